@@ -1,0 +1,42 @@
+/**
+ * What a designer types with a Chinese keyboard, read as what it means. Outside texts the language takes full-width
+ * punctuation, digits and blanks for their plain twins.
+ */
+
+/** Full-width punctuation and mathematical signs, each with the plain spelling of the same meaning. */
+export const plainOf: ReadonlyMap<string, string> = new Map(
+  '： : ， , ； ; 、 , 。 ; （ ( ） ) ｛ { ｝ } ［ [ ］ ] ＝ = ＜ < ＞ > ≤ <= ≥ >= ≠ != ＋ + － - − - × * ÷ / ％ % ～ .. ／ / ． .'
+    .split(' ')
+    .reduce<[string, string][]>((pairs, sign, i, all) => (i % 2 ? pairs : [...pairs, [sign, all[i + 1] as string]]), []),
+);
+
+/** Signs that the house style itself writes: a file using them needs no hint. */
+const HOUSE_STYLE = new Set(['、', '≤', '≥', '≠', '×', '÷', '−']);
+
+/** Whether a sign is a full-width twin of a plain one, worth the once-a-file hint. */
+export function isFullWidth(sign: string): boolean {
+  return (plainOf.has(sign) && !HOUSE_STYLE.has(sign)) || /^[０-９]/.test(sign);
+}
+
+/** Decimal digits with full-width ones made plain. */
+export function plainNumber(text: string): string {
+  return text.normalize('NFKC');
+}
+
+/**
+ * The form under which names are compared: case and character width carry no meaning.
+ */
+export function canonicalName(name: string): string {
+  // Most names are already in this form; the test is far cheaper than normalising.
+  return /^[\da-z_\u4e00-\u9fff]*$/.test(name) ? name : name.normalize('NFKC').toLowerCase();
+}
+
+/** Whether two spellings are the same name. */
+export function sameName(a: string, b: string): boolean {
+  return a === b || canonicalName(a) === canonicalName(b);
+}
+
+/** A name that can stand without quotes. */
+export function isPlainName(text: string): boolean {
+  return /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(text);
+}

@@ -1,0 +1,230 @@
+import type { TokenType } from 'chevrotain';
+import { isFullWidth, plainOf } from './characters.ts';
+import type { SyntaxToken } from './syntax.ts';
+import { Operator, Prefix, signTypes, T, type WordTypes } from './token-types.ts';
+import type { Vocabulary, VocabularyWord } from './vocabulary.ts';
+
+/** Something the lexer saw that a designer should hear of. */
+export interface LexicalFinding {
+  readonly what: 'full-width' | 'glued-number' | 'unclosed-text' | 'stray-character' | 'too-deep';
+  readonly token: SyntaxToken;
+}
+
+export interface Lexed {
+  /** All tokens in order, the last one of type EndOfFile: trivia and images concatenate to the text. */
+  readonly tokens: readonly SyntaxToken[];
+  readonly findings: readonly LexicalFinding[];
+}
+
+/** Nesting beyond this is an error of its own: a recursive parser must never meet it. */
+export const MAX_DEPTH = 200;
+
+const BLANKS = /[ \t\u3000\u00a0\u200b\ufeff]+/y;
+const COMMENT = /(?:\/\/|／／)[^\r\n]*/y;
+const LINE_END = /\r\n|\r|\n/y;
+const NAME = /[\p{ID_Start}_][\p{ID_Continue}]*/uy;
+const QUOTED = /「[^」\r\n]*」|`[^`\r\n]*`/y;
+const DATE = /[0-9０-９]{4}-[0-9０-９]{2}-[0-9０-９]{2}(?![0-9０-９])/y;
+const NUMBER = /[0-9０-９]+(?:[.．][0-9０-９]+)?/y;
+const SIGN = /\.\.|<=|>=|!=|<>|[{}()[\],;:.%=+\-*/<>：，；、。（）｛｝［］＝＜＞≤≥≠＋－−×÷％～／．]/y;
+/** A longer name is no keyword glued to a number. */
+const LONGEST_GLUED = 40;
+const DIGITS_AFTER = /^(.*?\D)([0-9０-９]+(?:[.．][0-9０-９]+)?)$/u;
+
+export type Lexer = (text: string) => Lexed;
+
+/** Text to tokens. Total: any text gives tokens whose trivia and images concatenate to it. */
+export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer {
+  const typeOf = (word: VocabularyWord) => wordTypes.ofText.get(word.text) as TokenType;
+  const declarationHeads = new Set(
+    vocabulary.words.filter((w) => w.roles.some((r) => r.group === 'declaration')).map((w) => typeOf(w)),
+  );
+  const figuresHead = wordTypes.role('declaration', 'figures');
+  const boundWords = vocabulary.words.filter((w) => w.roles.some((r) => ['orMore', 'orLess'].includes(r.id)));
+  const intervalWords = vocabulary.words.filter((w) => w.roles.some((r) => ['lessThan', 'moreThan'].includes(r.id)));
+
+  /** Where the word of the language at the front of a longer name ends, if it is glued to a number. */
+  function gluedWord(name: string, previous: SyntaxToken | undefined, text: string, end: number): number {
+    if (name.length > LONGEST_GLUED) return 0;
+    const before = previous?.tokenType;
+    if (before === T.Number || before === T.Percent) {
+      const bound = boundWords.find((w) => name.startsWith(w.text) && name.length > w.text.length);
+      const rest = bound && name.slice(bound.text.length);
+      if (bound && rest && (/^[0-9０-９]/.test(rest) || intervalWords.some((w) => rest.startsWith(w.text)))) return bound.text.length;
+    }
+    if (!/[0-9０-９]/.test(name)) return 0;
+    if (before && (before === T.Dot || has(before, Operator))) return 0;
+    if (/^[ \t\u3000]*(?:[:：=＝(（]|[.．](?![0-9０-９]))/.test(text.slice(end, end + 20))) return 0;
+    const split = DIGITS_AFTER.exec(name) ?? DIGITS_AFTER.exec(name.replace(/(?<=\d)[^\d]+$/u, ''));
+    const word = split && vocabulary.find(split[1] as string);
+    if (!split || !word?.beforeNumber) return 0;
+    const tail = name.slice((split[0] as string).length);
+    return tail === '' || vocabulary.find(tail) ? (split[1] as string).length : 0;
+  }
+
+  return (text) => {
+    const tokens: SyntaxToken[] = [];
+    const findings: LexicalFinding[] = [];
+    let at = 0;
+    let triviaStart = 0;
+    let sawFullWidth = false;
+
+    const match = (pattern: RegExp): string | undefined => {
+      pattern.lastIndex = at;
+      return pattern.exec(text)?.[0];
+    };
+    const push = (tokenType: TokenType, length: number): SyntaxToken => {
+      const token = makeToken(tokenType, text.slice(at, at + length), text.slice(triviaStart, at));
+      tokens.push(token);
+      at += length;
+      triviaStart = at;
+      return token;
+    };
+    const noteFullWidth = (token: SyntaxToken) => {
+      if (sawFullWidth || !isFullWidth(token.image)) return;
+      sawFullWidth = true;
+      findings.push({ what: 'full-width', token });
+    };
+
+    while (at < text.length) {
+      const trivia = match(BLANKS) ?? match(COMMENT) ?? match(LINE_END);
+      if (trivia) {
+        at += trivia.length;
+        continue;
+      }
+      const name = match(NAME);
+      if (name) {
+        const phrase = vocabulary.phrasesFrom(name).find(({ pattern }) => match(pattern));
+        if (phrase) {
+          push(typeOf(phrase.word), (match(phrase.pattern) as string).length);
+          continue;
+        }
+        const glued = gluedWord(name, tokens.at(-1), text, at + name.length);
+        const end = glued || name.length;
+        const word = vocabulary.find(name.slice(0, end));
+        const token = push(word ? typeOf(word) : T.Name, end);
+        if (glued && /^[0-9０-９]/.test(name.slice(glued))) findings.push({ what: 'glued-number', token });
+        continue;
+      }
+      const number = match(DATE);
+      if (number) {
+        noteFullWidth(push(T.Date, number.length));
+        continue;
+      }
+      const digits = match(NUMBER);
+      if (digits) {
+        noteFullWidth(push(T.Number, digits.length));
+        continue;
+      }
+      const label = textLength(text, at);
+      if (label) {
+        const token = push(T.Text, label.length);
+        if (!label.closed) findings.push({ what: 'unclosed-text', token });
+        continue;
+      }
+      const quoted = match(QUOTED);
+      if (quoted) {
+        push(T.Quoted, quoted.length);
+        continue;
+      }
+      const sign = match(SIGN);
+      if (sign) {
+        noteFullWidth(push(signTypes.get(sign === '<>' ? '!=' : (plainOf.get(sign) ?? sign)) ?? T.Stray, sign.length));
+        continue;
+      }
+      const stray = push(T.Stray, text.codePointAt(at)! > 0xffff ? 2 : 1);
+      findings.push({ what: 'stray-character', token: stray });
+    }
+    push(T.EndOfFile, 0);
+    return { tokens: endLines(limitDepth(tokens, findings), declarationHeads, figuresHead), findings };
+  };
+}
+
+function makeToken(tokenType: TokenType, image: string, trivia: string): SyntaxToken {
+  return { image, trivia, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx as number };
+}
+
+/** A text in quotes: "…" with a doubled quote inside, or “…” which may nest. Texts end with their line. */
+function textLength(text: string, start: number): { length: number; closed: boolean } | undefined {
+  const open = text[start];
+  if (open !== '"' && open !== '“') return undefined;
+  let depth = 0;
+  for (let i = start; i < text.length; i++) {
+    const c = text[i];
+    if (c === '\n' || c === '\r') return { length: i - start, closed: false };
+    if (open === '"') {
+      if (c !== '"' || i === start) continue;
+      if (text[i + 1] === '"') i++;
+      else return { length: i + 1 - start, closed: true };
+    } else if (c === '“') depth++;
+    else if (c === '”' && --depth === 0) return { length: i + 1 - start, closed: true };
+  }
+  return { length: text.length - start, closed: false };
+}
+
+/** Braces and parentheses beyond the limit become strays, with what closes them; the rest of the text is kept. */
+function limitDepth(tokens: SyntaxToken[], findings: LexicalFinding[]): SyntaxToken[] {
+  const open: { type: TokenType; kept: boolean }[] = [];
+  let reported = false;
+  return tokens.map((token) => {
+    if (token.tokenType === T.LBrace || token.tokenType === T.LParen) {
+      const kept = open.length < MAX_DEPTH;
+      open.push({ type: token.tokenType, kept });
+      if (kept) return token;
+      const stray = makeToken(T.Stray, token.image, token.trivia);
+      if (!reported) findings.push({ what: 'too-deep', token: stray });
+      reported = true;
+      return stray;
+    }
+    if (token.tokenType !== T.RBrace && token.tokenType !== T.RParen) return token;
+    // `[0, 65)` closes with a parenthesis that nothing opened: only a matching opener is taken off.
+    const opener = token.tokenType === T.RBrace ? T.LBrace : T.LParen;
+    let last = open.length - 1;
+    if (opener === T.LBrace) while (last >= 0 && open[last]?.type !== opener) last--;
+    if (last < 0 || open[last]?.type !== opener) return token;
+    const { kept } = open[last]!;
+    open.length = last;
+    return kept ? token : makeToken(T.Stray, token.image, token.trivia);
+  });
+}
+
+const opensOrJoins = (t: TokenType): boolean =>
+  t === T.LBrace || t === T.LParen || t === T.LBracket || t === T.Comma || t === T.Colon || t === T.Dot || t === T.Range || t === Equals || isOperator(t);
+const closesOrJoins = (t: TokenType): boolean =>
+  t === T.LBrace || t === T.RBrace || t === T.RParen || t === T.RBracket || t === T.Comma || t === T.End || t === T.EndOfFile || t === T.Range || isOperator(t);
+const isOperator = (t: TokenType): boolean => t.CATEGORIES?.includes(Operator) === true || t.CATEGORIES?.includes(Prefix) === true;
+
+/**
+ * Line ends that end a clause become tokens. A line goes on where it plainly cannot be over (an operator, a comma, an
+ * open bracket) or the next one begins with what cannot begin a clause. A line that begins a declaration always begins
+ * one, and so does every row of a pasted table, whose cells may be a lone `-`.
+ */
+function endLines(tokens: readonly SyntaxToken[], declarationHeads: ReadonlySet<TokenType>, figuresHead: TokenType): SyntaxToken[] {
+  const out: SyntaxToken[] = [];
+  let inFigures = false;
+  tokens.forEach((token, i) => {
+    const previous = out.at(-1);
+    const type = token.tokenType;
+    const lineEnd = previous && /\r\n|\r|\n/.exec(token.trivia);
+    const next = tokens[i + 1]?.tokenType;
+    const mayEnd = lineEnd && previous.tokenType !== T.End && previous.tokenType !== T.LBrace && !CLOSES.has(type);
+    const beginsDeclaration =
+      mayEnd && declarationHeads.has(type) && next !== undefined && (next === T.LBrace || next === T.Text || next === T.Number || isName(next));
+    if (mayEnd && (inFigures || beginsDeclaration || !(goesOnAfter(previous.tokenType) || goesOnWith(type)))) {
+      const cut = lineEnd.index + lineEnd[0].length;
+      out.push(makeToken(T.End, lineEnd[0], token.trivia.slice(0, lineEnd.index)));
+      out.push(makeToken(type, token.image, token.trivia.slice(cut)));
+    } else out.push(token);
+    if (type === T.LBrace) inFigures = previous !== undefined && has(previous.tokenType, figuresHead);
+    if (type === T.RBrace) inFigures = false;
+  });
+  return out;
+}
+
+const CLOSES: ReadonlySet<TokenType> = new Set([T.RBrace, T.End, T.EndOfFile]);
+const GO_ON_AFTER: ReadonlySet<TokenType> = new Set([T.Comma, T.Dot, T.Range, T.LParen, T.LBracket, T.Colon, T.LBrace]);
+const GO_ON_WITH: ReadonlySet<TokenType> = new Set([T.Comma, T.Dot, T.Range, T.RParen, T.RBracket, T.LBrace]);
+const has = (t: TokenType, category: TokenType): boolean => t === category || t.CATEGORIES?.includes(category) === true;
+const goesOnAfter = (t: TokenType): boolean => GO_ON_AFTER.has(t) || has(t, Operator) || has(t, Prefix);
+const goesOnWith = (t: TokenType): boolean => GO_ON_WITH.has(t) || has(t, Operator);
+const isName = (t: TokenType): boolean => has(t, T.Name);

@@ -1,0 +1,657 @@
+import {
+  type ConsumeMethodOpts,
+  EmbeddedActionsParser,
+  type IParserErrorMessageProvider,
+  type IToken,
+  type ParserMethod,
+  type TokenType,
+  tokenMatcher,
+} from 'chevrotain';
+import './chevrotain-internals.ts';
+import { type ClauseId, clauses, DIALECTS } from './dialects.ts';
+import type { NodeKind, SyntaxNode, SyntaxToken } from './syntax.ts';
+import { isChoiceSet, isMethodSlot, readTemplate, type SlotKind, type TemplatePart } from './templates.ts';
+import { Divide, Equals, Minus, Operator, Prefix, T, type WordTypes } from './token-types.ts';
+import { TreeBuilder } from './tree-builder.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A place where the text does not fit the grammar. */
+export interface SyntaxFinding {
+  readonly what: 'expected' | 'unexpected' | 'unclosed-brace' | 'stray-brace';
+  /** The token where it shows; of type EndOfFile at the end. */
+  readonly token: SyntaxToken;
+  /** What could stand here. */
+  readonly expected: readonly TokenType[];
+}
+
+type Rule = ParserMethod<[], void>;
+
+/** One part of a clause template, ready to be parsed. */
+interface Step {
+  readonly optional: boolean;
+  readonly type?: TokenType;
+  readonly rule?: Rule;
+  readonly group?: readonly Step[];
+}
+
+/**
+ * Chevrotain's messages are for people who write grammars. The provider hands over the expected token types instead, by
+ * number, and the catalogue finds the designer's words.
+ */
+const expectedTypes: IParserErrorMessageProvider = {
+  buildMismatchTokenMessage: ({ expected }) => encode([expected]),
+  buildNoViableAltMessage: ({ expectedPathsPerAlt }) => encode(expectedPathsPerAlt.flat().map((path) => path[0] as TokenType)),
+  buildEarlyExitMessage: ({ expectedIterationPaths }) => encode(expectedIterationPaths.map((path) => path[0] as TokenType)),
+  buildNotAllInputParsedMessage: () => encode([]),
+};
+const encode = (types: readonly TokenType[]) => JSON.stringify([...new Set(types.map((t) => t.tokenTypeIdx))]);
+
+/**
+ * The grammar. Blocks are uniform (any declaration or clause may stand in any block; whether it belongs there is a
+ * later question), so that a lost brace costs a designer one finding and not the rest of the file. The rules of
+ * clauses are made from the templates of the dialect table.
+ */
+export class YardParser extends EmbeddedActionsParser {
+  readonly #words: WordTypes;
+  readonly #types: ReadonlyMap<number, TokenType>;
+  readonly #clauseHeads: ReadonlyMap<TokenType, Rule>;
+  #tree = new TreeBuilder([]);
+  #findings: SyntaxFinding[] = [];
+  #brokenLine = false;
+
+  constructor(vocabulary: Vocabulary, words: WordTypes) {
+    super([...words.all], {
+      recoveryEnabled: true,
+      maxLookahead: 2,
+      errorMessageProvider: expectedTypes,
+      // The test suite builds one parser with validations on; users need not wait for them.
+      skipValidations: !validateGrammar.on,
+    });
+    this.#words = words;
+    this.#types = new Map(words.all.map((t) => [t.tokenTypeIdx as number, t]));
+    this.#clauseHeads = this.#clauseRules(vocabulary);
+    this.performSelfAnalysis();
+  }
+
+  /** Parses all tokens of a text. Never throws: what does not fit is in the findings and in `error` nodes. */
+  parse(tokens: readonly SyntaxToken[]): { root: SyntaxNode; findings: readonly SyntaxFinding[] } {
+    const endOfFile = tokens.at(-1) as SyntaxToken;
+    this.input = tokens.slice(0, -1) as unknown as IToken[];
+    this.#tree = new TreeBuilder(tokens);
+    this.#findings = [];
+    this.#brokenLine = false;
+    this.#tree.open('file', '', 0);
+    this.file();
+    const root = this.#tree.end();
+    const own = this.#findings;
+    const fromChevrotain = this.errors.map((error): SyntaxFinding => {
+      const token = error.token as unknown as SyntaxToken;
+      const expected = (JSON.parse(error.message) as number[]).map((i) => this.#types.get(i) as TokenType);
+      return { what: 'expected', token: token.tokenType === undefined || !('trivia' in token) ? endOfFile : token, expected };
+    });
+    return { root, findings: [...own, ...fromChevrotain] };
+  }
+
+  // ---- blocks -------------------------------------------------------------------------------------------------
+
+  readonly file = this.RULE('file', () => {
+    this.MANY(() =>
+      this.OR([
+        { ALT: () => this.SUBRULE(this.items) },
+        {
+          ALT: () => {
+            const brace = this.CONSUME(T.RBrace);
+            this.ACTION(() => this.#report('stray-brace', brace));
+          },
+        },
+      ]),
+    );
+  });
+
+  readonly items: Rule = this.RULE('items', () => {
+    this.AT_LEAST_ONE(() => {
+      this.OR({
+        MAX_LOOKAHEAD: 1,
+        IGNORE_AMBIGUITIES: true,
+        DEF: [
+          {
+            ALT: () => {
+              this.CONSUME(T.End);
+              this.ACTION(() => {
+                this.#brokenLine = false;
+              });
+            },
+          },
+          { GATE: () => this.#atColumn(), ALT: () => this.SUBRULE(this.column) },
+          { GATE: () => this.#at('index'), ALT: () => this.SUBRULE(this.indexDeclaration) },
+          { GATE: () => this.#at('indicator'), ALT: () => this.SUBRULE(this.indicator) },
+          { GATE: () => this.#at('table'), ALT: () => this.SUBRULE(this.table) },
+          { GATE: () => this.#at('bands') && this.#blockFollows(), ALT: () => this.SUBRULE(this.bands) },
+          { GATE: () => this.#at('gate'), ALT: () => this.SUBRULE(this.gate) },
+          { GATE: () => this.#at('published'), ALT: () => this.SUBRULE(this.published) },
+          { GATE: () => this.#at('figures') && this.#blockFollows(), ALT: () => this.SUBRULE(this.figures) },
+          { GATE: () => this.#at('step', 'word'), ALT: () => this.SUBRULE(this.step) },
+          { GATE: () => this.#atClause(), ALT: () => this.SUBRULE(this.clause) },
+          { ALT: () => this.SUBRULE(this.unknown) },
+        ],
+      });
+    });
+  });
+
+  readonly block = this.#node('block', () => {
+    const open = this.CONSUME(T.LBrace);
+    this.OPTION(() => this.SUBRULE(this.items));
+    this.SUBRULE(this.closingBrace);
+    this.ACTION(() => this.#checkClosed(open));
+  });
+
+  /** `}`, or nothing where it is missing: what follows belongs to the block around. */
+  readonly closingBrace = this.RULE('closingBrace', () => {
+    this.OPTION(() => this.CONSUME(T.RBrace));
+  });
+
+  // ---- declarations -------------------------------------------------------------------------------------------
+
+  readonly indexDeclaration = this.#node('index', () => this.#declaration('index'));
+  readonly indicator = this.#node('indicator', () => this.#declaration('indicator'));
+  readonly gate = this.#node('gate', () => this.#declaration('gate'));
+
+  readonly table = this.#node('table', () => {
+    this.consume(0, this.#role('declaration', 'table'));
+    this.SUBRULE(this.codeName);
+    this.OPTION1(() => this.SUBRULE(this.label));
+    this.OPTION2(() => {
+      this.consume(1, this.#role('word', 'from'));
+      this.CONSUME2(T.Text);
+    });
+    this.OPTION3(() => this.SUBRULE(this.block));
+  });
+
+  readonly published = this.#node('published', () => {
+    this.consume(0, this.#role('declaration', 'published'));
+    this.CONSUME(T.Text);
+    this.OPTION(() => this.SUBRULE(this.block));
+  });
+
+  readonly bands = this.#node('bands', () => {
+    this.consume(0, this.#role('declaration', 'bands'));
+    const open = this.CONSUME(T.LBrace);
+    this.#rows(() => this.SUBRULE(this.band));
+    this.SUBRULE(this.closingBrace);
+    this.ACTION(() => this.#checkClosed(open));
+  });
+
+  readonly band = this.#node('band', () => {
+    this.SUBRULE(this.codeName);
+    this.OPTION(() => this.SUBRULE(this.label));
+    this.SUBRULE(this.interval);
+  });
+
+  readonly figures = this.#node('figures', () => {
+    this.consume(0, this.#role('declaration', 'figures'));
+    const open = this.CONSUME(T.LBrace);
+    this.#rows(() => this.SUBRULE(this.figureRow), () => this.#at('indicator') && this.LA(3).tokenType !== T.Text);
+    this.SUBRULE(this.closingBrace);
+    this.ACTION(() => this.#checkClosed(open));
+  });
+
+  readonly figureRow = this.#node('figureRow', () => {
+    this.AT_LEAST_ONE(() => this.SUBRULE(this.cell));
+  });
+
+  readonly cell = this.#node('cell', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(T.Number);
+          this.OPTION(() => this.CONSUME(T.Percent));
+        },
+      },
+      { ALT: () => this.CONSUME(Minus) },
+      {
+        ALT: () => {
+          this.CONSUME(T.Name);
+          this.SUBRULE(this.codeTail);
+        },
+      },
+      { ALT: () => this.CONSUME(T.Text) },
+    ]);
+  });
+
+  readonly column = this.#node('column', () => {
+    this.CONSUME(T.Name);
+    this.CONSUME(T.Colon);
+    this.SUBRULE(this.columnType);
+    this.OPTION(() => this.SUBRULE(this.label));
+  });
+
+  readonly columnType = this.#node('columnType', () => {
+    this.OR([
+      { ALT: () => this.consume(1, this.#role('word', 'textType')) },
+      { ALT: () => this.consume(2, this.#role('word', 'dateType')) },
+      { ALT: () => this.consume(3, this.#role('word', 'yesNoType')) },
+      {
+        ALT: () => {
+          this.consume(4, this.#role('word', 'numberType'));
+          this.OPTION(() => this.OR2([{ ALT: () => this.CONSUME(T.Percent) }, { ALT: () => this.CONSUME(T.Name) }]));
+        },
+      },
+      {
+        ALT: () => {
+          this.consume(5, this.#role('word', 'codeListType'));
+          this.SUBRULE(this.codeList);
+        },
+      },
+    ]);
+  });
+
+  readonly codeList = this.#node('codeList', () => {
+    const open = this.CONSUME(T.LBrace);
+    this.#rows(() => this.SUBRULE(this.code));
+    this.SUBRULE(this.closingBrace);
+    this.ACTION(() => this.#checkClosed(open));
+  });
+
+  readonly code = this.#node('code', () => {
+    this.SUBRULE(this.literal);
+    this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(T.Name) }, { ALT: () => this.SUBRULE(this.label) }]));
+  });
+
+  /** Words that begin nothing we know, to the end of their line, and the block they may head. */
+  readonly unknown = this.#node('unknown', () => {
+    const first = this.LA(1);
+    this.AT_LEAST_ONE(() => this.CONSUME(T.Inline));
+    this.OPTION(() => this.SUBRULE(this.block));
+    this.ACTION(() => {
+      if (!this.#brokenLine) this.#report('unexpected', first);
+    });
+  });
+
+  // ---- what declarations are made of --------------------------------------------------------------------------
+
+  readonly codeName = this.#node('codeName', () => {
+    this.OR([{ ALT: () => this.CONSUME(T.Name) }, { ALT: () => this.CONSUME(T.Number) }]);
+    this.SUBRULE(this.codeTail);
+  });
+
+  /** What makes `A1-1` one code: signs that touch what stands on both sides. */
+  readonly codeTail = this.RULE('codeTail', () => {
+    this.MANY({
+      GATE: () => this.#touches(1) && this.#touches(2),
+      DEF: () => {
+        this.OR1([{ ALT: () => this.CONSUME(Minus) }, { ALT: () => this.CONSUME(T.Dot) }]);
+        this.OR2([{ ALT: () => this.CONSUME(T.Name) }, { ALT: () => this.CONSUME(T.Number) }]);
+      },
+    });
+  });
+
+  /** `"…" en "…"`: the name as published, then translations with their language. */
+  readonly label = this.#node('label', () => {
+    this.OR([
+      { ALT: () => this.CONSUME1(T.Text) },
+      { ALT: () => this.SUBRULE1(this.languageTag) },
+    ]);
+    this.MANY(() => this.SUBRULE2(this.languageTag));
+  });
+
+  readonly languageTag = this.RULE('languageTag', () => {
+    this.OR([
+      { ALT: () => this.consume(1, this.#role('word', 'labelZh')) },
+      { ALT: () => this.consume(2, this.#role('word', 'labelEn')) },
+    ]);
+    this.CONSUME(T.Text);
+  });
+
+  readonly clause = this.RULE('clause', () => {
+    this.or(0, { MAX_LOOKAHEAD: 1, DEF: [...this.#clauseHeads.values()].map((rule, i) => ({ ALT: () => this.subrule(i, rule) })) });
+  });
+
+  readonly interval = this.#node('interval', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.OR2([{ ALT: () => this.CONSUME(T.LBracket) }, { ALT: () => this.CONSUME(T.LParen) }]);
+          this.SUBRULE1(this.amount);
+          this.CONSUME(T.Comma);
+          this.SUBRULE2(this.amount);
+          this.OR3([{ ALT: () => this.CONSUME(T.RBracket) }, { ALT: () => this.CONSUME(T.RParen) }]);
+        },
+      },
+      {
+        ALT: () => {
+          this.SUBRULE1(this.bound);
+          this.OPTION(() => {
+            this.OPTION2(() => this.CONSUME2(T.Comma));
+            this.SUBRULE2(this.bound);
+          });
+        },
+      },
+    ]);
+  });
+
+  /** `80以上`, `不满90`; `80 or more`, `less than 90`. */
+  readonly bound = this.#node('bound', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.OR2([
+            { ALT: () => this.consume(1, this.#role('word', 'lessThan')) },
+            { ALT: () => this.consume(2, this.#role('word', 'moreThan')) },
+          ]);
+          this.SUBRULE1(this.amount);
+        },
+      },
+      {
+        ALT: () => {
+          this.SUBRULE2(this.amount);
+          this.OR3([
+            { ALT: () => this.consume(3, this.#role('word', 'orMore')) },
+            { ALT: () => this.consume(4, this.#role('word', 'orLess')) },
+          ]);
+        },
+      },
+    ]);
+  });
+
+  readonly step = this.#node('step', () => {
+    this.consume(0, this.#role('word', 'step'));
+    this.CONSUME(T.Number);
+  });
+
+  /** An exact number: `20`, `-5`, `20%`, `1/3`. */
+  readonly amount = this.#node(
+    'literal',
+    () => {
+    this.OPTION1(() => this.CONSUME(Minus));
+    this.CONSUME1(T.Number);
+    this.OPTION2(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(T.Percent) },
+        {
+          ALT: () => {
+            this.CONSUME(Divide);
+            this.CONSUME2(T.Number);
+          },
+        },
+      ]),
+    );
+  },
+    'amount',
+  );
+
+  // ---- expressions --------------------------------------------------------------------------------------------
+
+  /** Operands and operators in a row; precedence is read later, so that nesting costs two frames a level. */
+  readonly expression: Rule = this.#node('expression', () => {
+    this.SUBRULE1(this.operand);
+    this.MANY({
+      GATE: () => tokenMatcher(this.LA(1), Operator),
+      DEF: () => {
+        this.CONSUME(Operator);
+        this.SUBRULE2(this.operand);
+      },
+    });
+  });
+
+  readonly operand = this.RULE('operand', () => {
+    this.MANY(() => this.CONSUME(Prefix));
+    this.OR({
+      MAX_LOOKAHEAD: 1,
+      IGNORE_AMBIGUITIES: true,
+      DEF: [
+        { GATE: () => this.#at('ladder', 'word') && this.LA(2).tokenType === T.LParen, ALT: () => this.SUBRULE(this.ladder) },
+        { GATE: () => this.LA(2).tokenType === T.LParen, ALT: () => this.SUBRULE(this.call) },
+        { GATE: () => !this.#atTruth(), ALT: () => this.SUBRULE(this.reference) },
+        { ALT: () => this.SUBRULE(this.group) },
+        { ALT: () => this.SUBRULE(this.literal) },
+      ],
+    });
+  });
+
+  readonly group = this.#node('group', () => {
+    this.CONSUME(T.LParen);
+    this.SUBRULE(this.expression);
+    this.CONSUME(T.RParen);
+  });
+
+  readonly reference = this.#node('reference', () => {
+    this.CONSUME1(T.Name);
+    this.OPTION(() => {
+      this.CONSUME(T.Dot);
+      this.CONSUME2(T.Name);
+    });
+  });
+
+  readonly call = this.#node('call', () => {
+    this.CONSUME(T.Name);
+    this.CONSUME(T.LParen);
+    this.MANY_SEP({ SEP: T.Comma, DEF: () => this.SUBRULE(this.expression) });
+    this.CONSUME(T.RParen);
+  });
+
+  readonly ladder = this.#node('ladder', () => {
+    this.consume(0, this.#role('word', 'ladder'));
+    this.CONSUME(T.LParen);
+    this.SUBRULE(this.expression);
+    this.CONSUME(T.RParen);
+    const open = this.CONSUME(T.LBrace);
+    this.#rows(() => this.SUBRULE(this.rung));
+    this.SUBRULE(this.closingBrace);
+    this.ACTION(() => this.#checkClosed(open));
+  });
+
+  readonly rung = this.#node('rung', () => {
+    this.SUBRULE1(this.literal);
+    this.CONSUME(T.Colon);
+    this.SUBRULE2(this.amount);
+  });
+
+  /** A number (with `%`), a text, a date, or a code written as a name. */
+  readonly literal = this.#node('literal', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(T.Number);
+          this.OPTION(() => this.CONSUME(T.Percent));
+        },
+      },
+      { ALT: () => this.CONSUME(T.Text) },
+      { ALT: () => this.CONSUME(T.Date) },
+      { ALT: () => this.CONSUME(T.Name) },
+    ]);
+  });
+
+  // ---- the machinery ------------------------------------------------------------------------------------------
+
+  /** A rule whose tokens make one node of the tree, also where it ends in an error. */
+  #node(kind: NodeKind, body: () => void, ruleName: string = kind, name = ''): Rule {
+    return this.RULE(ruleName, () => {
+      this.#open(kind, name);
+      try {
+        body();
+      } finally {
+        this.#close();
+      }
+    });
+  }
+
+  #open(kind: NodeKind, name: string): void {
+    if (!this.RECORDING_PHASE) this.#tree.open(kind, name, this.#position());
+  }
+
+  #close(): void {
+    if (!this.RECORDING_PHASE) this.#tree.close();
+  }
+
+  /** Index of the token looked at next. */
+  #position(): number {
+    return this.exportLexerState() + 1;
+  }
+
+  override consumeInternal(type: TokenType, occurrence: number, options?: ConsumeMethodOpts): IToken {
+    const token = super.consumeInternal(type, occurrence, options);
+    if (!token.isInsertedInRecovery) this.#tree.token(this.exportLexerState());
+    return token;
+  }
+
+  /** A line end or a brace is never what was typed by mistake: recovery must not eat it. */
+  override canTokenTypeBeDeletedInRecovery(): boolean {
+    const next = this.LA(1).tokenType;
+    return next !== T.End && next !== T.LBrace && next !== T.RBrace;
+  }
+
+  #declaration(head: 'index' | 'indicator' | 'gate'): void {
+    this.consume(0, this.#role('declaration', head));
+    this.SUBRULE(this.codeName);
+    this.OPTION1(() => this.SUBRULE(this.label));
+    this.MANY({
+      GATE: () => this.#atClause(this.LA(1).tokenType === T.Comma ? 2 : 1),
+      DEF: () => {
+        this.OPTION2(() => this.CONSUME(T.Comma));
+        this.SUBRULE(this.clause);
+      },
+    });
+    this.OPTION3(() => this.SUBRULE(this.block));
+  }
+
+  /** Rows of a small table in braces, one a line or separated by `;`. A declaration on its own line ends them. */
+  #rows(row: () => void, isRow: () => boolean = () => false): void {
+    this.MANY({
+      GATE: () => isRow() || !this.#atDeclaration(),
+      DEF: () =>
+        this.OR1([
+          {
+            ALT: () => {
+              this.CONSUME(T.End);
+              this.ACTION(() => {
+                this.#brokenLine = false;
+              });
+            },
+          },
+          { ALT: row },
+        ]),
+    });
+  }
+
+  /** One rule a head word, over the templates that begin with it. */
+  #clauseRules(vocabulary: Vocabulary): ReadonlyMap<TokenType, Rule> {
+    const slots = new Map<string, Rule>();
+    const byHead = new Map<TokenType, Rule[]>();
+    for (const id of Object.keys(clauses) as ClauseId[]) {
+      const templates = new Set(DIALECTS.map((dialect) => clauses[id][dialect] as string));
+      for (const template of templates) {
+        const steps = this.#steps(readTemplate(template), vocabulary, slots);
+        const head = steps[0]?.type as TokenType;
+        const rule = this.#node('clause', () => this.#follow(steps), `clause ${template}`, id);
+        byHead.set(head, [...(byHead.get(head) ?? []), rule]);
+      }
+    }
+    const pick = (head: TokenType, rules: readonly Rule[]) =>
+      this.RULE(`clauses of ${head.name}`, () => {
+        this.or(
+          0,
+          rules.map((rule, i) => ({ ALT: () => this.subrule(i, rule) })),
+        );
+      });
+    return new Map([...byHead].map(([head, rules]) => [head, rules.length === 1 ? (rules[0] as Rule) : pick(head, rules)]));
+  }
+
+  /** A template as what the parser does for each part. */
+  #steps(parts: readonly TemplatePart[], vocabulary: Vocabulary, slots: Map<string, Rule>): Step[] {
+    return parts.map((part): Step => {
+      if (part.part === 'group') return { optional: true, group: this.#steps(part.parts, vocabulary, slots) };
+      if (part.part === 'sign') return { optional: false, type: part.text === '=' ? Equals : T.Range };
+      if (part.part === 'word')
+        return { optional: false, type: this.#words.ofText.get(vocabulary.find(part.text)?.text as string) as TokenType };
+      const key = `slot ${part.name} ${part.kind}`;
+      const rule = slots.get(key) ?? this.#node('slot', () => this.#slot(part.kind), key, part.name);
+      slots.set(key, rule);
+      return { optional: part.optional, rule, type: isChoiceSet(part.kind) ? this.#words.set(part.kind) : T.Inline };
+    });
+  }
+
+  #follow(steps: readonly Step[], from = 0): void {
+    steps.forEach((step, at) => {
+      const i = from + at;
+      const take = () => {
+        if (step.group) this.#follow(step.group, i + 20);
+        else if (step.rule) this.subrule(i, step.rule);
+        else this.consume(i, step.type as TokenType);
+      };
+      if (step.optional) this.option(i, take);
+      else take();
+    });
+  }
+
+  #slot(kind: SlotKind): void {
+    if (kind === 'integer' || kind === 'number') this.CONSUME(T.Number);
+    else if (kind === 'signed' || kind === 'amount') this.SUBRULE(this.amount);
+    else if (kind === 'date') this.CONSUME(T.Date);
+    else if (kind === 'name') this.SUBRULE(this.codeName);
+    else if (kind === 'names') this.AT_LEAST_ONE_SEP({ SEP: T.Comma, DEF: () => this.SUBRULE1(this.codeName) });
+    else if (kind === 'text') this.OR([{ ALT: () => this.CONSUME(T.Text) }, { ALT: () => this.CONSUME(T.Name) }]);
+    else if (kind === 'expression') this.SUBRULE(this.expression);
+    else if (isMethodSlot(kind)) this.#method(kind);
+    else this.CONSUME(this.#words.set(kind));
+  }
+
+  /** The name of a method with what it takes in parentheses; which methods there are, the catalogue says. */
+  #method(slot: string): void {
+    this.OR([{ ALT: () => this.CONSUME(this.#words.set(slot)) }]);
+    this.OPTION1(() => {
+      this.CONSUME(T.LParen);
+      this.AT_LEAST_ONE_SEP({ SEP: T.Comma, DEF: () => this.SUBRULE(this.amount) });
+      this.CONSUME(T.RParen);
+    });
+    this.OPTION2(() => this.CONSUME2(this.#words.set('clipping')));
+  }
+
+  #role(group: 'declaration' | 'word', id: string): TokenType {
+    return this.#words.role(group, id);
+  }
+
+  #at(id: string, group: 'declaration' | 'word' = 'declaration', ahead = 1): boolean {
+    return tokenMatcher(this.LA(ahead), this.#role(group, id));
+  }
+
+  #atDeclaration(): boolean {
+    const next = this.LA(2).tokenType;
+    if (!next || (next !== T.Name && !next.CATEGORIES?.includes(T.Name) && next !== T.Text)) return false;
+    return ['index', 'indicator', 'table', 'gate', 'published'].some((id) => this.#at(id));
+  }
+
+  #atColumn(): boolean {
+    return tokenMatcher(this.LA(1), T.Name) && this.LA(2).tokenType === T.Colon;
+  }
+
+  #atTruth(): boolean {
+    return this.#at('yes', 'word') || this.#at('no', 'word');
+  }
+
+  #blockFollows(): boolean {
+    return this.LA(2).tokenType === T.LBrace;
+  }
+
+  #atClause(ahead = 1): boolean {
+    const type = this.LA(ahead).tokenType;
+    if (this.#clauseHeads.has(type)) return true;
+    return type?.CATEGORIES?.some((category) => this.#clauseHeads.has(category)) === true;
+  }
+
+  /** Whether a token follows the one before it without a blank: `A1-1` is a code, `A1 - 1` a difference. */
+  #touches(ahead: number): boolean {
+    const token = this.LA(ahead) as unknown as SyntaxToken;
+    return token.trivia === '';
+  }
+
+  #checkClosed(open: IToken): void {
+    if (this.LA(0).tokenType !== T.RBrace && !open.isInsertedInRecovery) this.#report('unclosed-brace', open);
+  }
+
+  #report(what: SyntaxFinding['what'], token: IToken): void {
+    this.#findings.push({ what, token: token as unknown as SyntaxToken, expected: [] });
+  }
+}
+
+/** Set by the tests: have Chevrotain check the grammar itself. */
+export const validateGrammar = { on: false };
