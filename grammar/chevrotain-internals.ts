@@ -1,5 +1,3 @@
-import type { ConsumeMethodOpts, IToken, TokenType } from '@chevrotain/types';
-
 /**
  * The parts of Chevrotain 11.2 that the parser overrides or asks beyond its published types. They have been stable
  * since version 7; the version is pinned.
@@ -10,7 +8,7 @@ declare module '@chevrotain/types' {
     consumeInternal(type: TokenType, occurrence: number, options?: ConsumeMethodOpts): IToken;
     /** Index of the token consumed last. */
     exportLexerState(): number;
-    /** Whether recovery may drop the next token. */
-    canTokenTypeBeDeletedInRecovery(type: TokenType): boolean;
   }
 }
+
+export {};

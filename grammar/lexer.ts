@@ -188,12 +188,6 @@ function limitDepth(tokens: SyntaxToken[], findings: LexicalFinding[]): SyntaxTo
   });
 }
 
-const opensOrJoins = (t: TokenType): boolean =>
-  t === T.LBrace || t === T.LParen || t === T.LBracket || t === T.Comma || t === T.Colon || t === T.Dot || t === T.Range || t === Equals || isOperator(t);
-const closesOrJoins = (t: TokenType): boolean =>
-  t === T.LBrace || t === T.RBrace || t === T.RParen || t === T.RBracket || t === T.Comma || t === T.End || t === T.EndOfFile || t === T.Range || isOperator(t);
-const isOperator = (t: TokenType): boolean => t.CATEGORIES?.includes(Operator) === true || t.CATEGORIES?.includes(Prefix) === true;
-
 /**
  * Line ends that end a clause become tokens. A line goes on where it plainly cannot be over (an operator, a comma, an
  * open bracket) or the next one begins with what cannot begin a clause. A line that begins a declaration always begins

@@ -495,7 +495,7 @@ export class YardParser extends EmbeddedActionsParser {
   }
 
   /** A line end or a brace is never what was typed by mistake: recovery must not eat it. */
-  override canTokenTypeBeDeletedInRecovery(): boolean {
+  protected override canTokenTypeBeDeletedInRecovery(): boolean {
     const next = this.LA(1).tokenType;
     return next !== T.End && next !== T.LBrace && next !== T.RBrace;
   }

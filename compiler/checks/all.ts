@@ -1,0 +1,23 @@
+import { checkBands } from './bands.ts';
+import type { Check } from './check.ts';
+import { checkCycles } from './cycles.ts';
+import { checkLabels } from './labels.ts';
+import { checkLeaves } from './leaves.ts';
+import { checkPublishedFigures } from './published-figures.ts';
+import { checkRequiredClauses } from './required-clauses.ts';
+import { checkScoreRange } from './score-range.ts';
+import { checkUnused } from './unused.ts';
+import { checkWeights } from './weights.ts';
+
+/** Every check of the model. */
+export const modelChecks: readonly Check[] = [
+  checkRequiredClauses,
+  checkLeaves,
+  checkWeights,
+  checkBands,
+  checkScoreRange,
+  checkCycles,
+  checkLabels,
+  checkUnused,
+  checkPublishedFigures,
+];

@@ -1,0 +1,83 @@
+import { type Exact, showExact } from '../exact.ts';
+import type { BandModel } from '../model.ts';
+import type { Check } from './check.ts';
+
+/**
+ * Bands cover the scale once and only once. Found exactly: every finding names a value that shows it. Scores published
+ * with two decimals leave no room between 89.99 and 90.00, but bands must hold for raw scores too, so a gap is a gap.
+ */
+export const checkBands: Check = ({ methodology, report }) => {
+  const { bands, scale } = methodology.index;
+  const bounds = { low: showExact(scale.low), high: showExact(scale.high) };
+  const reachable: BandModel[] = [];
+  for (const band of bands) {
+    if (isEmpty(band)) report('band-unreachable', band.place, { band: band.code });
+    else reachable.push(band);
+    const outside = beyond(band, scale.low, scale.high);
+    if (outside) report('band-outside-scale', band.place, { band: band.code, witness: showExact(outside), ...bounds });
+  }
+  const ordered = [...reachable].sort((a, b) => compareLow(a, b));
+  ordered.forEach((band, i) => {
+    for (const other of ordered.slice(i + 1)) {
+      const witness = common(band, other);
+      if (witness)
+        report('band-overlap', other.place, { first: band.code, second: other.code, witness: showExact(witness) }, {
+          related: [{ place: band.place, note: 'also-here' }],
+        });
+    }
+    const next = ordered[i + 1];
+    const gap = next && between(band, next);
+    if (gap) report('band-gap', next.place, { below: band.code, above: next.code, witness: showExact(gap) }, { related: [{ place: band.place, note: 'also-here' }] });
+  });
+  const [lowest] = ordered;
+  const highest = [...ordered].sort((a, b) => compareHigh(b, a))[0];
+  if (!lowest || !highest) return;
+  if (lowest.low && (lowest.low.value.compare(scale.low) > 0 || (lowest.low.value.equals(scale.low) && !lowest.low.included)))
+    report('band-gap', lowest.place, { below: bounds.low, above: lowest.code, witness: bounds.low });
+  if (highest.high && (highest.high.value.compare(scale.high) < 0 || (highest.high.value.equals(scale.high) && !highest.high.included)))
+    report('band-gap', highest.place, { below: highest.code, above: bounds.high, witness: bounds.high });
+};
+
+function isEmpty({ low, high }: BandModel): boolean {
+  if (!low || !high) return false;
+  const order = low.value.compare(high.value);
+  return order > 0 || (order === 0 && !(low.included && high.included));
+}
+
+/** A value of the band beyond the scale. */
+function beyond({ low, high }: BandModel, bottom: Exact, top: Exact): Exact | undefined {
+  if (low && low.value.compare(bottom) < 0) return low.included ? low.value : middle(low.value, bottom);
+  if (high && high.value.compare(top) > 0) return high.included ? high.value : middle(high.value, top);
+  return undefined;
+}
+
+const middle = (a: Exact, b: Exact): Exact => a.add(b).div(2);
+
+function compareLow(a: BandModel, b: BandModel): number {
+  if (!a.low || !b.low) return (a.low ? 1 : 0) - (b.low ? 1 : 0);
+  return a.low.value.compare(b.low.value) || Number(b.low.included) - Number(a.low.included);
+}
+
+function compareHigh(a: BandModel, b: BandModel): number {
+  if (!a.high || !b.high) return (a.high ? 0 : 1) - (b.high ? 0 : 1);
+  return a.high.value.compare(b.high.value) || Number(a.high.included) - Number(b.high.included);
+}
+
+/** A value in both bands, the first of which begins no later. */
+function common(first: BandModel, second: BandModel): Exact | undefined {
+  const from = second.low ?? first.low;
+  const to = compareHigh(first, second) <= 0 ? first.high : second.high;
+  if (!from) return to ? to.value.sub(to.included ? 0 : 1) : undefined;
+  if (!to) return from.included ? from.value : from.value.add(1);
+  const order = from.value.compare(to.value);
+  if (order < 0) return from.included ? from.value : middle(from.value, to.value);
+  return order === 0 && from.included && to.included ? from.value : undefined;
+}
+
+/** A value above one band and below the next. */
+function between({ high }: BandModel, { low }: BandModel): Exact | undefined {
+  if (!high || !low) return undefined;
+  const order = high.value.compare(low.value);
+  if (order < 0) return high.included ? middle(high.value, low.value) : high.value;
+  return order === 0 && !high.included && !low.included ? high.value : undefined;
+}

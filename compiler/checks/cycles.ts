@@ -1,0 +1,50 @@
+import { descendants, type Formula, type IndicatorModel } from '../model.ts';
+import type { Check } from './check.ts';
+
+/** Scores that a formula refers to. */
+export function scoresRead(formula: Formula): string[] {
+  const { term } = formula;
+  switch (term.term) {
+    case 'score':
+      return [term.code];
+    case 'prefix':
+      return scoresRead(term.operand);
+    case 'binary':
+      return [...scoresRead(term.left), ...scoresRead(term.right)];
+    case 'call':
+      return term.args.flatMap(scoresRead);
+    case 'ladder':
+      return scoresRead(term.input);
+    default:
+      return [];
+  }
+}
+
+/** What a node is computed from: its children, and the nodes its formulas name. */
+export function inputsOf(node: IndicatorModel): string[] {
+  const formulas = [node.value, ...node.bonuses.map((b) => b.value), ...node.gates.map((g) => g.condition)];
+  return [...node.children.map((c) => c.code), ...formulas.flatMap((f) => (f ? scoresRead(f) : []))];
+}
+
+/** No score may depend on itself. Each circle is reported once, where it is first met. */
+export const checkCycles: Check = ({ methodology, report }) => {
+  const nodes = new Map([...descendants(methodology.index)].map((n) => [n.code, n]));
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (code: string): void => {
+    const at = path.indexOf(code);
+    const node = nodes.get(code);
+    if (at >= 0) {
+      const circle = path.slice(at);
+      const writer = circle.map((c) => nodes.get(c)!).find((n) => n.value || n.bonuses.length || n.gates.length);
+      report('cycle', writer?.value?.place ?? writer?.place ?? node!.place, { path: [...circle, code] });
+      return;
+    }
+    if (!node || done.has(code)) return;
+    path.push(code);
+    for (const input of inputsOf(node)) visit(input);
+    path.pop();
+    done.add(code);
+  };
+  for (const code of nodes.keys()) visit(code);
+};

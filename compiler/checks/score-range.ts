@@ -1,0 +1,90 @@
+import type { SyntaxElement } from '../../grammar/index.ts';
+import { showExact, toDouble } from '../exact.ts';
+import { descendants, type Formula, type IndicatorModel } from '../model.ts';
+import { snap } from '../rounding.ts';
+import type { Check } from './check.ts';
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+const ANY: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+
+/** The scale must be empty of nothing, and no score may leave it: proved by interval arithmetic over the formula. */
+export const checkScoreRange: Check = ({ methodology, dialect, report }) => {
+  const { index } = methodology;
+  if (index.scale.low.compare(index.scale.high) >= 0) {
+    report('scale-empty', index.place, { low: showExact(index.scale.low), high: showExact(index.scale.high) });
+    return;
+  }
+  const nodes = new Map([...descendants(index)].map((n) => [n.code, n]));
+  const reported = new Set<SyntaxElement>();
+  for (const leaf of nodes.values()) {
+    if (!leaf.value || leaf.children.length) continue;
+    const { normalisation } = leaf;
+    const normalised = normalisation && (leaf.value.type === 'number' || !normalisation.inherited);
+    if (leaf.value.type !== 'points' && !normalised) continue;
+    if (normalised && (normalisation.clipped || !normalisation.method.mayLeaveScale)) continue;
+    const value = rangeOf(leaf.value, nodes);
+    const score = normalised ? stretched(value, leaf) : value;
+    if (score.low >= toDouble(leaf.scale.low) && score.high <= toDouble(leaf.scale.high)) continue;
+    const place = normalised ? normalisation.place : leaf.value.place;
+    if (reported.has(place.element)) continue;
+    reported.add(place.element);
+    const fix = normalised
+      ? { title: { fix: 'add-clipping' } as const, file: place.file, edits: [{ element: place.element, text: dialect === 'zh' ? ' 截断' : ' clipped', how: 'after' as const }] }
+      : undefined;
+    report('score-outside-scale', place, { code: leaf.code, low: shown(score.low), high: shown(score.high) }, { fix });
+  }
+};
+
+const shown = (value: number): string => (value === Number.POSITIVE_INFINITY ? '∞' : value === Number.NEGATIVE_INFINITY ? '-∞' : String(snap(value)));
+
+/** The scores that an unclipped range makes of a range of values. */
+function stretched(value: Range, leaf: IndicatorModel): Range {
+  const [from, to] = leaf.normalisation!.parameters.map((p) => toDouble(p.value));
+  const low = toDouble(leaf.scale.low);
+  const height = toDouble(leaf.scale.high) - low;
+  const at = (x: number) => (leaf.direction === 'negative' ? to! - x : x - from!) / (to! - from!);
+  const ends = [at(value.low), at(value.high)].map((share) => low + share * height);
+  return { low: Math.min(...ends), high: Math.max(...ends) };
+}
+
+/** What values a formula can take, as far as its parts tell. */
+function rangeOf(formula: Formula, nodes: ReadonlyMap<string, IndicatorModel>): Range {
+  const { term } = formula;
+  switch (term.term) {
+    case 'number': {
+      const value = toDouble(term.value);
+      return { low: value, high: value };
+    }
+    case 'ladder': {
+      const points = [...term.rungs.map((r) => r.points), ...(term.otherwise ? [term.otherwise] : [])].map((p) => toDouble(p.value));
+      return points.length ? { low: Math.min(...points), high: Math.max(...points) } : ANY;
+    }
+    case 'score': {
+      const scale = nodes.get(term.code)?.scale;
+      return scale ? { low: toDouble(scale.low), high: toDouble(scale.high) } : ANY;
+    }
+    case 'prefix': {
+      const inner = rangeOf(term.operand, nodes);
+      return term.operator === 'neg' ? { low: -inner.high, high: -inner.low } : { low: 0, high: 1 };
+    }
+    case 'binary': {
+      const [a, b] = [rangeOf(term.left, nodes), rangeOf(term.right, nodes)];
+      if (term.operator === 'add') return { low: a.low + b.low, high: a.high + b.high };
+      if (term.operator === 'sub') return { low: a.low - b.high, high: a.high - b.low };
+      if (term.operator === 'mul') return spread(a, b, (x, y) => x * y);
+      if (term.operator === 'div') return b.low > 0 || b.high < 0 ? spread(a, b, (x, y) => x / y) : ANY;
+      return { low: 0, high: 1 };
+    }
+    default:
+      return formula.type === 'yes/no' ? { low: 0, high: 1 } : ANY;
+  }
+}
+
+function spread(a: Range, b: Range, by: (x: number, y: number) => number): Range {
+  const ends = [by(a.low, b.low), by(a.low, b.high), by(a.high, b.low), by(a.high, b.high)].map((x) => (Number.isNaN(x) ? 0 : x));
+  return { low: Math.min(...ends), high: Math.max(...ends) };
+}

@@ -1,0 +1,17 @@
+import type { Check } from './check.ts';
+
+/** Tables and columns that nothing reads. */
+export const checkUnused: Check = ({ methodology, references, report }) => {
+  const read = new Set(references.map((r) => r.to.element));
+  for (const table of methodology.tables.values()) {
+    const columns = [...table.columns.values()];
+    const structural = [table.unit, table.key, table.rowLabel];
+    const used = columns.filter((c) => read.has(c.place.element) && !structural.includes(c));
+    if (!used.length && methodology.index.units !== table) {
+      report('unused-table', table.place, { table: table.name });
+      continue;
+    }
+    for (const column of columns)
+      if (!read.has(column.place.element)) report('unused-column', column.place, { table: table.name, column: column.name });
+  }
+};

@@ -1,0 +1,61 @@
+import Fraction from 'fraction.js';
+import { plainNumber, type SyntaxNode, T, tokensOf } from '../grammar/index.ts';
+
+/** An exact number of the text: weights, cuts, goalposts and marks never pass through binary floating point. */
+export type Exact = Fraction;
+
+export const exact = (numerator: number | bigint, denominator: number | bigint = 1): Exact =>
+  new Fraction(BigInt(numerator), BigInt(denominator));
+
+export const ZERO = exact(0);
+export const ONE = exact(1);
+
+/** A decimal numeral, plain or full-width, as an exact number. */
+export function readNumber(text: string): Exact {
+  return new Fraction(plainNumber(text));
+}
+
+/** An amount of the text (`20`, `-5`, `20%`, `1/3`), or undefined where it is broken or divides by zero. */
+export function readAmount(node: SyntaxNode): Exact | undefined {
+  const tokens = tokensOf(node);
+  const numbers = tokens.filter((t) => t.tokenType === T.Number).map((t) => readNumber(t.image));
+  const [first, second] = numbers;
+  if (!first) return undefined;
+  if (second?.equals(0)) return undefined;
+  const magnitude = second ? first.div(second) : tokens.some((t) => t.tokenType === T.Percent) ? first.div(100) : first;
+  return tokens[0]?.tokenType === T.Number ? magnitude : magnitude.neg();
+}
+
+/** The nearest double. */
+export const toDouble = (value: Exact): number => value.valueOf();
+
+/** Shown as a decimal where it has one, else as a fraction. */
+export function showExact(value: Exact): string {
+  const decimal = value.toString(30);
+  return decimal.includes('(') || decimal.length > 24 ? value.toFraction() : decimal;
+}
+
+/** Shown in percent where that is a decimal, else as a fraction. */
+export function showShare(value: Exact): string {
+  const percent = value.mul(100).toString(30);
+  return percent.includes('(') || percent.length > 24 ? value.toFraction() : `${percent}%`;
+}
+
+export const sumOf = (values: readonly Exact[]): Exact => values.reduce((sum, v) => sum.add(v), ZERO);
+
+/**
+ * Weights as the smallest integers in the same proportion. Weighted sums of decimal data are then exact in a double
+ * until the one division at the end.
+ */
+export function integerProportions(weights: readonly Exact[]): number[] {
+  const denominator = weights.reduce((lcm, w) => (lcm * w.d) / gcd(lcm, w.d), 1n);
+  const numerators = weights.map((w) => (w.s * w.n * denominator) / w.d);
+  const divisor = numerators.reduce((g, n) => gcd(g, n), 0n) || 1n;
+  return numerators.map((n) => Number(n / divisor));
+}
+
+function gcd(a: bigint, b: bigint): bigint {
+  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (y) [x, y] = [y, x % y];
+  return x;
+}

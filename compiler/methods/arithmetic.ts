@@ -1,0 +1,9 @@
+import type { AggregationMethod } from './method.ts';
+
+export const arithmetic: AggregationMethod = {
+  names: { zh: '加权平均', en: 'arithmetic' },
+  doc: { zh: '下级得分按权重加权平均', en: 'the weighted mean of the scores of the children' },
+  formula: 'sum(w x) / sum(w)',
+  source: 'OECD/JRC Handbook on Constructing Composite Indicators, 2008, section 6.2',
+  mean: 'arithmetic',
+};

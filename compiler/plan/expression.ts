@@ -1,0 +1,58 @@
+/**
+ * Expressions of the plan: scalar trees over the columns of one row domain, closed and small. Back ends implement these
+ * operations and nothing else. A missing operand makes the result missing, unless said otherwise.
+ */
+export type Expr =
+  | { readonly op: 'column'; readonly table: string; readonly column: string }
+  | { readonly op: 'param'; readonly param: ParamId }
+  | { readonly op: 'stage'; readonly stage: StageId }
+  /** One number over all units: what a fit produced. */
+  | { readonly op: 'statistic'; readonly statistic: 'min' | 'max'; readonly of: StageId }
+  | { readonly op: 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max'; readonly args: readonly [Expr, Expr] }
+  | { readonly op: 'neg' | 'abs' | 'ln' | 'not'; readonly args: readonly [Expr] }
+  /** The first operand held between the other two. */
+  | { readonly op: 'clamp'; readonly args: readonly [Expr, Expr, Expr] }
+  /** 1 or 0. */
+  | { readonly op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'and' | 'or'; readonly args: readonly [Expr, Expr] }
+  /** The second operand where the first holds, else the third; a missing condition does not hold. */
+  | { readonly op: 'choose'; readonly args: readonly [Expr, Expr, Expr] }
+  /** The first operand, or the second where it is missing. */
+  | { readonly op: 'orElse'; readonly args: readonly [Expr, Expr] }
+  | { readonly op: 'missing' }
+  /** The code of a text or code column, by its place in the column's dictionary. */
+  | { readonly op: 'code'; readonly table: string; readonly column: string; readonly code: string }
+  /** Code to points. A code without a rung takes `otherwise`, or is missing where there is none. */
+  | { readonly op: 'ladder'; readonly args: readonly [Expr]; readonly rungs: readonly Rung[]; readonly otherwise?: ParamId | undefined };
+
+export interface Rung {
+  /** The code, or the number for ladders over numbers. */
+  readonly at: string | number;
+  readonly points: ParamId;
+}
+
+/** Index into `Plan.params`. */
+export type ParamId = number;
+/** Index into `Plan.stages`. */
+export type StageId = number;
+
+export type BinaryOp = Extract<Expr, { args: readonly [Expr, Expr] }>['op'];
+
+export const binary = (op: BinaryOp, a: Expr, b: Expr): Expr => ({ op, args: [a, b] });
+
+/** The operands of an expression. */
+export function operands(expr: Expr): readonly Expr[] {
+  return 'args' in expr ? expr.args : [];
+}
+
+/** Every stage an expression reads. */
+export function stagesRead(expr: Expr): StageId[] {
+  if (expr.op === 'stage') return [expr.stage];
+  if (expr.op === 'statistic') return [expr.of];
+  return operands(expr).flatMap(stagesRead);
+}
+
+/** Every column an expression reads, in the order of reading. */
+export function columnsRead(expr: Expr): { readonly table: string; readonly column: string }[] {
+  if (expr.op === 'column') return [{ table: expr.table, column: expr.column }];
+  return operands(expr).flatMap(columnsRead);
+}

@@ -1,0 +1,95 @@
+import type { TextPlace } from '../../grammar/index.ts';
+import type { Exact } from '../exact.ts';
+import type { Rounding } from '../rounding.ts';
+import type { Expr, ParamId, StageId } from './expression.ts';
+
+/** How a parent treats children without a score. */
+export type MissingTreatment = 'reweight' | 'zero' | 'forbid';
+/** How a parent puts the scores of its children together. */
+export type Mean = 'arithmetic' | 'geometric' | 'sum';
+
+/**
+ * A stage: a vector over the units that is cached, explained and emitted. A stage reads only stages before it in
+ * `Plan.stages`.
+ */
+export type Stage =
+  | { readonly op: 'map'; readonly expr: Expr }
+  | {
+      readonly op: 'combine';
+      readonly mean: Mean;
+      readonly inputs: readonly StageId[];
+      /** One a child; only proportions count. For sums, the full marks. */
+      readonly weights: readonly ParamId[];
+      readonly missing: MissingTreatment;
+    }
+  | { readonly op: 'round'; readonly input: StageId; readonly rounding: Rounding }
+  /** 1-based ranks; missing where a unit has no score or `among` is 0. */
+  | {
+      readonly op: 'rank';
+      readonly input: StageId;
+      readonly highestFirst: boolean;
+      readonly ties: 'competition' | 'dense' | 'ordinal';
+      readonly among?: StageId | undefined;
+    }
+  /** Index of the interval that holds the value. */
+  | { readonly op: 'interval'; readonly input: StageId; readonly intervals: readonly PlanInterval[] };
+
+export interface PlanInterval {
+  readonly low?: ParamId | undefined;
+  readonly lowIncluded: boolean;
+  readonly high?: ParamId | undefined;
+  readonly highIncluded: boolean;
+}
+
+/** An exact number of the text: a weight, a cut, a goalpost, a cap. What a slider would move. */
+export interface Param {
+  readonly value: Exact;
+  readonly place?: TextPlace | undefined;
+}
+
+/** What the stages of one node of the index are for. */
+export interface PlanNode {
+  readonly code: string;
+  readonly parent?: string | undefined;
+  readonly children: readonly string[];
+  /** A leaf's value before normalisation. */
+  readonly value?: StageId | undefined;
+  /** The score before bonus and gates. */
+  readonly base: StageId;
+  readonly bonuses: readonly { readonly given: StageId; readonly after: StageId }[];
+  readonly gates: readonly PlanGate[];
+  /** The score, unrounded. */
+  readonly raw: StageId;
+  readonly published: StageId;
+}
+
+export interface PlanGate {
+  readonly code: string;
+  /** 1 where the gate stops the unit. */
+  readonly closed: StageId;
+  /** The score after it. */
+  readonly after: StageId;
+  /** Index of the band it gives. */
+  readonly verdict?: number | undefined;
+  readonly ranked: boolean;
+  readonly inMean: boolean;
+}
+
+/**
+ * What is computed, free of data: expressions and stages over logical tables. Codes name the nodes; labels and places
+ * stay with the model.
+ */
+export interface Plan {
+  readonly stages: readonly Stage[];
+  readonly params: readonly Param[];
+  /** All nodes, the root first, parents before children. */
+  readonly nodes: readonly PlanNode[];
+  /** Table that lists the units. */
+  readonly units: string;
+  readonly rank?: StageId | undefined;
+  /** Index of the band of each unit, verdicts of gates included. */
+  readonly band?: StageId | undefined;
+  readonly bands: readonly string[];
+  /** 1 where a unit counts in means and shares. */
+  readonly inMean?: StageId | undefined;
+}

@@ -1,0 +1,156 @@
+import {
+  type Code,
+  canonicalName,
+  type ChoiceSet,
+  type Choice,
+  type ClauseId,
+  clauses,
+  type DeclarationKind,
+  type Diagnostic,
+  type DiagnosticParams,
+  diagnose,
+  type Fix,
+  firstToken,
+  type MethodNames,
+  type NodeKind,
+  type Parsed,
+  parts,
+  type Related,
+  type SyntaxElement,
+  type SyntaxNode,
+  slotToken,
+  type TextPlace,
+  type Thing,
+} from '../../grammar/index.ts';
+import { language } from '../language.ts';
+
+/** A text of the project and its tree. */
+export interface Source {
+  readonly file: string;
+  readonly parsed: Parsed;
+}
+
+/** A name in a text and what it stands for: definition, references and rename read these. */
+export interface Reference {
+  readonly from: TextPlace;
+  readonly to: TextPlace;
+}
+
+/** What resolving one file writes to. */
+export class Context {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly references: Reference[] = [];
+
+  place(file: string, element: SyntaxElement): TextPlace {
+    return { file, element };
+  }
+
+  report<C extends Code>(code: C, place: TextPlace, params: DiagnosticParams[C], more?: { related?: readonly Related[]; fix?: Fix | undefined }): void {
+    this.diagnostics.push(diagnose(code, place, params, more));
+  }
+
+  refer(from: TextPlace, to: TextPlace): void {
+    this.references.push({ from, to });
+  }
+
+  /** Puts a thing under its name, or reports the name as taken. */
+  declare<V extends { readonly place: TextPlace }>(map: Map<string, V>, name: string, value: V, thing: Thing): boolean {
+    const key = canonicalName(name);
+    const first = map.get(key);
+    if (first) {
+      this.report('duplicate-name', value.place, { thing, name }, { related: [{ place: first.place, note: 'first-here' }] });
+      return false;
+    }
+    map.set(key, value);
+    return true;
+  }
+}
+
+/** The clauses of one declaration, those that may stand there; what may not is reported. */
+export class Clauses {
+  readonly #byId = new Map<ClauseId, SyntaxNode[]>();
+
+  constructor(
+    readonly context: Context,
+    readonly file: string,
+    declaration: SyntaxNode,
+    kind: DeclarationKind,
+  ) {
+    for (const part of parts(declaration)) {
+      if (part.kind !== 'clause') continue;
+      const id = part.name as ClauseId;
+      const allowed = clauses[id].in as readonly DeclarationKind[];
+      const head = { clause: headText(part) };
+      if (!allowed.includes(kind)) {
+        context.report('misplaced-clause', { file, element: part }, { ...head, inside: kind, allowed });
+        continue;
+      }
+      const same = this.#byId.get(id);
+      if (same && id !== 'bonus' && kind !== 'published') {
+        context.report('duplicate-clause', { file, element: part }, head, {
+          related: [{ place: { file, element: same[0]! }, note: 'first-here' }],
+        });
+        continue;
+      }
+      this.#byId.set(id, [...(same ?? []), part]);
+    }
+  }
+
+  get(id: ClauseId): SyntaxNode | undefined {
+    return this.#byId.get(id)?.[0];
+  }
+
+  all(id: ClauseId): readonly SyntaxNode[] {
+    return this.#byId.get(id) ?? [];
+  }
+
+  place(element: SyntaxElement): TextPlace {
+    return { file: this.file, element };
+  }
+
+  /** The choice made in a slot. */
+  choice<S extends ChoiceSet>(id: ClauseId, slot: string, set: S): Choice<S> | undefined {
+    const clause = this.get(id);
+    return clause && roleIn(clause, slot, set) as Choice<S> | undefined;
+  }
+
+  /** The method named in a slot. */
+  method(id: ClauseId, slot: string, set: keyof MethodNames): string | undefined {
+    const clause = this.get(id);
+    return clause && roleIn(clause, slot, set);
+  }
+}
+
+function roleIn(clause: SyntaxNode, slot: string, set: string): string | undefined {
+  const token = slotToken(clause, slot);
+  return token && language.vocabulary.find(token.image)?.roles.find((r) => r.set === set)?.id;
+}
+
+/** The words a clause begins with, as written. */
+export const headText = (clause: SyntaxNode): string => firstToken(clause)?.image ?? '';
+
+const PLACES: Partial<Record<NodeKind, readonly (DeclarationKind | 'file')[]>> = {
+  index: ['file'],
+  table: ['file'],
+  published: ['file'],
+  indicator: ['index', 'indicator'],
+  gate: ['index', 'indicator'],
+  bands: ['index'],
+  figures: ['published'],
+  column: ['table'],
+  step: ['index'],
+};
+
+/** Reports declarations that stand where they mean nothing. */
+export function checkPlaces(context: Context, file: string, node: SyntaxNode, inside: DeclarationKind | 'file'): void {
+  for (const part of parts(node)) {
+    const allowed = PLACES[part.kind];
+    if (allowed && !allowed.includes(inside)) {
+      const head = firstToken(part);
+      context.report('misplaced-clause', { file, element: head ?? part }, { clause: head?.image ?? '', inside, allowed });
+    }
+    if (part.kind === 'index' || part.kind === 'indicator' || part.kind === 'table' || part.kind === 'gate' || part.kind === 'published')
+      checkPlaces(context, file, part, part.kind);
+    else if (part.kind === 'unknown') checkPlaces(context, file, part, inside);
+  }
+}

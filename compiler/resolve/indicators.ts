@@ -1,0 +1,295 @@
+import {
+  type Choice,
+  canonicalName,
+  childOf,
+  childrenOf,
+  closest,
+  documentation,
+  labelOf,
+  nameOf,
+  parts,
+  type SyntaxNode,
+  slotOf,
+  slotToken,
+  type TextPlace,
+  tokensOf,
+  wordOf,
+} from '../../grammar/index.ts';
+import { type Exact, exact, readAmount, readNumber, sumOf, ZERO } from '../exact.ts';
+import { language } from '../language.ts';
+import { aggregations, missingRules, normalisations } from '../methods/catalogue.ts';
+import type { MissingRule } from '../methods/method.ts';
+import type {
+  AggregationUse,
+  BandModel,
+  BonusModel,
+  Formula,
+  GateModel,
+  IndexModel,
+  IndicatorModel,
+  NormalisationUse,
+  ProseField,
+  TableModel,
+  Written,
+} from '../model.ts';
+import type { Rounding } from '../rounding.ts';
+import { resolveBands } from './bands.ts';
+import { Clauses, type Context } from './context.ts';
+import { Formulas, type Scope } from './formulas.ts';
+
+/** What a node takes from above where it says nothing itself. */
+interface Inherited {
+  readonly normalisation: NormalisationUse | undefined;
+  readonly aggregation: AggregationUse;
+  readonly missing: MissingRule;
+  readonly rounding: Rounding | undefined;
+  readonly everyTier: boolean;
+}
+
+const DEFAULTS: Inherited = {
+  normalisation: undefined,
+  aggregation: { method: aggregations.arithmetic, equal: false },
+  missing: missingRules.skipAndReweight,
+  rounding: undefined,
+  everyTier: false,
+};
+
+const PROSE: readonly ProseField[] = ['aspect', 'description', 'standard', 'source', 'collection', 'owner', 'basis'];
+
+/** Codes of all indicators of an index, the root included, with duplicates reported. */
+export function declaredCodes(file: string, root: SyntaxNode, context: Context): Map<string, { code: string; place: TextPlace }> {
+  const codes = new Map<string, { code: string; place: TextPlace }>();
+  const visit = (node: SyntaxNode): void => {
+    const element = childOf(node, 'codeName');
+    if (element) {
+      const code = nameOf(element);
+      context.declare(codes, code, { code, place: { file, element } }, 'indicator');
+    }
+    for (const part of parts(node)) if (part.kind === 'indicator') visit(part);
+  };
+  visit(root);
+  return codes;
+}
+
+/** Builds the model of one index and everything below it. */
+export class IndexResolver {
+  readonly #file: string;
+  readonly #scope: Scope;
+  readonly #context: Context;
+  readonly #formulas: Formulas;
+  #bands: readonly BandModel[] = [];
+
+  constructor(file: string, scope: Scope, context: Context) {
+    this.#file = file;
+    this.#scope = scope;
+    this.#context = context;
+    this.#formulas = new Formulas(file, scope, context);
+  }
+
+  index(node: SyntaxNode): IndexModel {
+    const clauses = new Clauses(this.#context, this.#file, node, 'index');
+    const bandsNode = [...parts(node)].find((p) => p.kind === 'bands');
+    this.#bands = bandsNode ? resolveBands(this.#file, bandsNode, this.#context) : [];
+    const scaleClause = clauses.get('scale');
+    const scale = {
+      low: amountIn(scaleClause, 'low') ?? ZERO,
+      high: amountIn(scaleClause, 'high') ?? exact(100),
+    };
+    const base = this.#node(node, clauses, undefined, DEFAULTS, scale);
+    const rank = clauses.get('rank');
+    return Object.assign(base, {
+      edition: integerIn(clauses.get('edition'), 'year'),
+      reported: integerIn(clauses.get('reported'), 'year'),
+      asOf: textIn(clauses.get('asOf'), 'date'),
+      noun: nameOf(clauses.get('assess') && slotOf(clauses.get('assess')!, 'noun')),
+      units: this.#units(clauses.get('assess')),
+      bands: this.#bands,
+      bandOn: clauses.choice('bandOn', 'basis', 'basis') ?? 'published',
+      rankOn: clauses.choice('rankOn', 'basis', 'basis') ?? 'published',
+      ranking: clauses.get('unranked')
+        ? undefined
+        : {
+            highestFirst: !rank || clauses.choice('rank', 'order', 'rankOrder') !== 'lowest first',
+            ties: clauses.choice('rank', 'ties', 'ties') ?? 'competition',
+          },
+    } satisfies Omit<IndexModel, keyof IndicatorModel>);
+  }
+
+  #units(assess: SyntaxNode | undefined): TableModel | undefined {
+    const slot = assess && slotOf(assess, 'table');
+    if (!slot) return undefined;
+    const name = nameOf(slot);
+    const table = this.#scope.tables.get(canonicalName(name));
+    if (table) this.#context.refer(this.#place(slot), table.place);
+    else this.#context.report('unknown-name', this.#place(slot), { thing: 'table', name, suggestion: closest(name, [...this.#scope.tables.values()].map((t) => t.name)) });
+    return table;
+  }
+
+  #indicator(node: SyntaxNode, parent: IndicatorModel, inherited: Inherited): IndicatorModel {
+    const clauses = new Clauses(this.#context, this.#file, node, 'indicator');
+    const marks = amountIn(clauses.get('marks'), 'marks');
+    // A child with full marks counts from 0 to its marks; one with a weight has the scale of its parent.
+    return this.#node(node, clauses, parent, inherited, marks ? { low: ZERO, high: marks } : parent.scale);
+  }
+
+  #node(
+    node: SyntaxNode,
+    clauses: Clauses,
+    parent: IndicatorModel | undefined,
+    from: Inherited,
+    scale: { low: Exact; high: Exact },
+  ): IndicatorModel & { children: IndicatorModel[] } {
+    const codeNode = childOf(node, 'codeName');
+    const label = labelOf(node);
+    const own: Inherited = {
+      normalisation: this.#normalisation(clauses) ?? (from.normalisation && { ...from.normalisation, inherited: true }),
+      aggregation: aggregationOf(clauses) ?? { method: from.aggregation.method, equal: from.aggregation.equal },
+      missing: methodIn(clauses, 'missing', 'rule', 'missingRule', missingRules) ?? from.missing,
+      rounding: roundingOf(clauses) ?? from.rounding,
+      everyTier: clauses.get('round') ? clauses.choice('round', 'scope', 'roundingScope') === 'every tier' : from.everyTier,
+    };
+    const children: IndicatorModel[] = [];
+    const model = {
+      code: nameOf(codeNode),
+      name: label.name ?? label.zh ?? label.en ?? nameOf(codeNode),
+      labels: label,
+      place: this.#place(codeNode ?? node),
+      parent,
+      children,
+      node,
+      documentation: documentation(node),
+      prose: this.#prose(clauses),
+      weight: this.#written(clauses.get('weight'), 'share'),
+      marks: this.#written(clauses.get('marks'), 'marks'),
+      value: this.#formula(clauses.get('value'), 'value'),
+      direction: clauses.choice('direction', 'direction', 'direction') ?? 'positive',
+      bonuses: clauses.all('bonus').flatMap((clause) => this.#bonus(clause)),
+      gates: [] as GateModel[],
+      scale,
+      ...own,
+    };
+    const gates = new Map<string, GateModel>();
+    for (const part of parts(node)) {
+      if (part.kind === 'indicator') children.push(this.#indicator(part, model, own));
+      if (part.kind === 'gate') {
+        const gate = this.#gate(part);
+        if (this.#context.declare(gates, gate.code, gate, 'gate')) model.gates.push(gate);
+      }
+    }
+    // A sum of points without a scale of its own reaches as high as its children together.
+    if (parent && !model.marks && own.aggregation.method.mean === 'sum' && children.length && children.every((c) => c.marks))
+      model.scale = { low: ZERO, high: sumOf(children.map((c) => c.scale.high)) };
+    return model;
+  }
+
+  #normalisation(clauses: Clauses): NormalisationUse | undefined {
+    const clause = clauses.get('normalise');
+    const method = methodIn(clauses, 'normalise', 'method', 'normalisation', normalisations);
+    const slot = clause && slotOf(clause, 'method');
+    if (!slot || !method) return undefined;
+    const parameters = childrenOf(slot, 'literal').flatMap((literal) => {
+      const value = readAmount(literal);
+      return value ? [{ value, place: this.#place(literal) }] : [];
+    });
+    const place = this.#place(slot);
+    if (parameters.length !== method.parameters.length) {
+      this.#context.report('argument-count', place, { name: wordOf(slotToken(clause, 'method')), expected: method.parameters.length, found: parameters.length });
+      return undefined;
+    }
+    const clipped = tokensOf(slot).some((t) => language.vocabulary.find(t.image)?.roles.some((r) => r.set === 'clipping'));
+    const fault = method.check?.(parameters.map((p) => p.value));
+    if (fault) this.#context.report(fault, place, { low: String(parameters[0]?.value), high: String(parameters[1]?.value) });
+    return { method, parameters, clipped, place, inherited: false };
+  }
+
+  #bonus(clause: SyntaxNode): BonusModel[] {
+    const value = this.#formula(clause, 'value');
+    const cap = this.#written(clause, 'cap');
+    return value && cap ? [{ label: textIn(clause, 'label') ?? '', value, cap, place: this.#place(clause) }] : [];
+  }
+
+  #gate(node: SyntaxNode): GateModel {
+    const clauses = new Clauses(this.#context, this.#file, node, 'gate');
+    const codeNode = childOf(node, 'codeName');
+    const label = labelOf(node);
+    const verdictSlot = clauses.get('verdict') && slotOf(clauses.get('verdict')!, 'band');
+    const verdictName = nameOf(verdictSlot);
+    const verdict = this.#bands.find((b) => canonicalName(b.code) === canonicalName(verdictName));
+    if (verdictSlot && verdict) this.#context.refer(this.#place(verdictSlot), verdict.place);
+    if (verdictSlot && !verdict)
+      this.#context.report('unknown-name', this.#place(verdictSlot), { thing: 'band', name: verdictName, suggestion: closest(verdictName, this.#bands.map((b) => b.code)) });
+    const condition = this.#formula(clauses.get('condition'), 'condition');
+    if (condition && condition.type !== 'yes/no' && condition.type !== 'unknown')
+      this.#context.report('type-mismatch', condition.place, { expected: ['yes/no'], found: condition.type });
+    return {
+      code: nameOf(codeNode),
+      name: label.name ?? nameOf(codeNode),
+      labels: label,
+      place: this.#place(codeNode ?? node),
+      condition,
+      verdict,
+      score: this.#written(clauses.get('fixedScore'), 'score'),
+      keepsScore: !clauses.get('fixedScore') && !clauses.get('noScore'),
+      ranked: !clauses.get('notRanked'),
+      inMean: !clauses.get('notInMean'),
+    };
+  }
+
+  #prose(clauses: Clauses): Partial<Record<ProseField, string>> {
+    const found: Partial<Record<ProseField, string>> = {};
+    for (const field of PROSE) {
+      const text = textIn(clauses.get(field), 'text');
+      if (text) found[field] = text;
+    }
+    return found;
+  }
+
+  #formula(clause: SyntaxNode | undefined, slot: string): Formula | undefined {
+    const found = clause && slotOf(clause, slot);
+    const expression = found && childOf(found, 'expression');
+    return expression && this.#formulas.formula(expression);
+  }
+
+  #written(clause: SyntaxNode | undefined, slot: string): Written<Exact> | undefined {
+    const value = amountIn(clause, slot);
+    return clause && value ? { value, place: this.#place(slotOf(clause, slot)!) } : undefined;
+  }
+
+  #place(element: TextPlace['element']): TextPlace {
+    return { file: this.#file, element };
+  }
+}
+
+function aggregationOf(clauses: Clauses): AggregationUse | undefined {
+  const method = methodIn(clauses, 'aggregate', 'method', 'aggregation', aggregations);
+  return method && { method, equal: clauses.choice('aggregate', 'equal', 'equalWeights') === 'equal' };
+}
+
+function roundingOf(clauses: Clauses): Rounding | undefined {
+  const places = integerIn(clauses.get('round'), 'places');
+  const mode = clauses.choice('round', 'mode', 'roundingMode') as Choice<'roundingMode'> | undefined;
+  return places === undefined || !mode ? undefined : { places: Math.min(places, 12), mode };
+}
+
+function methodIn<M>(clauses: Clauses, clause: 'normalise' | 'aggregate' | 'missing', slot: string, set: 'normalisation' | 'aggregation' | 'missingRule', table: Readonly<Record<string, M>>): M | undefined {
+  const id = clauses.method(clause, slot, set);
+  return id === undefined ? undefined : table[id];
+}
+
+function amountIn(clause: SyntaxNode | undefined, name: string): Exact | undefined {
+  const slot = clause && slotOf(clause, name);
+  if (!slot) return undefined;
+  const literal = childOf(slot, 'literal');
+  const token = slotToken(clause, name);
+  return literal ? readAmount(literal) : token && readNumber(token.image);
+}
+
+const integerIn = (clause: SyntaxNode | undefined, name: string): number | undefined => {
+  const value = amountIn(clause, name);
+  return value && Number(value);
+};
+
+function textIn(clause: SyntaxNode | undefined, name: string): string | undefined {
+  const token = clause && slotToken(clause, name);
+  return token && wordOf(token).normalize('NFC');
+}

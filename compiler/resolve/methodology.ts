@@ -1,0 +1,35 @@
+import { childrenOf, type Diagnostic, nameOf, childOf, type TextPlace } from '../../grammar/index.ts';
+import type { Methodology } from '../model.ts';
+import { Context, checkPlaces, type Reference, type Source } from './context.ts';
+import { declaredCodes, IndexResolver } from './indicators.ts';
+import { resolvePublished } from './published.ts';
+import { resolveTables } from './tables.ts';
+
+export interface Resolved {
+  /** Undefined where there is no index to speak of. */
+  readonly methodology: Methodology | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly references: readonly Reference[];
+}
+
+/** Trees to a model with every name resolved. What cannot be resolved is reported and left out. */
+export function resolve(sources: readonly Source[], project: TextPlace | { file: string }): Resolved {
+  const context = new Context();
+  for (const { file, parsed } of sources) checkPlaces(context, file, parsed.root, 'file');
+  const tables = resolveTables(sources, context);
+  const published = resolvePublished(sources, context);
+  const roots = sources.flatMap(({ file, parsed }) => childrenOf(parsed.root, 'index').map((node) => ({ file, node })));
+  const [root] = roots;
+  if (!root) {
+    const hasErrors = sources.some((s) => s.parsed.syntax.length > 0);
+    if (!hasErrors || sources.length === 0) context.diagnostics.push({ code: 'no-index', severity: 'error', params: {}, place: project, related: [] });
+    return { methodology: undefined, diagnostics: context.diagnostics, references: context.references };
+  }
+  if (roots.length > 1) {
+    const named = roots.map(({ file, node }) => ({ name: nameOf(childOf(node, 'codeName')), place: { file, element: childOf(node, 'codeName') ?? node } }));
+    context.report('several-indexes', named[1]!.place, { names: named.map((n) => n.name) }, { related: [{ place: named[0]!.place, note: 'first-here' }] });
+  }
+  const codes = declaredCodes(root.file, root.node, context);
+  const index = new IndexResolver(root.file, { tables, indicators: codes }, context).index(root.node);
+  return { methodology: { index, tables, published }, diagnostics: context.diagnostics, references: context.references };
+}

@@ -1,0 +1,62 @@
+import type { Choice } from '../grammar/index.ts';
+
+export interface Rounding {
+  /** Decimal places, 0 to 12. */
+  readonly places: number;
+  readonly mode: Choice<'roundingMode'>;
+}
+
+/** Significant digits a computed score is trusted to: three decimal orders above the error of nested weighted means. */
+const TRUSTED_DIGITS = 12;
+
+/**
+ * A double held to twelve significant digits, so that what differs only by the error of floating point compares equal:
+ * 59.995 stored as 59.99499999999999 is 59.995 again.
+ */
+export function snap(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(TRUSTED_DIGITS)) : value;
+}
+
+/**
+ * Rounds to decimal places as a person with pencil and paper would: the value is held to twelve significant digits
+ * (`snap`), then rounded in decimal. `half-up` takes halves away from zero (Excel's ROUND), `half-even` to the even
+ * digit (GB/T 8170-2008), `down` cuts off. The result is the double nearest to the decimal. NaN (missing) stays NaN.
+ */
+export function round(value: number, { places, mode }: Rounding): number {
+  if (!Number.isFinite(value)) return value;
+  const factor = 10 ** places;
+  const scaled = Math.abs(value) * factor;
+  const floor = Math.floor(scaled);
+  const fraction = scaled - floor;
+  // Far from every decision the double decides; near one, the decimal digits do.
+  const doubt = scaled * 1e-10 + 1e-10;
+  const clear = mode === 'down' ? fraction > doubt && fraction < 1 - doubt : Math.abs(fraction - 0.5) > doubt;
+  const units = clear ? (mode !== 'down' && fraction > 0.5 ? floor + 1 : floor) : roundDigits(Math.abs(value), places, mode);
+  const magnitude = units / factor;
+  return value < 0 && magnitude > 0 ? -magnitude : magnitude;
+}
+
+/** Rounds the decimal digits of a snapped value; the result counts units of the last place. */
+function roundDigits(value: number, places: number, mode: Rounding['mode']): number {
+  const [mantissa, exponent] = value.toExponential(TRUSTED_DIGITS - 1).split('e') as [string, string];
+  const digits = mantissa.replace('.', '');
+  const kept = Number(exponent) + 1 + places;
+  if (kept < 0) return 0;
+  const whole = Number(digits.slice(0, kept).padEnd(kept, '0') || '0');
+  const rest = digits.slice(kept);
+  if (mode === 'down' || rest === '') return whole;
+  const half = `5${'0'.repeat(rest.length - 1)}`;
+  if (rest === half) return mode === 'half-up' || whole % 2 === 1 ? whole + 1 : whole;
+  return rest > half ? whole + 1 : whole;
+}
+
+/** A rounded value as it is printed: all its places, an ordinary minus sign. */
+export function printed(value: number, rounding: Rounding | undefined): string {
+  return rounding ? round(value, rounding).toFixed(rounding.places) : String(snap(value));
+}
+
+/** n/d rounded half up to decimal places, in integers: for means and shares of counts and published scores. */
+export function roundRatio(numerator: bigint, denominator: bigint, places: number): number {
+  const scaled = numerator * 10n ** BigInt(places) * 2n + (numerator < 0n ? -denominator : denominator);
+  return Number(scaled / (2n * denominator)) / 10 ** places;
+}

@@ -1,0 +1,260 @@
+import type { SyntaxElement } from '../syntax.ts';
+
+/**
+ * Every diagnostic there is: its severity and its parameters. Diagnostics are data; the words are in `words.zh.ts` and
+ * `words.en.ts`, and each code has a page in `docs/diagnostics/`. A code that is not here, or a parameter that is
+ * missing, does not compile.
+ */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** A thing of the language, named in the reader's words by the locale files. */
+export type Thing =
+  | 'index'
+  | 'indicator'
+  | 'table'
+  | 'column'
+  | 'band'
+  | 'code'
+  | 'unit'
+  | 'gate'
+  | 'published'
+  | 'file'
+  | 'function'
+  | 'number'
+  | 'text'
+  | 'date'
+  | 'yes/no'
+  | 'code list'
+  | 'points'
+  | 'name'
+  | 'expression'
+  | 'percent'
+  | 'end of line'
+  | 'end of file'
+  | 'label'
+  | 'operator'
+  | 'method'
+  | 'interval';
+
+/** What could stand at a place: a kind of thing, or the very words. */
+export type Expectation = { readonly thing: Thing } | { readonly word: string };
+
+type None = Record<never, never>;
+
+export interface DiagnosticParams {
+  // text
+  'syntax-expected': { found: string; expected: readonly Expectation[] };
+  'syntax-unexpected': { found: string; suggestion?: string | undefined };
+  'unclosed-brace': None;
+  'stray-brace': None;
+  'unclosed-text': None;
+  'stray-character': { character: string };
+  'too-deep': { limit: number };
+  'full-width': { sign: string; plain: string };
+  'glued-number': { word: string };
+  'mixed-dialect': { word: string; instead: string };
+  // names
+  'unknown-name': { thing: Thing; name: string; suggestion?: string | undefined };
+  'unknown-column': { column: string; table?: string | undefined; suggestion?: string | undefined };
+  'ambiguous-column': { column: string; tables: readonly string[] };
+  'duplicate-name': { thing: Thing; name: string };
+  'duplicate-clause': { clause: string };
+  'misplaced-clause': { clause: string; inside: Thing; allowed: readonly Thing[] };
+  'missing-clause': { clause: string; inside: Thing; name: string };
+  cycle: { path: readonly string[] };
+  'unknown-function': { name: string; suggestion?: string | undefined };
+  'argument-count': { name: string; expected: number; found: number };
+  'missing-label': { language: 'zh' | 'en'; name: string };
+  'unused-table': { table: string };
+  'unused-column': { table: string; column: string };
+  'no-index': None;
+  'several-indexes': { names: readonly string[] };
+  // the method
+  'weight-sum': { parent: string; sum: string };
+  'weight-missing': { code: string; parent: string };
+  'weight-mixed': { parent: string };
+  'weight-unused': { code: string };
+  'marks-sum': { parent: string; sum: string; marks: string };
+  'scale-empty': { low: string; high: string };
+  'band-gap': { below: string; above: string; witness: string };
+  'band-overlap': { first: string; second: string; witness: string };
+  'band-unreachable': { band: string };
+  'band-outside-scale': { band: string; witness: string; low: string; high: string };
+  'no-value': { code: string };
+  'value-and-children': { code: string };
+  'not-normalised': { code: string };
+  'range-empty': { low: string; high: string };
+  'score-outside-scale': { code: string; low: string; high: string };
+  'type-mismatch': { expected: readonly Thing[]; found: Thing };
+  'ladder-code-unknown': { code: string; column: string; suggestion?: string | undefined };
+  'ladder-code-missing': { codes: readonly string[]; column: string };
+  'published-mean-outside': { code: string; mean: string; low: string; high: string };
+  'constant-zero-division': None;
+  // the data
+  'project-file': { problem: string };
+  'file-missing': { path: string };
+  'file-unreadable': { path: string; problem: string };
+  'file-empty': { path: string };
+  'file-binary': { path: string; looks: 'excel' | 'binary' };
+  'file-encoding': { path: string; looks: 'GBK' | 'UTF-16' | 'unknown' };
+  'no-source': { table: string };
+  'csv-ragged': { cells: number; columns: number };
+  'csv-quote': None;
+  'csv-separator': { separator: string };
+  'csv-column-missing': { column: string; table: string; suggestion?: string | undefined };
+  'csv-column-twice': { column: string };
+  'cell-type': { value: string; column: string; expected: Thing; codes?: readonly string[] | undefined };
+  'ladder-value-unknown': { value: string; column: string };
+  'key-twice': { key: string; column: string; row: number };
+  'key-empty': { column: string };
+  'unit-unknown': { unit: string; table: string; suggestion?: string | undefined };
+  'unit-without-row': { table: string; units: readonly string[] };
+  'no-units': { table: string };
+  'division-by-zero': { code: string; unit: string };
+  'not-finite': { code: string; unit: string };
+  'missing-not-allowed': { code: string; unit: string; child: string };
+}
+
+export type Code = keyof DiagnosticParams;
+
+export const severities = {
+  'syntax-expected': 'error',
+  'syntax-unexpected': 'error',
+  'unclosed-brace': 'error',
+  'stray-brace': 'error',
+  'unclosed-text': 'error',
+  'stray-character': 'error',
+  'too-deep': 'error',
+  'full-width': 'hint',
+  'glued-number': 'hint',
+  'mixed-dialect': 'warning',
+  'unknown-name': 'error',
+  'unknown-column': 'error',
+  'ambiguous-column': 'error',
+  'duplicate-name': 'error',
+  'duplicate-clause': 'error',
+  'misplaced-clause': 'error',
+  'missing-clause': 'error',
+  cycle: 'error',
+  'unknown-function': 'error',
+  'argument-count': 'error',
+  'missing-label': 'hint',
+  'unused-table': 'warning',
+  'unused-column': 'hint',
+  'no-index': 'error',
+  'several-indexes': 'error',
+  'weight-sum': 'error',
+  'weight-missing': 'error',
+  'weight-mixed': 'error',
+  'weight-unused': 'warning',
+  'marks-sum': 'error',
+  'scale-empty': 'error',
+  'band-gap': 'error',
+  'band-overlap': 'error',
+  'band-unreachable': 'error',
+  'band-outside-scale': 'warning',
+  'no-value': 'error',
+  'value-and-children': 'error',
+  'not-normalised': 'error',
+  'range-empty': 'error',
+  'score-outside-scale': 'warning',
+  'type-mismatch': 'error',
+  'ladder-code-unknown': 'error',
+  'ladder-code-missing': 'error',
+  'published-mean-outside': 'warning',
+  'constant-zero-division': 'error',
+  'project-file': 'error',
+  'file-missing': 'error',
+  'file-unreadable': 'error',
+  'file-empty': 'error',
+  'file-binary': 'error',
+  'file-encoding': 'error',
+  'no-source': 'error',
+  'csv-ragged': 'error',
+  'csv-quote': 'error',
+  'csv-separator': 'error',
+  'csv-column-missing': 'error',
+  'csv-column-twice': 'error',
+  'cell-type': 'error',
+  'ladder-value-unknown': 'error',
+  'key-twice': 'error',
+  'key-empty': 'error',
+  'unit-unknown': 'error',
+  'unit-without-row': 'warning',
+  'no-units': 'error',
+  'division-by-zero': 'error',
+  'not-finite': 'error',
+  'missing-not-allowed': 'error',
+} as const satisfies Record<Code, Severity>;
+
+export const codes = Object.keys(severities) as Code[];
+
+/** A place in a methodology: an element of a tree, free of offsets until somebody shows it. */
+export interface TextPlace {
+  readonly file: string;
+  readonly element: SyntaxElement;
+}
+
+/** A place in a data or project file. Rows count as a spreadsheet shows them: the header is row 1. */
+export interface FilePlace {
+  readonly file: string;
+  readonly row?: number | undefined;
+  readonly column?: string | undefined;
+  /** 1-based line, for files that are not tables. */
+  readonly line?: number | undefined;
+}
+
+export type Place = TextPlace | FilePlace;
+
+export const isTextPlace = (place: Place): place is TextPlace => 'element' in place;
+
+/** One replacement of a fix: the element's own text is replaced, or text is put right behind it. */
+export interface Edit {
+  readonly element: SyntaxElement;
+  readonly text: string;
+  readonly how: 'replace' | 'after';
+}
+
+/** The one sensible repair of a diagnostic. Titles are words of the locale files. */
+export interface Fix {
+  readonly title: FixTitle;
+  readonly file: string;
+  readonly edits: readonly Edit[];
+}
+
+export type FixTitle =
+  | { readonly fix: 'replace-with'; readonly text: string }
+  | { readonly fix: 'rescale-weights' }
+  | { readonly fix: 'add-clipping' }
+  | { readonly fix: 'insert-blank' }
+  | { readonly fix: 'close-brace' }
+  | { readonly fix: 'close-text' };
+
+export interface Related {
+  readonly place: Place;
+  readonly note: 'first-here' | 'also-here' | 'opened-here' | 'declared-here';
+}
+
+export interface Diagnostic<C extends Code = Code> {
+  readonly code: C;
+  readonly severity: Severity;
+  readonly params: DiagnosticParams[C];
+  readonly place: Place;
+  readonly related: readonly Related[];
+  readonly fix?: Fix | undefined;
+}
+
+/** Makes a diagnostic; severity comes from the catalogue. */
+export function diagnose<C extends Code>(
+  code: C,
+  place: Place,
+  params: DiagnosticParams[C],
+  more: { related?: readonly Related[]; fix?: Fix | undefined } = {},
+): Diagnostic {
+  return { code, severity: severities[code], params, place, related: more.related ?? [], fix: more.fix };
+}
+
+/** What a locale has to say of a code: what is wrong, and what to do about it. */
+export type Words = {
+  readonly [C in Code]: (params: DiagnosticParams[C]) => { readonly wrong: string; readonly todo: string };
+};

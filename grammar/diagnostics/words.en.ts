@@ -1,0 +1,214 @@
+import type { Expectation, FixTitle, Related, Thing, Words } from './catalogue.ts';
+
+const things: Record<Thing, string> = {
+  index: 'index',
+  indicator: 'indicator',
+  table: 'table',
+  column: 'column',
+  band: 'band',
+  code: 'code',
+  unit: 'assessed unit',
+  gate: 'gate',
+  published: 'published block',
+  file: 'file',
+  function: 'function',
+  number: 'a number',
+  text: 'text',
+  date: 'a date',
+  'yes/no': 'yes/no',
+  'code list': 'a code list',
+  points: 'points',
+  name: 'a name',
+  expression: 'a formula',
+  percent: '%',
+  'end of line': 'the end of the line',
+  'end of file': 'the end of the file',
+  label: 'a name in quotes',
+  operator: 'an operator',
+  method: 'the name of a method',
+  interval: 'an interval',
+};
+
+const quote = (text: string) => `"${text}"`;
+const list = (items: readonly string[]) => items.map(quote).join(', ');
+const maybe = (suggestion: string | undefined, otherwise: string) => (suggestion ? `did you mean ${quote(suggestion)}?` : otherwise);
+const expectation = (e: Expectation) => ('word' in e ? quote(e.word) : things[e.thing]);
+const either = (items: readonly string[]) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+const a = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
+export const en: Words = {
+  'syntax-expected': ({ found, expected }) => ({
+    wrong: expected.length
+      ? `expected ${either(expected.map(expectation))} here, found ${quote(found)}`
+      : `${quote(found)} cannot stand here`,
+    todo: expected.length ? `write ${either(expected.slice(0, 3).map(expectation))} here` : 'remove it, or begin a new line',
+  }),
+  'syntax-unexpected': ({ found, suggestion }) => ({
+    wrong: `cannot make sense of ${quote(found)}: a line begins with a keyword`,
+    todo: maybe(suggestion, 'check the word the line begins with; names and prose go in quotes'),
+  }),
+  'unclosed-brace': () => ({ wrong: 'this "{" is never closed', todo: 'add "}" at the end of its block' }),
+  'stray-brace': () => ({ wrong: 'one "}" too many', todo: 'remove it, or look for a missing "{" above' }),
+  'unclosed-text': () => ({ wrong: 'the quotes are not closed', todo: 'close them; a text cannot go on in the next line' }),
+  'stray-character': ({ character }) => ({ wrong: `unknown character ${quote(character)}`, todo: 'remove it, or put it in quotes' }),
+  'too-deep': ({ limit }) => ({ wrong: `nested more than ${limit} levels deep`, todo: 'use fewer levels; often a "{" or "(" was typed too often' }),
+  'full-width': ({ sign, plain }) => ({
+    wrong: `the file uses full-width signs: ${quote(sign)} means ${quote(plain)}`,
+    todo: 'go on as you like; the house style writes the plain sign',
+  }),
+  'glued-number': ({ word }) => ({ wrong: `${quote(word)} and the number after it are read as two words`, todo: 'put a blank between them' }),
+  'mixed-dialect': ({ word, instead }) => ({
+    wrong: `${quote(word)} is a keyword of the other dialect; a file uses one`,
+    todo: `write ${quote(instead)}`,
+  }),
+  'unknown-name': ({ thing, name, suggestion }) => ({
+    wrong: `there is no ${things[thing]} named ${quote(name)}`,
+    todo: maybe(suggestion, `check the spelling, or declare the ${things[thing]}`),
+  }),
+  'unknown-column': ({ column, table, suggestion }) => ({
+    wrong: table ? `table ${quote(table)} has no column ${quote(column)}` : `no table has a column ${quote(column)}`,
+    todo: maybe(suggestion, 'check the name, or declare the column in its table'),
+  }),
+  'ambiguous-column': ({ column, tables }) => ({
+    wrong: `column ${quote(column)} is in several tables: ${list(tables)}`,
+    todo: `say which, for example ${quote(`${tables[0]}.${column}`)}`,
+  }),
+  'duplicate-name': ({ thing, name }) => ({ wrong: `${things[thing]} ${quote(name)} is declared twice`, todo: 'rename or remove one of them' }),
+  'duplicate-clause': ({ clause }) => ({ wrong: `${quote(clause)} is said twice`, todo: 'keep one of them' }),
+  'misplaced-clause': ({ clause, inside, allowed }) => ({
+    wrong: `${quote(clause)} does not belong in ${a(things[inside])}`,
+    todo: `it belongs in ${either(allowed.map((t) => a(things[t])))}`,
+  }),
+  'missing-clause': ({ clause, inside, name }) => ({
+    wrong: `${things[inside]} ${quote(name)} does not say ${quote(clause)}`,
+    todo: `add a line ${quote(clause)}`,
+  }),
+  cycle: ({ path }) => ({ wrong: `formulas refer to each other in a circle: ${path.join(' → ')}`, todo: 'change one of them so that none comes back to itself' }),
+  'unknown-function': ({ name, suggestion }) => ({ wrong: `there is no function ${quote(name)}`, todo: maybe(suggestion, 'the language reference lists the functions') }),
+  'argument-count': ({ name, expected, found }) => ({
+    wrong: `${quote(name)} takes ${expected} value${expected === 1 ? '' : 's'}, here are ${found}`,
+    todo: `give it ${expected}`,
+  }),
+  'missing-label': ({ language, name }) => ({
+    wrong: `${quote(name)} has no ${language === 'en' ? 'English' : 'Chinese'} name`,
+    todo: `add ${language} "…" after its name`,
+  }),
+  'unused-table': ({ table }) => ({ wrong: `table ${quote(table)} is never used`, todo: 'remove it, or use a column of it in a formula' }),
+  'unused-column': ({ table, column }) => ({ wrong: `column ${quote(`${table}.${column}`)} is never used`, todo: 'remove it, or use it in a formula' }),
+  'no-index': () => ({ wrong: 'there is no index', todo: 'write index CODE "name" { … }' }),
+  'several-indexes': ({ names }) => ({ wrong: `there is more than one index: ${list(names)}`, todo: 'a project has one index; choose the files in steelyard.yaml' }),
+  'weight-sum': ({ parent, sum }) => ({ wrong: `the weights below ${quote(parent)} sum to ${sum}, not 100%`, todo: 'change them, or re-scale them to 100%' }),
+  'weight-missing': ({ code, parent }) => ({
+    wrong: `indicator ${quote(code)} has no weight`,
+    todo: `write "weight …%", or "aggregate … equal weights" in ${quote(parent)}`,
+  }),
+  'weight-mixed': ({ parent }) => ({ wrong: `some children of ${quote(parent)} have weights and some have marks`, todo: 'give all of them weights, or all of them marks' }),
+  'weight-unused': ({ code }) => ({ wrong: `the weight of ${quote(code)} has no effect`, todo: 'its parent uses equal weights or a sum of points: remove the weight, or change the parent' }),
+  'marks-sum': ({ parent, sum, marks }) => ({ wrong: `the marks below ${quote(parent)} sum to ${sum}, not ${marks}`, todo: 'make the children add up to their parent' }),
+  'scale-empty': ({ low, high }) => ({ wrong: `the scale ${low}..${high} is empty`, todo: 'the lowest score must be below the highest' }),
+  'band-gap': ({ below, above, witness }) => ({
+    wrong: `between bands ${quote(below)} and ${quote(above)} there is a gap: ${witness} is in no band`,
+    todo: 'let the bounds meet',
+  }),
+  'band-overlap': ({ first, second, witness }) => ({
+    wrong: `bands ${quote(first)} and ${quote(second)} overlap: ${witness} is in both`,
+    todo: 'exclude the bound in one of them, as in [80, 90)',
+  }),
+  'band-unreachable': ({ band }) => ({ wrong: `no value falls in band ${quote(band)}`, todo: 'check both ends of its interval' }),
+  'band-outside-scale': ({ band, witness, low, high }) => ({
+    wrong: `band ${quote(band)} reaches beyond the scale ${low}..${high}: for example ${witness}`,
+    todo: 'change the band, or the scale',
+  }),
+  'no-value': ({ code }) => ({ wrong: `indicator ${quote(code)} has neither children nor a formula`, todo: 'write "= formula", or indicators in braces' }),
+  'value-and-children': ({ code }) => ({ wrong: `indicator ${quote(code)} has both children and a formula`, todo: 'keep one of the two' }),
+  'not-normalised': ({ code }) => ({
+    wrong: `the value of ${quote(code)} is a number, not yet a score`,
+    todo: 'say how, for example "normalise range(…, …) clipped", or use a ladder',
+  }),
+  'range-empty': ({ low, high }) => ({ wrong: `range(${low}, ${high}) is empty`, todo: 'the lower bound comes first; say "negative" where less is better' }),
+  'score-outside-scale': ({ code, low, high }) => ({
+    wrong: `the score of ${quote(code)} can leave the scale: ${low}..${high}`,
+    todo: 'write "clipped" after the method, or change the points of the ladder',
+  }),
+  'type-mismatch': ({ expected, found }) => ({
+    wrong: `expected ${either(expected.map((t) => things[t]))} here, found ${things[found]}`,
+    todo: 'use another column, or change the formula',
+  }),
+  'ladder-code-unknown': ({ code, column, suggestion }) => ({
+    wrong: `the code list of column ${quote(column)} does not hold ${quote(code)}`,
+    todo: maybe(suggestion, 'check the spelling, or add it to the code list'),
+  }),
+  'ladder-code-missing': ({ codes, column }) => ({
+    wrong: `${list(codes)} of column ${quote(column)} get no points`,
+    todo: 'write a line for each code, or "otherwise: 0"',
+  }),
+  'published-mean-outside': ({ code, mean, low, high }) => ({
+    wrong: `the published mean ${mean} of ${quote(code)} is not between those of its children, ${low} to ${high}: no weights can make it`,
+    todo: 'check the source; if a bonus or a re-scaling explains it, write that into the indicator',
+  }),
+  'constant-zero-division': () => ({ wrong: 'this divides by 0', todo: 'change the formula' }),
+  'project-file': ({ problem }) => ({ wrong: `steelyard.yaml: ${problem}`, todo: 'write the project file as the documentation shows' }),
+  'file-missing': ({ path }) => ({ wrong: `there is no file ${path}`, todo: 'check the path, or put the file there' }),
+  'file-unreadable': ({ path, problem }) => ({ wrong: `cannot read ${path}: ${problem}`, todo: 'check what the file is and who may read it' }),
+  'file-empty': ({ path }) => ({ wrong: `${path} is empty`, todo: 'the first line holds the column names, then one line for each row' }),
+  'file-binary': ({ path, looks }) => ({
+    wrong: looks === 'excel' ? `${path} is an Excel workbook, not CSV` : `${path} is not a text file`,
+    todo: 'in Excel save it as "CSV UTF-8 (comma delimited)"',
+  }),
+  'file-encoding': ({ path, looks }) => ({
+    wrong: looks === 'unknown' ? `${path} is not UTF-8` : `${path} is not UTF-8 but looks like ${looks}`,
+    todo: 'in Excel save it as "CSV UTF-8 (comma delimited)", or convert it to UTF-8 in an editor',
+  }),
+  'no-source': ({ table }) => ({ wrong: `table ${quote(table)} has no data file`, todo: 'write from "file.csv" in its declaration, or name it in a data set of steelyard.yaml' }),
+  'csv-ragged': ({ cells, columns }) => ({ wrong: `this row has ${cells} cells, the header has ${columns} columns`, todo: 'fill or remove cells; a cell with a comma needs quotes' }),
+  'csv-quote': () => ({ wrong: 'the quotes of this cell are not closed', todo: 'close them; a quote inside a cell is doubled' }),
+  'csv-separator': ({ separator }) => ({
+    wrong: `the columns seem to be separated by ${separator === '\t' ? 'tabs' : quote(separator)}, not by commas`,
+    todo: 'save it as comma-separated CSV',
+  }),
+  'csv-column-missing': ({ column, table, suggestion }) => ({
+    wrong: `the data file lacks column ${quote(column)} of table ${quote(table)}`,
+    todo: suggestion ? `the file has ${quote(suggestion)}: use one name` : 'add it to the header, or remove it from the declaration',
+  }),
+  'csv-column-twice': ({ column }) => ({ wrong: `the header has column ${quote(column)} twice`, todo: 'rename or remove one of them' }),
+  'cell-type': ({ value, column, expected, codes }) => ({
+    wrong: `column ${quote(column)} holds ${things[expected]}, this is ${quote(value)}`,
+    todo: codes?.length ? `one of: ${codes.join(', ')}; leave it empty where there are no data` : 'mend the cell; leave it empty where there are no data',
+  }),
+  'ladder-value-unknown': ({ value, column }) => ({ wrong: `${quote(value)} of column ${quote(column)} gets no points`, todo: 'add it to the ladder, write "otherwise: 0", or mend the cell' }),
+  'key-twice': ({ key, column, row }) => ({ wrong: `${quote(key)} of column ${quote(column)} is already in row ${row}`, todo: 'keep one row for each unit' }),
+  'key-empty': ({ column }) => ({ wrong: `column ${quote(column)} is empty here`, todo: 'fill the cell, or remove the row' }),
+  'unit-unknown': ({ unit, table, suggestion }) => ({
+    wrong: `the list ${quote(table)} has no unit ${quote(unit)}`,
+    todo: maybe(suggestion, 'mend the cell, or add the unit to the list'),
+  }),
+  'unit-without-row': ({ table, units }) => ({
+    wrong: `table ${quote(table)} has no row for ${units.length} unit${units.length === 1 ? '' : 's'}: ${units.slice(0, 5).join(', ')}${units.length > 5 ? ' …' : ''}`,
+    todo: 'add the data; otherwise their values are missing',
+  }),
+  'no-units': ({ table }) => ({ wrong: `the list ${quote(table)} holds no units`, todo: 'write one row for each unit' }),
+  'division-by-zero': ({ code, unit }) => ({ wrong: `indicator ${quote(code)} of ${unit} divides by 0`, todo: 'mend the data; leave the cell empty where there is nothing, and it counts as missing' }),
+  'not-finite': ({ code, unit }) => ({ wrong: `indicator ${quote(code)} of ${unit} is not a number`, todo: 'check formula and data, for example the logarithm of a negative number' }),
+  'missing-not-allowed': ({ code, unit, child }) => ({ wrong: `${unit} lacks ${quote(child)}, and ${quote(code)} allows nothing to be missing`, todo: 'add the data, or change the rule for missing values' }),
+};
+
+export const enFix = (title: FixTitle): string => {
+  if (title.fix === 'replace-with') return `write ${quote(title.text)}`;
+  return {
+    'rescale-weights': 're-scale the weights of these siblings to 100%',
+    'add-clipping': 'write "clipped"',
+    'insert-blank': 'put a blank between them',
+    'close-brace': 'add "}"',
+    'close-text': 'close the quotes',
+  }[title.fix];
+};
+
+export const enRelated: Record<Related['note'], string> = {
+  'first-here': 'first here',
+  'also-here': 'also here',
+  'opened-here': 'opened here',
+  'declared-here': 'declared here',
+};
+
+export const enSeverity = { error: 'error', warning: 'warning', hint: 'hint' } as const;

@@ -1,0 +1,210 @@
+import type { Expectation, FixTitle, Related, Thing, Words } from './catalogue.ts';
+
+const things: Record<Thing, string> = {
+  index: '指标体系',
+  indicator: '指标',
+  table: '数据表',
+  column: '列',
+  band: '等级',
+  code: '代码',
+  unit: '评估对象',
+  gate: '单项否决',
+  published: '公布',
+  file: '文件',
+  function: '函数',
+  number: '数字',
+  text: '文本',
+  date: '日期',
+  'yes/no': '是否',
+  'code list': '代码集',
+  points: '得分',
+  name: '名称',
+  expression: '公式',
+  percent: '百分号',
+  'end of line': '行末',
+  'end of file': '文件末尾',
+  label: '引号中的名称',
+  operator: '运算符',
+  method: '方法名',
+  interval: '区间',
+};
+
+const quote = (text: string) => `“${text}”`;
+const list = (items: readonly string[]) => items.map(quote).join('、');
+const maybe = (suggestion: string | undefined, otherwise: string) => (suggestion ? `是否想写${quote(suggestion)}？` : otherwise);
+const expectation = (e: Expectation) => ('word' in e ? quote(e.word) : things[e.thing]);
+const oneOf = (expected: readonly Expectation[]) => expected.map(expectation).join('、');
+
+export const zh: Words = {
+  'syntax-expected': ({ found, expected }) => ({
+    wrong: expected.length ? `这里应为${oneOf(expected)}，却是${quote(found)}` : `这里不应出现${quote(found)}`,
+    todo: expected.length ? `在此处补上${oneOf(expected.slice(0, 3))}` : '删去它，或另起一行',
+  }),
+  'syntax-unexpected': ({ found, suggestion }) => ({
+    wrong: `看不懂${quote(found)}：每行应以一个关键词开头`,
+    todo: maybe(suggestion, '检查该行开头的词；名称和说明文字要放在引号里'),
+  }),
+  'unclosed-brace': () => ({ wrong: '这个“{”没有对应的“}”', todo: '在这一段的末尾补上“}”' }),
+  'stray-brace': () => ({ wrong: '多了一个“}”', todo: '删去它，或检查前面是否少写了“{”' }),
+  'unclosed-text': () => ({ wrong: '引号没有收尾', todo: '在文字末尾补上引号；一段文字不能跨行' }),
+  'stray-character': ({ character }) => ({ wrong: `不认识的字符${quote(character)}`, todo: '删去它，或把它放进引号里' }),
+  'too-deep': ({ limit }) => ({ wrong: `嵌套超过 ${limit} 层`, todo: '减少层级；常见原因是多打了“{”或“(”' }),
+  'full-width': ({ sign, plain }) => ({
+    wrong: `文件中有全角符号${quote(sign)}，含义与${quote(plain)}相同`,
+    todo: '可以照常使用；统一格式时会改为半角',
+  }),
+  'glued-number': ({ word }) => ({ wrong: `${quote(word)}与后面的数字连写，已分开理解`, todo: '建议在两者之间加一个空格' }),
+  'mixed-dialect': ({ word, instead }) => ({
+    wrong: `${quote(word)}是另一种语言的关键词，一个文件只用一种`,
+    todo: `改写为${quote(instead)}`,
+  }),
+  'unknown-name': ({ thing, name, suggestion }) => ({
+    wrong: `没有名为${quote(name)}的${things[thing]}`,
+    todo: maybe(suggestion, `检查拼写，或先声明这个${things[thing]}`),
+  }),
+  'unknown-column': ({ column, table, suggestion }) => ({
+    wrong: table ? `数据表${quote(table)}没有列${quote(column)}` : `没有哪张数据表有列${quote(column)}`,
+    todo: maybe(suggestion, '检查列名，或在数据表中声明这一列'),
+  }),
+  'ambiguous-column': ({ column, tables }) => ({
+    wrong: `列${quote(column)}在几张数据表中都有：${list(tables)}`,
+    todo: `写明是哪张表，例如${quote(`${tables[0]}.${column}`)}`,
+  }),
+  'duplicate-name': ({ thing, name }) => ({ wrong: `${things[thing]}${quote(name)}重复`, todo: '改名，或删去其中一个' }),
+  'duplicate-clause': ({ clause }) => ({ wrong: `${quote(clause)}写了两次`, todo: '只保留一处' }),
+  'misplaced-clause': ({ clause, inside, allowed }) => ({
+    wrong: `${quote(clause)}不能写在${things[inside]}里`,
+    todo: `应写在${allowed.map((t) => things[t]).join('、')}里`,
+  }),
+  'missing-clause': ({ clause, inside, name }) => ({
+    wrong: `${things[inside]}${quote(name)}缺少${quote(clause)}`,
+    todo: `补上一行${quote(clause)}`,
+  }),
+  cycle: ({ path }) => ({ wrong: `取数公式循环引用：${path.join(' → ')}`, todo: '改掉其中一个公式，使引用不再回到自身' }),
+  'unknown-function': ({ name, suggestion }) => ({ wrong: `没有函数${quote(name)}`, todo: maybe(suggestion, '可用的函数见语言参考') }),
+  'argument-count': ({ name, expected, found }) => ({
+    wrong: `${quote(name)}应有 ${expected} 个数，这里有 ${found} 个`,
+    todo: `写成 ${expected} 个`,
+  }),
+  'missing-label': ({ language, name }) => ({
+    wrong: `${quote(name)}没有${language === 'en' ? '英文' : '中文'}名称`,
+    todo: language === 'en' ? '在名称后补上 en "…"' : '在名称后补上 zh "…"',
+  }),
+  'unused-table': ({ table }) => ({ wrong: `数据表${quote(table)}没有被用到`, todo: '删去它，或在取数公式中引用它的列' }),
+  'unused-column': ({ table, column }) => ({ wrong: `列${quote(`${table}.${column}`)}没有被用到`, todo: '删去它，或在取数公式中引用它' }),
+  'no-index': () => ({ wrong: '没有指标体系', todo: '写一个“指标体系 代码 "名称" { … }”' }),
+  'several-indexes': ({ names }) => ({ wrong: `有不止一个指标体系：${list(names)}`, todo: '一个项目只写一个指标体系；在 steelyard.yaml 的 files 中选定文件' }),
+  'weight-sum': ({ parent, sum }) => ({ wrong: `${quote(parent)}的下级权重合计为 ${sum}，应为 100%`, todo: '调整权重，或按比例折算到 100%' }),
+  'weight-missing': ({ code, parent }) => ({
+    wrong: `指标${quote(code)}没有权重`,
+    todo: `写上“权重 …%”，或在${quote(parent)}里写“合成 … 等权”`,
+  }),
+  'weight-mixed': ({ parent }) => ({ wrong: `${quote(parent)}的下级有的写权重、有的写分值`, todo: '同级指标统一写权重，或统一写分值' }),
+  'weight-unused': ({ code }) => ({ wrong: `指标${quote(code)}的权重不起作用`, todo: '上级写了等权或得分相加，删去这里的权重，或改上级的合成方法' }),
+  'marks-sum': ({ parent, sum, marks }) => ({ wrong: `${quote(parent)}的下级分值合计为 ${sum}，应为 ${marks}`, todo: '调整分值，使下级相加等于上级' }),
+  'scale-empty': ({ low, high }) => ({ wrong: `分值区间 ${low}..${high} 是空的`, todo: '最低值要小于最高值' }),
+  'band-gap': ({ below, above, witness }) => ({
+    wrong: `等级${quote(below)}与${quote(above)}之间有空档：${witness} 不属于任何等级`,
+    todo: '让相邻两级的界限相接',
+  }),
+  'band-overlap': ({ first, second, witness }) => ({
+    wrong: `等级${quote(first)}与${quote(second)}重叠：${witness} 同属两级`,
+    todo: '其中一级的这一端改为不含本数，如 [80, 90)',
+  }),
+  'band-unreachable': ({ band }) => ({ wrong: `等级${quote(band)}的区间里没有任何值`, todo: '检查区间的两端' }),
+  'band-outside-scale': ({ band, witness, low, high }) => ({
+    wrong: `等级${quote(band)}超出分值区间 ${low}..${high}：例如 ${witness}`,
+    todo: '改等级的界限，或改分值区间',
+  }),
+  'no-value': ({ code }) => ({ wrong: `指标${quote(code)}既没有下级，也没有取数公式`, todo: '写上“= 公式”，或在大括号里写下级指标' }),
+  'value-and-children': ({ code }) => ({ wrong: `指标${quote(code)}既有下级，又有取数公式`, todo: '二者只留其一' }),
+  'not-normalised': ({ code }) => ({
+    wrong: `指标${quote(code)}的取数结果是一个数，还不是得分`,
+    todo: '写明“无量纲化 上下限(…, …) 截断”等方法，或用“赋分”',
+  }),
+  'range-empty': ({ low, high }) => ({ wrong: `上下限(${low}, ${high}) 是空的`, todo: '下限要小于上限；越小越好的指标另写“逆向”' }),
+  'score-outside-scale': ({ code, low, high }) => ({
+    wrong: `指标${quote(code)}的得分可能超出分值区间：${low}..${high}`,
+    todo: '在无量纲化方法后写“截断”，或改赋分的分值',
+  }),
+  'type-mismatch': ({ expected, found }) => ({
+    wrong: `这里应为${expected.map((t) => things[t]).join('或')}，却是${things[found]}`,
+    todo: '换一列，或改公式',
+  }),
+  'ladder-code-unknown': ({ code, column, suggestion }) => ({
+    wrong: `列${quote(column)}的代码集里没有${quote(code)}`,
+    todo: maybe(suggestion, '检查拼写，或在代码集中加上它'),
+  }),
+  'ladder-code-missing': ({ codes, column }) => ({
+    wrong: `列${quote(column)}的代码${list(codes)}没有赋分`,
+    todo: '为每个代码写一条，或写“其余: 0”',
+  }),
+  'published-mean-outside': ({ code, mean, low, high }) => ({
+    wrong: `公布的${quote(code)}均值 ${mean} 不在其下级均值 ${low}～${high} 之间，任何权重都算不出`,
+    todo: '核对原文；若另有加分或重新折算，请在指标中写明',
+  }),
+  'constant-zero-division': () => ({ wrong: '除数是 0', todo: '改公式' }),
+  'project-file': ({ problem }) => ({ wrong: `steelyard.yaml 有误：${problem}`, todo: '按文档中的格式改写项目文件' }),
+  'file-missing': ({ path }) => ({ wrong: `找不到文件 ${path}`, todo: '检查路径，或把文件放到这里' }),
+  'file-unreadable': ({ path, problem }) => ({ wrong: `读不了文件 ${path}：${problem}`, todo: '检查文件的权限和类型' }),
+  'file-empty': ({ path }) => ({ wrong: `文件 ${path} 是空的`, todo: '第一行应为列名，以下每行一条数据' }),
+  'file-binary': ({ path, looks }) => ({
+    wrong: looks === 'excel' ? `${path} 是 Excel 工作簿，不是 CSV` : `${path} 不是文本文件`,
+    todo: '在 Excel 中另存为“CSV UTF-8（逗号分隔）”',
+  }),
+  'file-encoding': ({ path, looks }) => ({
+    wrong: looks === 'unknown' ? `${path} 不是 UTF-8 编码` : `${path} 不是 UTF-8 编码，像是 ${looks}`,
+    todo: '在 Excel 中另存为“CSV UTF-8（逗号分隔）”，或用编辑器转存为 UTF-8',
+  }),
+  'no-source': ({ table }) => ({ wrong: `数据表${quote(table)}没有指定数据文件`, todo: '在声明里写“取自 "文件.csv"”，或在 steelyard.yaml 的数据集中写明' }),
+  'csv-ragged': ({ cells, columns }) => ({ wrong: `这一行有 ${cells} 格，表头有 ${columns} 列`, todo: '补齐或删去多余的格；格内有逗号时要加引号' }),
+  'csv-quote': () => ({ wrong: '这一格的引号没有收尾', todo: '补上引号；格内的引号要写两个' }),
+  'csv-separator': ({ separator }) => ({
+    wrong: `列之间像是用${quote(separator === '\t' ? '制表符' : separator)}分隔，而不是逗号`,
+    todo: '另存为逗号分隔的 CSV',
+  }),
+  'csv-column-missing': ({ column, table, suggestion }) => ({
+    wrong: `数据文件缺少数据表${quote(table)}的列${quote(column)}`,
+    todo: suggestion ? `文件中有相近的列${quote(suggestion)}，请统一名称` : '在表头加上这一列，或从声明中删去',
+  }),
+  'csv-column-twice': ({ column }) => ({ wrong: `表头里有两列${quote(column)}`, todo: '改名或删去其中一列' }),
+  'cell-type': ({ value, column, expected, codes }) => ({
+    wrong: `列${quote(column)}应为${things[expected]}，这里是${quote(value)}`,
+    todo: codes?.length ? `可填：${codes.join('、')}；没有数据时留空` : '改正这一格；没有数据时留空',
+  }),
+  'ladder-value-unknown': ({ value, column }) => ({ wrong: `列${quote(column)}的值${quote(value)}没有赋分`, todo: '在赋分中加上它，或写“其余: 0”，或改正这一格' }),
+  'key-twice': ({ key, column, row }) => ({ wrong: `列${quote(column)}的${quote(key)}在第 ${row} 行已出现过`, todo: '每个评估对象只留一行' }),
+  'key-empty': ({ column }) => ({ wrong: `列${quote(column)}是空的`, todo: '填上这一格，或删去这一行' }),
+  'unit-unknown': ({ unit, table, suggestion }) => ({
+    wrong: `名单${quote(table)}里没有评估对象${quote(unit)}`,
+    todo: maybe(suggestion, '改正这一格，或在名单中加上它'),
+  }),
+  'unit-without-row': ({ table, units }) => ({
+    wrong: `数据表${quote(table)}里没有 ${units.length} 个评估对象的数据：${units.slice(0, 5).join('、')}${units.length > 5 ? ' 等' : ''}`,
+    todo: '补上数据；否则这些值按缺失处理',
+  }),
+  'no-units': ({ table }) => ({ wrong: `名单${quote(table)}里没有评估对象`, todo: '每个评估对象写一行' }),
+  'division-by-zero': ({ code, unit }) => ({ wrong: `计算指标${quote(code)}时，${unit}的除数为 0`, todo: '改正数据；确实没有时把格留空，按缺失处理' }),
+  'not-finite': ({ code, unit }) => ({ wrong: `${unit}的指标${quote(code)}算不出一个数`, todo: '检查公式和数据，例如对负数取对数' }),
+  'missing-not-allowed': ({ code, unit, child }) => ({ wrong: `${unit}缺少${quote(child)}，而${quote(code)}规定不得缺失`, todo: '补上数据，或改写缺失值的处理办法' }),
+};
+
+export const zhFix = (title: FixTitle): string => {
+  if (title.fix === 'replace-with') return `改为${quote(title.text)}`;
+  return {
+    'rescale-weights': '把同级权重按比例折算到 100%',
+    'add-clipping': '写上“截断”',
+    'insert-blank': '加一个空格',
+    'close-brace': '补上“}”',
+    'close-text': '补上引号',
+  }[title.fix];
+};
+
+export const zhRelated: Record<Related['note'], string> = {
+  'first-here': '首次出现在这里',
+  'also-here': '另见这里',
+  'opened-here': '从这里开始',
+  'declared-here': '在这里声明',
+};
+
+export const zhSeverity = { error: '错误', warning: '警告', hint: '提示' } as const;

@@ -1,0 +1,74 @@
+import { childOf, childrenOf, firstToken, isNode, type SyntaxElement, type SyntaxNode, type SyntaxToken, textOf, tokensOf } from './syntax.ts';
+import { T } from './token-types.ts';
+
+/** Reading small things off the tree: names, texts, labels, slots of clauses. */
+
+/** What a text says, without its quotes. */
+export function unquote(image: string): string {
+  if (image.startsWith('"')) return image.slice(1, image.length > 1 && image.endsWith('"') ? -1 : undefined).replaceAll('""', '"');
+  if (image.startsWith('“')) return image.slice(1, image.endsWith('”') ? -1 : undefined);
+  return image;
+}
+
+/** A name without the quotes it may stand in. */
+export function nameOf(element: SyntaxElement | undefined): string {
+  if (!element) return '';
+  const text = textOf(element);
+  return /^(?:「.*」|`.*`)$/s.test(text) ? text.slice(1, -1) : text;
+}
+
+/** The name or text of a token. */
+export function wordOf(token: SyntaxToken | undefined): string {
+  if (!token) return '';
+  return token.tokenType === T.Text ? unquote(token.image) : nameOf(token);
+}
+
+export interface Label {
+  /** As written first, whatever its language. */
+  readonly name: string | undefined;
+  readonly zh?: string | undefined;
+  readonly en?: string | undefined;
+}
+
+/** The label of a declaration: the name as published, and its translations. A name in Han characters is Chinese. */
+export function labelOf(declaration: SyntaxNode): Label {
+  const node = childOf(declaration, 'label');
+  const label: { name: string | undefined; zh?: string; en?: string } = { name: undefined };
+  if (!node) return label;
+  let language: 'zh' | 'en' | undefined;
+  for (const token of tokensOf(node)) {
+    if (token.tokenType !== T.Text) {
+      language = token.image.toLowerCase() === 'en' ? 'en' : 'zh';
+      continue;
+    }
+    const text = unquote(token.image);
+    if (!language) label.name = text;
+    label[language ?? (/\p{Script=Han}/u.test(text) ? 'zh' : 'en')] ??= text;
+    language = undefined;
+  }
+  return label;
+}
+
+/** A slot of a clause by its name. */
+export const slotOf = (clause: SyntaxNode, name: string): SyntaxNode | undefined => childOf(clause, 'slot', name);
+
+/** The first token of a slot. */
+export function slotToken(clause: SyntaxNode, name: string): SyntaxToken | undefined {
+  const slot = slotOf(clause, name);
+  return slot && firstToken(slot);
+}
+
+/** Several names of a slot, separated by commas. */
+export const slotNames = (clause: SyntaxNode, name: string): SyntaxNode[] => {
+  const slot = slotOf(clause, name);
+  return slot ? childrenOf(slot, 'codeName') : [];
+};
+
+/** What stands in the header of a declaration and in its block: the items a designer would call its parts. */
+export function* parts(declaration: SyntaxNode): Generator<SyntaxNode> {
+  for (const child of declaration.children) {
+    if (!isNode(child)) continue;
+    if (child.kind === 'block') yield* parts(child);
+    else yield child;
+  }
+}
