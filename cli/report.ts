@@ -1,0 +1,44 @@
+import { type Diagnostic, fixTitle, type Locale, type Severity, wordsOf } from '../grammar/index.ts';
+import { frame, type Locator } from './code-frame.ts';
+import type { Terminal } from './terminal.ts';
+
+const ORDER: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
+
+/** Errors first, then in the order found. */
+export const bySeverity = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  [...diagnostics].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+
+export function count(diagnostics: readonly Diagnostic[], severity: Severity): number {
+  return diagnostics.filter((d) => d.severity === severity).length;
+}
+
+/** The closing line: how many of each. */
+export function summary(diagnostics: readonly Diagnostic[], locale: Locale): string {
+  const n = { error: count(diagnostics, 'error'), warning: count(diagnostics, 'warning'), hint: count(diagnostics, 'hint') };
+  if (locale === 'zh') return `${n.error} 个错误，${n.warning} 个警告，${n.hint} 个提示\n`;
+  const plural = (k: number, noun: string) => `${k} ${noun}${k === 1 ? '' : 's'}`;
+  return `${plural(n.error, 'error')}, ${plural(n.warning, 'warning')}, ${plural(n.hint, 'hint')}\n`;
+}
+
+export function frames(diagnostics: readonly Diagnostic[], locator: Locator, locale: Locale, colours: Terminal['colours']): string {
+  return bySeverity(diagnostics)
+    .map((d) => `${frame(d, locator, locale, colours)}\n`)
+    .join('');
+}
+
+/** Diagnostics for machines: places in lines and characters from 1, messages in the asked language. */
+export function asJson(diagnostics: readonly Diagnostic[], locator: Locator, locale: Locale): unknown {
+  return bySeverity(diagnostics).map((d) => {
+    const { wrong, todo } = wordsOf(d, locale);
+    return {
+      code: d.code,
+      severity: d.severity,
+      ...locator.locate(d.place),
+      message: wrong,
+      advice: todo,
+      params: d.params,
+      related: d.related.map(({ place, note }) => ({ ...locator.locate(place), note })),
+      ...(d.fix && { fix: fixTitle(d.fix.title, locale) }),
+    };
+  });
+}

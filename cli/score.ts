@@ -1,0 +1,150 @@
+import Papa from 'papaparse';
+import { descendants, type IndexModel, type IndicatorModel, type Results, type Rounding, toDouble, type UnitResult } from '../compiler/index.ts';
+import type { Locale } from '../grammar/index.ts';
+import { frames, summary } from './report.ts';
+import { EXIT, open, UsageError } from './session.ts';
+import { bar, type Column, table, type Terminal } from './terminal.ts';
+
+export interface ScoreOptions {
+  readonly data?: string | undefined;
+  readonly format: string;
+  readonly unit?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** Scores a methodology on its data; refuses while anything is in error. */
+export function score(path: string, options: ScoreOptions, terminal: Terminal): number {
+  const { scored, diagnostics, failed, locator, locale } = open(path, options);
+  if (failed || !scored.results) {
+    terminal.err(frames(diagnostics, locator, locale, terminal.errorColours) + summary(diagnostics, locale));
+    return EXIT.errors;
+  }
+  const { index } = scored.analysis.methodology!;
+  const results = options.unit === undefined ? scored.results : only(scored.results, options.unit, locale);
+  if (options.format === 'json') terminal.out(`${JSON.stringify(results, null, 2)}\n`);
+  else if (options.format === 'csv') terminal.out(asCsv(results, index, locale));
+  else terminal.out(asTables(results, index, locale, terminal));
+  return EXIT.clean;
+}
+
+/** The results of one unit; figures over all units stay as they are. */
+function only(results: Results, unit: string, locale: Locale): Results {
+  const units = results.units.filter((u) => u.unit === unit || u.name === unit);
+  if (!units.length) throw new UsageError(locale === 'zh' ? `没有评估对象“${unit}”` : `there is no unit "${unit}"`);
+  return { ...results, units };
+}
+
+const TITLES = {
+  zh: { rank: '名次', score: '总分', band: '等级', indicator: '指标', name: '名称', mean: '均值', above: '超过均值', share: '占比', count: '个数', code: '代码', edition: '年度', reported: '年发布', deeper: (n: number) => `另有 ${n} 项下级指标，见 --format json 或 explain` },
+  en: { rank: 'rank', score: 'score', band: 'band', indicator: 'indicator', name: 'name', mean: 'mean', above: 'above', share: 'share', count: 'units', code: 'code', edition: '', reported: 'reported', deeper: (n: number) => `${n} more indicators below: see --format json, or explain` },
+} as const;
+
+/** A label in the reader's language where there is one. */
+const nameIn = (named: { name: string; labels: { zh?: string | undefined; en?: string | undefined } }, locale: Locale): string => named.labels[locale] ?? named.name;
+
+const show = (value: number | null, rounding: Rounding | undefined): string => (value === null ? '–' : rounding ? value.toFixed(rounding.places) : String(value));
+
+/** Ranking, indicators and bands, as an article prints them. */
+function asTables(results: Results, index: IndexModel, locale: Locale, terminal: Terminal): string {
+  const t = TITLES[locale];
+  const c = terminal.colours;
+  const edition = index.edition ? ` ${index.edition}${t.edition && ` ${t.edition}`}` : '';
+  const reported = index.reported ? (locale === 'zh' ? `（${index.reported} ${t.reported}）` : ` (${t.reported} ${index.reported})`) : '';
+  return [
+    `${c.bold(nameIn(index, locale))}${edition}${reported}\n\n`,
+    ranking(results, index, locale, terminal),
+    '\n',
+    indicators(results, index, locale),
+    '\n',
+    bands(results, index, locale, terminal),
+  ].join('');
+}
+
+/** Ranked units by rank; an index without ranks groups by band, in the order of the list. */
+function inOrder(results: Results, index: IndexModel): readonly UnitResult[] {
+  const band = (u: UnitResult) => (u.band === null ? index.bands.length : index.bands.findIndex((b) => b.code === u.band));
+  const place = index.ranking ? (u: UnitResult) => u.rank ?? Number.POSITIVE_INFINITY : band;
+  return [...results.units].sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
+}
+
+function ranking(results: Results, index: IndexModel, locale: Locale, terminal: Terminal): string {
+  const t = TITLES[locale];
+  const low = toDouble(index.scale.low);
+  const height = toDouble(index.scale.high) - low;
+  const paint = bandPainter(index, terminal);
+  const columns: Column[] = [
+    ...(index.ranking ? [{ title: t.rank, align: 'right' as const }] : []),
+    { title: index.noun || t.name },
+    { title: t.score, align: 'right' },
+    ...(terminal.interactive ? [{ title: '' }] : []),
+    ...index.children.map((child) => ({ title: child.code, align: 'right' as const })),
+    { title: index.bands.length ? t.band : '' },
+  ];
+  const rows = inOrder(results, index).map((u) => [
+    ...(index.ranking ? [u.rank === null ? '–' : String(u.rank)] : []),
+    u.name,
+    show(u.score, index.rounding),
+    ...(terminal.interactive ? [paint(u.band, bar(((u.score ?? low) - low) / height, 20))] : []),
+    ...index.children.map((child) => show(u.indicators[child.code]!.score, child.rounding)),
+    paint(u.band, bandName(u.band, index, locale)),
+  ]);
+  return table(columns, rows);
+}
+
+function bandName(band: string | null, index: IndexModel, locale: Locale): string {
+  const model = index.bands.find((b) => b.code === band);
+  return model ? (model.labels[locale] ?? model.code) : '';
+}
+
+/** Best band green, worst red. */
+function bandPainter(index: IndexModel, { colours: c }: Terminal): (band: string | null, text: string) => string {
+  const paints = [c.green, c.cyan, c.yellow, c.red];
+  return (band, text) => {
+    const at = index.bands.findIndex((b) => b.code === band);
+    const paint = paints[index.bands.length > 1 ? Math.round((at * (paints.length - 1)) / (index.bands.length - 1)) : 0];
+    return at < 0 || !paint ? text : paint(text);
+  };
+}
+
+/** Levels of the tree printed in the terminal: the total and two below, as reports do. */
+const LEVELS_SHOWN = 2;
+
+function indicators(results: Results, index: IndexModel, locale: Locale): string {
+  const t = TITLES[locale];
+  const depth = (node: IndicatorModel): number => (node.parent ? depth(node.parent) + 1 : 0);
+  const nodes = [...descendants(index)];
+  const shown = nodes.filter((n) => depth(n) <= LEVELS_SHOWN);
+  const rows = shown.map((node) => {
+    const s = results.statistics[node.code]!;
+    return ['  '.repeat(depth(node)) + node.code, nameIn(node, locale), show(s.mean, node.rounding), String(s.above), s.share === null ? '–' : `${s.share.toFixed(2)}%`];
+  });
+  const more = nodes.length - shown.length;
+  return (
+    table([{ title: t.indicator }, { title: t.name }, { title: t.mean, align: 'right' }, { title: t.above, align: 'right' }, { title: t.share, align: 'right' }], rows) +
+    (more ? `${t.deeper(more)}\n` : '')
+  );
+}
+
+function bands(results: Results, index: IndexModel, locale: Locale, terminal: Terminal): string {
+  if (!results.bands.length) return '';
+  const t = TITLES[locale];
+  const paint = bandPainter(index, terminal);
+  const rows = results.bands.map((b) => [paint(b.name, bandName(b.name, index, locale)), String(b.count), b.share === null ? '–' : `${b.share.toFixed(2)}%`]);
+  return table([{ title: t.band }, { title: t.count, align: 'right' }, { title: t.share, align: 'right' }], rows);
+}
+
+/** One row a unit, for a spreadsheet: a byte order mark so that Excel reads UTF-8, and no cell that it would run. */
+function asCsv(results: Results, index: IndexModel, locale: Locale): string {
+  const t = TITLES[locale];
+  const nodes = [...descendants(index)].slice(1);
+  const header = [t.rank, t.code, index.noun || t.name, t.score, t.band, ...nodes.map((n) => `${n.code} ${nameIn(n, locale)}`)];
+  const rows = inOrder(results, index).map((u) => [
+    u.rank ?? '',
+    u.unit,
+    u.name,
+    u.score === null ? '' : show(u.score, index.rounding),
+    bandName(u.band, index, locale),
+    ...nodes.map((n) => (u.indicators[n.code]!.score === null ? '' : show(u.indicators[n.code]!.score, n.rounding))),
+  ]);
+  return `\ufeff${Papa.unparse([header, ...rows], { escapeFormulae: /^[=+@\t\r]|^-(?![\d.])/, newline: '\n' })}\n`;
+}

@@ -1,0 +1,56 @@
+import { isError, type Scored } from '../compiler/index.ts';
+import type { Diagnostic, Locale } from '../grammar/index.ts';
+import { NoProject, type OpenProject, openProject } from '../readers/index.ts';
+import { Locator } from './code-frame.ts';
+
+/** Exit codes of every command. */
+export const EXIT = { clean: 0, errors: 1, usage: 2 } as const;
+
+/** Bad arguments, or a path that cannot be read: exit code 2. */
+export class UsageError extends Error {}
+
+export interface Opened {
+  readonly project: OpenProject;
+  readonly scored: Scored;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly failed: boolean;
+  readonly locator: Locator;
+  readonly locale: Locale;
+}
+
+export interface ProjectOptions {
+  readonly data?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** Opens a project, reads its data and scores it. */
+export function open(path: string, options: ProjectOptions): Opened {
+  const project = openAt(path, options);
+  const data = project.readData({ folder: options.data });
+  const scored = project.workspace.score();
+  const diagnostics = [...project.diagnostics, ...data, ...scored.diagnostics];
+  return {
+    project,
+    scored,
+    diagnostics,
+    failed: diagnostics.some(isError),
+    locator: new Locator(scored.analysis.sources, project.texts),
+    locale: localeOf(options.lang, project.language),
+  };
+}
+
+function openAt(path: string, options: ProjectOptions): OpenProject {
+  try {
+    return openProject(path);
+  } catch (error) {
+    if (!(error instanceof NoProject)) throw error;
+    const zh = localeOf(options.lang, undefined) === 'zh';
+    throw new UsageError(zh ? `找不到指标体系：${path}（应为 .yard 文件、含 .yard 文件的文件夹或 steelyard.yaml）` : `no methodology at ${path} (expected a .yard file, a folder with .yard files, or a steelyard.yaml)`);
+  }
+}
+
+/** The language of messages: as asked, else as the project says, else as the terminal does. */
+export function localeOf(asked: string | undefined, project: Locale | undefined): Locale {
+  if (asked === 'zh' || asked === 'en') return asked;
+  return project ?? (/^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'zh' : 'en');
+}

@@ -1,0 +1,24 @@
+/** Trees to models, plans, scores and explanations. See docs/architecture.md. */
+export { type Attached, Attacher, type Unit } from './attach/attach.ts';
+export type { RawTable } from './attach/raw-table.ts';
+export { modelChecks } from './checks/all.ts';
+export { combine } from './evaluate/combine.ts';
+export type { UnitColumn, UnitData } from './evaluate/data.ts';
+export { Evaluator, type Run, sameValues } from './evaluate/evaluator.ts';
+export { intervalInto } from './evaluate/interval.ts';
+export { rankInto } from './evaluate/order.ts';
+export * from './exact.ts';
+export { language } from './language.ts';
+export { aggregations, methodNames, missingRules, normalisations } from './methods/catalogue.ts';
+export { functions } from './methods/functions.ts';
+export * from './model.ts';
+export * from './plan/expression.ts';
+export { lower } from './plan/lower.ts';
+export type * from './plan/plan.ts';
+export type { Reference, Source } from './resolve/context.ts';
+export { resolve } from './resolve/methodology.ts';
+export { type Results, results, StatisticsMemo, type UnitResult } from './results/results.ts';
+export { shareOf, statistics } from './results/statistics.ts';
+export { printed, type Rounding, round, roundRatio, snap } from './rounding.ts';
+export { type Analysis, isError, type Scored, Workspace } from './workspace.ts';
+export { type Decimal, type Explanation, explain, type Part, showDecimal } from './results/explain.ts';

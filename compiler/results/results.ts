@@ -1,0 +1,93 @@
+import type { Attached } from '../attach/attach.ts';
+import { descendants, type IndicatorModel, type Methodology } from '../model.ts';
+import type { Run } from '../evaluate/evaluator.ts';
+import { type Statistics, shareOf, statistics } from './statistics.ts';
+
+/** The published results: what `score --format json` prints. */
+export interface Results {
+  /** Code of the index: also the key of the root in `statistics`. */
+  readonly index: string;
+  readonly name: string;
+  readonly edition: number | null;
+  readonly units: readonly UnitResult[];
+  readonly statistics: Readonly<Record<string, Statistics & { readonly name: string }>>;
+  readonly bands: readonly BandResult[];
+}
+
+export interface UnitResult {
+  readonly unit: string;
+  readonly name: string;
+  /** As published; null where the unit has no score. */
+  readonly score: number | null;
+  /** Unrounded. */
+  readonly raw: number | null;
+  readonly rank: number | null;
+  readonly band: string | null;
+  readonly indicators: Readonly<Record<string, { readonly score: number | null; readonly raw: number | null }>>;
+}
+
+export interface BandResult {
+  readonly name: string;
+  readonly count: number;
+  /** Percent of the units that have a band, two places. */
+  readonly share: number | null;
+}
+
+const known = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
+
+/** Puts the vectors of a run together for readers: units in the order of the list, nodes parents first. */
+export function results(methodology: Methodology, run: Run, memo: StatisticsMemo): Results {
+  const { plan, data } = run;
+  const { index } = methodology;
+  const models = new Map<string, IndicatorModel>([...descendants(index)].map((n) => [n.code, n]));
+  const root = plan.nodes[0]!;
+  const raw = new Map(plan.nodes.map((n) => [n.code, run.values(n.raw)]));
+  const published = new Map(plan.nodes.map((n) => [n.code, run.values(n.published)]));
+  const ranks = plan.rank === undefined ? undefined : run.values(plan.rank);
+  const bands = plan.band === undefined ? undefined : run.values(plan.band);
+  const bandOf = (unit: number) => {
+    const band = known(bands?.[unit]);
+    return band === null ? null : plan.bands[band]!;
+  };
+  return {
+    index: root.code,
+    name: index.name,
+    edition: index.edition ?? null,
+    units: (data as Attached).units.map((unit, i) => ({
+      unit: unit.id,
+      name: unit.name,
+      score: known(published.get(root.code)![i]),
+      raw: known(raw.get(root.code)![i]),
+      rank: known(ranks?.[i]),
+      band: bandOf(i),
+      indicators: Object.fromEntries(plan.nodes.map(({ code }) => [code, { score: known(published.get(code)![i]), raw: known(raw.get(code)![i]) }])),
+    })),
+    statistics: Object.fromEntries(plan.nodes.map((node) => [node.code, { name: models.get(node.code)!.name, ...memo.of(run, node.code, models.get(node.code)!) }])),
+    bands: bandCounts(plan.bands, bands),
+  };
+}
+
+function bandCounts(names: readonly string[], bands: Float64Array | undefined): BandResult[] {
+  const given = bands ? bands.filter((b) => b === b) : [];
+  return names.map((name, band) => {
+    const count = given.filter((b) => b === band).length;
+    return { name, count, share: given.length ? shareOf(count, given.length) : null };
+  });
+}
+
+/** Statistics of nodes, kept as long as the scores they are of. */
+export class StatisticsMemo {
+  readonly #kept = new Map<string, { key: string; value: Statistics }>();
+
+  of(run: Run, code: string, model: IndicatorModel): Statistics {
+    const { published } = run.plan.nodes.find((n) => n.code === code)!;
+    const { inMean } = run.plan;
+    const key = `${run.stamp(published)} ${inMean === undefined ? '' : run.stamp(inMean)} ${model.rounding?.places}`;
+    const kept = this.#kept.get(code);
+    if (kept?.key === key) return kept.value;
+    run.counters.computed.set('statistics', (run.counters.computed.get('statistics') ?? 0) + 1);
+    const value = statistics(run.values(published), model.rounding, inMean === undefined ? undefined : run.values(inMean));
+    this.#kept.set(code, { key, value });
+    return value;
+  }
+}

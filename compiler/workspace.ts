@@ -1,0 +1,117 @@
+import { canonicalName, type Diagnostic, diagnose, type Dialect, type Parsed, syntaxDiagnostics } from '../grammar/index.ts';
+import { type Attached, Attacher } from './attach/attach.ts';
+import type { RawTable } from './attach/raw-table.ts';
+import { modelChecks } from './checks/all.ts';
+import { checkResults } from './checks/results.ts';
+import { Evaluator, type Run } from './evaluate/evaluator.ts';
+import { language } from './language.ts';
+import type { Methodology } from './model.ts';
+import { lower } from './plan/lower.ts';
+import type { Plan } from './plan/plan.ts';
+import type { Reference, Source } from './resolve/context.ts';
+import { resolve } from './resolve/methodology.ts';
+import { type Results, results, StatisticsMemo } from './results/results.ts';
+
+/** What the texts alone tell. */
+export interface Analysis {
+  readonly sources: readonly Source[];
+  readonly methodology: Methodology | undefined;
+  readonly references: readonly Reference[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Undefined while there are errors. */
+  readonly plan: Plan | undefined;
+}
+
+/** What texts and data tell together. */
+export interface Scored {
+  readonly analysis: Analysis;
+  readonly attached: Attached | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Undefined while anything is in error. */
+  readonly run: Run | undefined;
+  readonly results: Results | undefined;
+}
+
+/**
+ * Texts and tables in, answers out. Pure and synchronous; each answer is computed from what changed since the last one.
+ */
+export class Workspace {
+  readonly #texts = new Map<string, string>();
+  readonly #parsed = new Map<string, { text: string; parsed: Parsed }>();
+  readonly #tables = new Map<string, RawTable>();
+  readonly #attacher = new Attacher();
+  readonly #evaluator = new Evaluator();
+  readonly #statistics = new StatisticsMemo();
+  /** What a file named in a message stands for where no text is to blame. */
+  readonly #project: string;
+  #analysis: Analysis | undefined;
+
+  constructor(project: string) {
+    this.#project = project;
+  }
+
+  setText(file: string, text: string): void {
+    if (this.#texts.get(file) === text) return;
+    this.#texts.set(file, text);
+    this.#analysis = undefined;
+  }
+
+  removeText(file: string): void {
+    if (this.#texts.delete(file)) this.#analysis = undefined;
+  }
+
+  /** @param table the logical name */
+  setTable(table: string, raw: RawTable): void {
+    this.#tables.set(canonicalName(table), raw);
+  }
+
+  analyse(): Analysis {
+    this.#analysis ??= this.#analyse();
+    return this.#analysis;
+  }
+
+  /** Scores, if neither texts nor data are in error. */
+  score(): Scored {
+    const analysis = this.analyse();
+    const { methodology, plan } = analysis;
+    const failed = (attached: Attached | undefined, diagnostics: readonly Diagnostic[]): Scored => ({
+      analysis,
+      attached,
+      diagnostics,
+      run: undefined,
+      results: undefined,
+    });
+    if (!methodology) return failed(undefined, analysis.diagnostics);
+    const attached = this.#attacher.attach(methodology, this.#tables);
+    const soFar = [...analysis.diagnostics, ...attached.diagnostics];
+    if (!plan || soFar.some(isError) || !attached.units.length) return failed(attached, soFar);
+    const run = this.#evaluator.run(plan, attached);
+    const diagnostics = [...soFar, ...checkResults(methodology, run, attached)];
+    if (diagnostics.some(isError)) return failed(attached, diagnostics);
+    return { analysis, attached, diagnostics, run, results: results(methodology, run, this.#statistics) };
+  }
+
+  #analyse(): Analysis {
+    const sources = [...this.#texts].map(([file, text]): Source => ({ file, parsed: this.#parse(file, text) }));
+    const syntax = sources.flatMap(({ file, parsed }) => syntaxDiagnostics(file, parsed, language));
+    const { methodology, diagnostics: names, references } = resolve(sources, { file: this.#project });
+    const found = [...syntax, ...names];
+    if (methodology) {
+      const dialect: Dialect = sources.find((s) => s.file === methodology.index.place.file)?.parsed.dialect ?? 'zh';
+      for (const check of modelChecks)
+        check({ methodology, references, dialect, report: (code, place, params, more) => found.push(diagnose(code, place, params, more)) });
+    }
+    const plan = methodology && !found.some(isError) ? lower(methodology) : undefined;
+    return { sources, methodology, references, diagnostics: found, plan };
+  }
+
+  #parse(file: string, text: string): Parsed {
+    const kept = this.#parsed.get(file);
+    if (kept?.text === text) return kept.parsed;
+    const parsed = language.parse(text);
+    this.#parsed.set(file, { text, parsed });
+    return parsed;
+  }
+}
+
+export const isError = (d: Diagnostic): boolean => d.severity === 'error';

@@ -1,0 +1,53 @@
+/**
+ * How much easier (or harder) a leaf is than its siblings, in points. Only plausibility hangs on it: sending a form
+ * online is rarer than looking one up, and nearly every case is closed in time.
+ */
+export const ease: Readonly<Record<string, number>> = {
+  A13: 4,
+  A14: -4,
+  A33: -10,
+  B11: 6,
+  B13: 12,
+  B21: 6,
+  B22: -8,
+  B23: -6,
+  B24: 10,
+  B25: 12,
+  B33: -9,
+  B31: 5,
+  C11: 5,
+  C14: 3,
+  C15: -4,
+  C18: -3,
+  C21: 5,
+  C23: -6,
+  C25: 3,
+  C27: -4,
+  C31: 8,
+  C32: -3,
+  C33: -9,
+  C35: -6,
+  C41: 9,
+  C42: -10,
+  C43: 4,
+  C51: 5,
+  C54: -6,
+  D11: 13,
+  D12: 4,
+  D13: -7,
+  D14: -13,
+  D21: -4,
+  D23: -6,
+  D24: -8,
+  D25: 6,
+  E11: -4,
+  E12: -6,
+  E21: -6,
+  E22: 18,
+  E23: -14,
+  E31: -12,
+  E32: 9,
+};
+
+/** Parts of one another, widest first: what needs no visit at all is done online from end to end, and so on. */
+export const nested: readonly (readonly string[])[] = [['D11', 'D12', 'D13', 'D14']];
