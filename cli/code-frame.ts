@@ -1,4 +1,16 @@
-import { type Diagnostic, fixTitle, isTextPlace, type Locale, type Place, relatedNote, type Span, type SyntaxElement, severityName, spansOf, wordsOf } from '../grammar/index.ts';
+import {
+  type Diagnostic,
+  fixTitle,
+  isTextPlace,
+  type Locale,
+  type Place,
+  relatedNote,
+  type Span,
+  type SyntaxElement,
+  severityName,
+  spansOf,
+  wordsOf,
+} from '../grammar/index.ts';
 import type { Source } from '../compiler/index.ts';
 import { stringWidth, type Terminal } from './terminal.ts';
 
@@ -71,8 +83,20 @@ export class Locator {
 }
 
 const LABELS = {
-  zh: { row: (n: number) => `第 ${n} 行`, line: (n: number) => `第 ${n} 行`, field: (c: string) => `列“${c}”`, todo: '做法', fix: '可自动修复' },
-  en: { row: (n: number) => `row ${n}`, line: (n: number) => `line ${n}`, field: (c: string) => `column "${c}"`, todo: 'what to do', fix: 'fix' },
+  zh: {
+    row: (n: number) => `第 ${n} 行`,
+    line: (n: number) => `第 ${n} 行`,
+    field: (c: string) => `列“${c}”`,
+    todo: '做法',
+    fix: '可自动修复',
+  },
+  en: {
+    row: (n: number) => `row ${n}`,
+    line: (n: number) => `line ${n}`,
+    field: (c: string) => `column "${c}"`,
+    todo: 'what to do',
+    fix: 'fix',
+  },
 } as const;
 
 /** Where something is, in one short phrase. */
@@ -92,11 +116,15 @@ export function frame(diagnostic: Diagnostic, locator: Locator, locale: Locale, 
   const location = locator.locate(diagnostic.place);
   const { wrong, todo } = wordsOf(diagnostic, locale);
   const paint = { error: colours.red, warning: colours.yellow, hint: colours.cyan }[diagnostic.severity];
-  const lines = [`${paint(severityName(diagnostic.severity, locale))} ${colours.dim(diagnostic.code)}  ${colours.bold(where(location, locale))}`, `  ${wrong}`];
+  const lines = [
+    `${paint(severityName(diagnostic.severity, locale))} ${colours.dim(diagnostic.code)}  ${colours.bold(where(location, locale))}`,
+    `  ${wrong}`,
+  ];
   if (location.column !== undefined) lines.push(...marked(location, locator, paint, colours));
   lines.push(`  ${colours.dim(`${l.todo}:`)} ${todo}`);
   if (diagnostic.fix) lines.push(`  ${colours.dim(`${l.fix}:`)} ${fixTitle(diagnostic.fix.title, locale)}`);
-  for (const { place, note } of diagnostic.related) lines.push(`  ${colours.dim(`${relatedNote(note, locale)}:`)} ${where(locator.locate(place), locale)}`);
+  for (const { place, note } of diagnostic.related)
+    lines.push(`  ${colours.dim(`${relatedNote(note, locale)}:`)} ${where(locator.locate(place), locale)}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -110,5 +138,8 @@ function marked(location: Location, locator: Locator, paint: (text: string) => s
   const before = stringWidth((first > 0 ? '…' : '') + characters.slice(first, from).join(''));
   const width = Math.max(1, stringWidth(characters.slice(from, Math.min(to, last)).join('')));
   const number = String(location.line);
-  return [`  ${colours.dim(`${number} │`)} ${shown}`, `  ${' '.repeat(number.length)} ${colours.dim('│')} ${' '.repeat(before)}${paint('^'.repeat(width))}`];
+  return [
+    `  ${colours.dim(`${number} │`)} ${shown}`,
+    `  ${' '.repeat(number.length)} ${colours.dim('│')} ${' '.repeat(before)}${paint('^'.repeat(width))}`,
+  ];
 }

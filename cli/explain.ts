@@ -55,7 +55,16 @@ export function explain(path: string, options: ExplainOptions, terminal: Termina
   const w = WORDS[locale];
   const methodology = scored.analysis.methodology!;
   const unit = attached.units.findIndex((u) => u.id === options.unit || u.name === options.unit);
-  if (unit < 0) throw new UsageError(w.noUnit(options.unit, closest(options.unit, attached.units.map((u) => u.name))));
+  if (unit < 0)
+    throw new UsageError(
+      w.noUnit(
+        options.unit,
+        closest(
+          options.unit,
+          attached.units.map((u) => u.name),
+        ),
+      ),
+    );
   const codes = run.plan.nodes.map((n) => n.code);
   const wanted = options.indicator ?? codes[0]!;
   const code = codes.find((c) => canonicalName(c) === canonicalName(wanted));
@@ -70,7 +79,13 @@ export function explain(path: string, options: ExplainOptions, terminal: Termina
 }
 
 /** One line a node with its part in the one above, then what it is made of, indented. */
-function tree(of: Explanation, locale: Locale, terminal: Terminal, depth: number, part: Extract<Part, { part: 'child' }> | undefined): string[] {
+function tree(
+  of: Explanation,
+  locale: Locale,
+  terminal: Terminal,
+  depth: number,
+  part: Extract<Part, { part: 'child' }> | undefined,
+): string[] {
   const w = WORDS[locale];
   const c = terminal.colours;
   const indent = '  '.repeat(depth);
@@ -94,7 +109,10 @@ function share(part: Extract<Part, { part: 'child' }>, locale: Locale): string {
   if (part.share === 0) return w.leftOut;
   const effective = `${snap(Number((part.share * 100).toPrecision(6)))}%`;
   const written = part.written ?? effective;
-  const note = part.share !== 1 && part.written?.endsWith('%') && Math.abs(Number.parseFloat(part.written) / 100 - part.share) > 1e-9 ? ` (${w.reweighted(effective)})` : '';
+  const note =
+    part.share !== 1 && part.written?.endsWith('%') && Math.abs(Number.parseFloat(part.written) / 100 - part.share) > 1e-9
+      ? ` (${w.reweighted(effective)})`
+      : '';
   return `× ${written}${note} → ${showDecimal(part.amount)}`;
 }
 
@@ -104,6 +122,8 @@ function leaf(of: Explanation, locale: Locale, terminal: Terminal, indent: strin
   const shown = value === null ? w.missing : String(snap(value));
   return [
     `${indent}= ${formula.replace(/\s+/g, ' ')}${of.model.value!.type === 'number' ? ` = ${shown}` : ''}`,
-    ...cells.map((cell) => terminal.colours.dim(`${indent}  ${cell.column} ${cell.text === '' ? w.empty : cell.text}  (${cell.file} ${w.row(cell.row)})`)),
+    ...cells.map((cell) =>
+      terminal.colours.dim(`${indent}  ${cell.column} ${cell.text === '' ? w.empty : cell.text}  (${cell.file} ${w.row(cell.row)})`),
+    ),
   ];
 }

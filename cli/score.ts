@@ -1,5 +1,13 @@
 import Papa from 'papaparse';
-import { descendants, type IndexModel, type IndicatorModel, type Results, type Rounding, toDouble, type UnitResult } from '../compiler/index.ts';
+import {
+  descendants,
+  type IndexModel,
+  type IndicatorModel,
+  type Results,
+  type Rounding,
+  toDouble,
+  type UnitResult,
+} from '../compiler/index.ts';
 import type { Locale } from '../grammar/index.ts';
 import { frames, summary } from './report.ts';
 import { EXIT, open, UsageError } from './session.ts';
@@ -35,14 +43,44 @@ function only(results: Results, unit: string, locale: Locale): Results {
 }
 
 const TITLES = {
-  zh: { rank: '名次', score: '总分', band: '等级', indicator: '指标', name: '名称', mean: '均值', above: '超过均值', share: '占比', count: '个数', code: '代码', edition: '年度', reported: '年发布', deeper: (n: number) => `另有 ${n} 项下级指标，见 --format json 或 explain` },
-  en: { rank: 'rank', score: 'score', band: 'band', indicator: 'indicator', name: 'name', mean: 'mean', above: 'above', share: 'share', count: 'units', code: 'code', edition: '', reported: 'reported', deeper: (n: number) => `${n} more indicators below: see --format json, or explain` },
+  zh: {
+    rank: '名次',
+    score: '总分',
+    band: '等级',
+    indicator: '指标',
+    name: '名称',
+    mean: '均值',
+    above: '超过均值',
+    share: '占比',
+    count: '个数',
+    code: '代码',
+    edition: '年度',
+    reported: '年发布',
+    deeper: (n: number) => `另有 ${n} 项下级指标，见 --format json 或 explain`,
+  },
+  en: {
+    rank: 'rank',
+    score: 'score',
+    band: 'band',
+    indicator: 'indicator',
+    name: 'name',
+    mean: 'mean',
+    above: 'above',
+    share: 'share',
+    count: 'units',
+    code: 'code',
+    edition: '',
+    reported: 'reported',
+    deeper: (n: number) => `${n} more indicators below: see --format json, or explain`,
+  },
 } as const;
 
 /** A label in the reader's language where there is one. */
-const nameIn = (named: { name: string; labels: { zh?: string | undefined; en?: string | undefined } }, locale: Locale): string => named.labels[locale] ?? named.name;
+const nameIn = (named: { name: string; labels: { zh?: string | undefined; en?: string | undefined } }, locale: Locale): string =>
+  named.labels[locale] ?? named.name;
 
-const show = (value: number | null, rounding: Rounding | undefined): string => (value === null ? '–' : rounding ? value.toFixed(rounding.places) : String(value));
+const show = (value: number | null, rounding: Rounding | undefined): string =>
+  value === null ? '–' : rounding ? value.toFixed(rounding.places) : String(value);
 
 /** Ranking, indicators and bands, as an article prints them. */
 function asTables(results: Results, index: IndexModel, locale: Locale, terminal: Terminal): string {
@@ -116,12 +154,26 @@ function indicators(results: Results, index: IndexModel, locale: Locale): string
   const shown = nodes.filter((n) => depth(n) <= LEVELS_SHOWN);
   const rows = shown.map((node) => {
     const s = results.statistics[node.code]!;
-    return ['  '.repeat(depth(node)) + node.code, nameIn(node, locale), show(s.mean, node.rounding), String(s.above), s.share === null ? '–' : `${s.share.toFixed(2)}%`];
+    return [
+      '  '.repeat(depth(node)) + node.code,
+      nameIn(node, locale),
+      show(s.mean, node.rounding),
+      String(s.above),
+      s.share === null ? '–' : `${s.share.toFixed(2)}%`,
+    ];
   });
   const more = nodes.length - shown.length;
   return (
-    table([{ title: t.indicator }, { title: t.name }, { title: t.mean, align: 'right' }, { title: t.above, align: 'right' }, { title: t.share, align: 'right' }], rows) +
-    (more ? `${t.deeper(more)}\n` : '')
+    table(
+      [
+        { title: t.indicator },
+        { title: t.name },
+        { title: t.mean, align: 'right' },
+        { title: t.above, align: 'right' },
+        { title: t.share, align: 'right' },
+      ],
+      rows,
+    ) + (more ? `${t.deeper(more)}\n` : '')
   );
 }
 
@@ -129,7 +181,11 @@ function bands(results: Results, index: IndexModel, locale: Locale, terminal: Te
   if (!results.bands.length) return '';
   const t = TITLES[locale];
   const paint = bandPainter(index, terminal);
-  const rows = results.bands.map((b) => [paint(b.name, bandName(b.name, index, locale)), String(b.count), b.share === null ? '–' : `${b.share.toFixed(2)}%`]);
+  const rows = results.bands.map((b) => [
+    paint(b.name, bandName(b.name, index, locale)),
+    String(b.count),
+    b.share === null ? '–' : `${b.share.toFixed(2)}%`,
+  ]);
   return table([{ title: t.band }, { title: t.count, align: 'right' }, { title: t.share, align: 'right' }], rows);
 }
 

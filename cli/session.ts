@@ -45,7 +45,11 @@ function openAt(path: string, options: ProjectOptions): OpenProject {
   } catch (error) {
     if (!(error instanceof NoProject)) throw error;
     const zh = localeOf(options.lang, undefined) === 'zh';
-    throw new UsageError(zh ? `找不到指标体系：${path}（应为 .yard 文件、含 .yard 文件的文件夹或 steelyard.yaml）` : `no methodology at ${path} (expected a .yard file, a folder with .yard files, or a steelyard.yaml)`);
+    throw new UsageError(
+      zh
+        ? `找不到指标体系：${path}（应为 .yard 文件、含 .yard 文件的文件夹或 steelyard.yaml）`
+        : `no methodology at ${path} (expected a .yard file, a folder with .yard files, or a steelyard.yaml)`,
+    );
   }
 }
 

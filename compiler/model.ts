@@ -175,7 +175,13 @@ export interface PublishedModel {
   readonly source: string;
   readonly place: TextPlace;
   readonly figures: readonly PublishedFigure[];
-  readonly bands: readonly { readonly band: string; readonly count: number; readonly share: string; readonly members: readonly string[]; readonly place: TextPlace }[];
+  readonly bands: readonly {
+    readonly band: string;
+    readonly count: number;
+    readonly share: string;
+    readonly members: readonly string[];
+    readonly place: TextPlace;
+  }[];
   readonly top: readonly { readonly count: number; readonly members: readonly string[]; readonly place: TextPlace }[];
 }
 

@@ -3,12 +3,11 @@
  * punctuation, digits and blanks for their plain twins.
  */
 
+const TWINS =
+  '：: ，, ；; 、, 。; （( ）) ｛{ ｝} ［[ ］] ＝= ＜< ＞> ≤<= ≥>= ≠!= ＋+ －- −- ×* ÷/ ％% ～.. ／/ ．.';
+
 /** Full-width punctuation and mathematical signs, each with the plain spelling of the same meaning. */
-export const plainOf: ReadonlyMap<string, string> = new Map(
-  '： : ， , ； ; 、 , 。 ; （ ( ） ) ｛ { ｝ } ［ [ ］ ] ＝ = ＜ < ＞ > ≤ <= ≥ >= ≠ != ＋ + － - − - × * ÷ / ％ % ～ .. ／ / ． .'
-    .split(' ')
-    .reduce<[string, string][]>((pairs, sign, i, all) => (i % 2 ? pairs : [...pairs, [sign, all[i + 1] as string]]), []),
-);
+export const plainOf: ReadonlyMap<string, string> = new Map(TWINS.split(' ').map((twins) => [twins[0] as string, twins.slice(1)]));
 
 /** Signs that the house style itself writes: a file using them needs no hint. */
 const HOUSE_STYLE = new Set(['、', '≤', '≥', '≠', '×', '÷', '−']);

@@ -19,6 +19,9 @@ export interface Lexed {
 /** Nesting beyond this is an error of its own: a recursive parser must never meet it. */
 export const MAX_DEPTH = 200;
 
+/** Stray characters reported a file: a binary blob holds thousands. */
+const STRAYS_REPORTED = 50;
+
 const BLANKS = /[ \t\u3000\u00a0\u200b\ufeff]+/y;
 const COMMENT = /(?:\/\/|／／)[^\r\n]*/y;
 const LINE_END = /\r\n|\r|\n/y;
@@ -36,9 +39,7 @@ export type Lexer = (text: string) => Lexed;
 /** Text to tokens. Total: any text gives tokens whose trivia and images concatenate to it. */
 export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer {
   const typeOf = (word: VocabularyWord) => wordTypes.ofText.get(word.text) as TokenType;
-  const declarationHeads = new Set(
-    vocabulary.words.filter((w) => w.roles.some((r) => r.group === 'declaration')).map((w) => typeOf(w)),
-  );
+  const declarationHeads = new Set(vocabulary.words.filter((w) => w.roles.some((r) => r.group === 'declaration')).map((w) => typeOf(w)));
   const figuresHead = wordTypes.role('declaration', 'figures');
   const boundWords = vocabulary.words.filter((w) => w.roles.some((r) => ['orMore', 'orLess'].includes(r.id)));
   const intervalWords = vocabulary.words.filter((w) => w.roles.some((r) => ['lessThan', 'moreThan'].includes(r.id)));
@@ -68,6 +69,7 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
     let at = 0;
     let triviaStart = 0;
     let sawFullWidth = false;
+    let strays = 0;
 
     const match = (pattern: RegExp): string | undefined => {
       pattern.lastIndex = at;
@@ -133,7 +135,7 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
         continue;
       }
       const stray = push(T.Stray, text.codePointAt(at)! > 0xffff ? 2 : 1);
-      findings.push({ what: 'stray-character', token: stray });
+      if (++strays <= STRAYS_REPORTED) findings.push({ what: 'stray-character', token: stray });
     }
     push(T.EndOfFile, 0);
     return { tokens: endLines(limitDepth(tokens, findings), declarationHeads, figuresHead), findings };
@@ -191,7 +193,7 @@ function limitDepth(tokens: SyntaxToken[], findings: LexicalFinding[]): SyntaxTo
 /**
  * Line ends that end a clause become tokens. A line goes on where it plainly cannot be over (an operator, a comma, an
  * open bracket) or the next one begins with what cannot begin a clause. A line that begins a declaration always begins
- * one, and so does every row of a pasted table, whose cells may be a lone `-`.
+ * one, and so does every row of a pasted table, whose cells may be a lone `-`. A column or a rung (`name :`) does too.
  */
 function endLines(tokens: readonly SyntaxToken[], declarationHeads: ReadonlySet<TokenType>, figuresHead: TokenType): SyntaxToken[] {
   const out: SyntaxToken[] = [];
@@ -203,7 +205,10 @@ function endLines(tokens: readonly SyntaxToken[], declarationHeads: ReadonlySet<
     const next = tokens[i + 1]?.tokenType;
     const mayEnd = lineEnd && previous.tokenType !== T.End && previous.tokenType !== T.LBrace && !CLOSES.has(type);
     const beginsDeclaration =
-      mayEnd && declarationHeads.has(type) && next !== undefined && (next === T.LBrace || next === T.Text || next === T.Number || isName(next));
+      mayEnd &&
+      next !== undefined &&
+      ((isName(type) && next === T.Colon) ||
+        (declarationHeads.has(type) && (next === T.LBrace || next === T.Text || next === T.Number || isName(next))));
     if (mayEnd && (inFigures || beginsDeclaration || !(goesOnAfter(previous.tokenType) || goesOnWith(type)))) {
       const cut = lineEnd.index + lineEnd[0].length;
       out.push(makeToken(T.End, lineEnd[0], token.trivia.slice(0, lineEnd.index)));

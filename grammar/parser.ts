@@ -1,6 +1,7 @@
 import {
   type ConsumeMethodOpts,
   EmbeddedActionsParser,
+  EOF,
   type IParserErrorMessageProvider,
   type IToken,
   type ParserMethod,
@@ -57,7 +58,6 @@ export class YardParser extends EmbeddedActionsParser {
   readonly #clauseHeads: ReadonlyMap<TokenType, Rule>;
   #tree = new TreeBuilder([]);
   #findings: SyntaxFinding[] = [];
-  #brokenLine = false;
 
   constructor(vocabulary: Vocabulary, words: WordTypes) {
     super([...words.all], {
@@ -79,68 +79,82 @@ export class YardParser extends EmbeddedActionsParser {
     this.input = tokens.slice(0, -1) as unknown as IToken[];
     this.#tree = new TreeBuilder(tokens);
     this.#findings = [];
-    this.#brokenLine = false;
     this.#tree.open('file', '', 0);
     this.file();
     const root = this.#tree.end();
     const own = this.#findings;
     const fromChevrotain = this.errors.map((error): SyntaxFinding => {
       const token = error.token as unknown as SyntaxToken;
-      const expected = (JSON.parse(error.message) as number[]).map((i) => this.#types.get(i) as TokenType);
+      const expected = (JSON.parse(error.message) as number[]).flatMap((i) => this.#types.get(i) ?? []);
       return { what: 'expected', token: token.tokenType === undefined || !('trivia' in token) ? endOfFile : token, expected };
     });
-    return { root, findings: [...own, ...fromChevrotain] };
+    return { root, findings: oneALine([...fromChevrotain, ...own], tokens) };
   }
 
   // ---- blocks -------------------------------------------------------------------------------------------------
 
   readonly file = this.RULE('file', () => {
-    this.MANY(() =>
-      this.OR([
-        { ALT: () => this.SUBRULE(this.items) },
-        {
-          ALT: () => {
-            const brace = this.CONSUME(T.RBrace);
-            this.ACTION(() => this.#report('stray-brace', brace));
-          },
-        },
-      ]),
-    );
-  });
-
-  readonly items: Rule = this.RULE('items', () => {
-    this.AT_LEAST_ONE(() => {
-      this.OR({
-        MAX_LOOKAHEAD: 1,
-        IGNORE_AMBIGUITIES: true,
-        DEF: [
-          {
-            ALT: () => {
-              this.CONSUME(T.End);
-              this.ACTION(() => {
-                this.#brokenLine = false;
-              });
-            },
-          },
-          { GATE: () => this.#atColumn(), ALT: () => this.SUBRULE(this.column) },
-          { GATE: () => this.#at('index'), ALT: () => this.SUBRULE(this.indexDeclaration) },
-          { GATE: () => this.#at('indicator'), ALT: () => this.SUBRULE(this.indicator) },
-          { GATE: () => this.#at('table'), ALT: () => this.SUBRULE(this.table) },
-          { GATE: () => this.#at('bands') && this.#blockFollows(), ALT: () => this.SUBRULE(this.bands) },
-          { GATE: () => this.#at('gate'), ALT: () => this.SUBRULE(this.gate) },
-          { GATE: () => this.#at('published'), ALT: () => this.SUBRULE(this.published) },
-          { GATE: () => this.#at('figures') && this.#blockFollows(), ALT: () => this.SUBRULE(this.figures) },
-          { GATE: () => this.#at('step', 'word'), ALT: () => this.SUBRULE(this.step) },
-          { GATE: () => this.#atClause(), ALT: () => this.SUBRULE(this.clause) },
-          { ALT: () => this.SUBRULE(this.unknown) },
-        ],
-      });
+    this.SUBRULE1(this.items);
+    this.MANY(() => {
+      const brace = this.CONSUME(T.RBrace);
+      this.ACTION(() => this.#report('stray-brace', brace));
+      this.SUBRULE2(this.items);
     });
   });
 
+  /**
+   * Items of a block, as many as there are. What begins an item is told by one or two tokens, so the choice is made by
+   * hand: Chevrotain's own costs eight stack frames a level and most of the parsing time. It still records the
+   * alternatives, which is where its recovery knows from what can follow.
+   */
+  readonly items: Rule = this.RULE('items', () => {
+    if (this.RECORDING_PHASE)
+      this.MANY(() =>
+        this.OR({
+          MAX_LOOKAHEAD: 1,
+          IGNORE_AMBIGUITIES: true,
+          DEF: [{ ALT: () => this.CONSUME(T.End) }, ...this.#itemRules().map((rule) => ({ ALT: () => this.SUBRULE(rule) }))],
+        }),
+      );
+    else
+      for (;;) {
+        const next = this.LA(1).tokenType;
+        if (next === T.RBrace || next === EOF) return;
+        const at = this.#position();
+        if (next === T.End) this.CONSUME(T.End);
+        else this.SUBRULE(this.#itemRule());
+        // A rule that failed before it took anything: the token is passed over, or we would stand here for ever.
+        if (this.#position() === at) this.SKIP_TOKEN();
+      }
+  });
+
+  #itemRules(): Rule[] {
+    const declarations = [this.indexDeclaration, this.indicator, this.table, this.bands, this.gate, this.published, this.figures];
+    return [this.column, ...declarations, this.step, this.clause, this.unknown];
+  }
+
+  /** The rule for the item that begins here. */
+  #itemRule(): Rule {
+    const next = this.LA(1).tokenType;
+    const categories = next.CATEGORIES ?? [];
+    if (this.LA(2).tokenType === T.Colon && (next === T.Name || categories.includes(T.Name))) return this.column;
+    if (next !== T.Name && categories.length > 1) {
+      if (this.#at('indicator')) return this.indicator;
+      if (this.#atClause() && !this.#blockFollows()) return this.clause;
+      if (this.#at('index')) return this.indexDeclaration;
+      if (this.#at('table')) return this.table;
+      if (this.#at('bands')) return this.bands;
+      if (this.#at('gate')) return this.gate;
+      if (this.#at('published')) return this.published;
+      if (this.#at('figures') && this.#blockFollows()) return this.figures;
+      if (this.#at('step', 'word')) return this.step;
+    }
+    return this.#atClause() ? this.clause : this.unknown;
+  }
+
   readonly block = this.#node('block', () => {
     const open = this.CONSUME(T.LBrace);
-    this.OPTION(() => this.SUBRULE(this.items));
+    this.SUBRULE(this.items);
     this.SUBRULE(this.closingBrace);
     this.ACTION(() => this.#checkClosed(open));
   });
@@ -164,19 +178,22 @@ export class YardParser extends EmbeddedActionsParser {
       this.consume(1, this.#role('word', 'from'));
       this.CONSUME2(T.Text);
     });
-    this.OPTION3(() => this.SUBRULE(this.block));
+    this.#blockIfAny();
   });
 
   readonly published = this.#node('published', () => {
     this.consume(0, this.#role('declaration', 'published'));
     this.CONSUME(T.Text);
-    this.OPTION(() => this.SUBRULE(this.block));
+    this.#blockIfAny();
   });
 
   readonly bands = this.#node('bands', () => {
     this.consume(0, this.#role('declaration', 'bands'));
     const open = this.CONSUME(T.LBrace);
-    this.#rows(() => this.SUBRULE(this.band));
+    this.#rows(
+      () => this.SUBRULE(this.band),
+      () => this.#atDeclaration() || this.LA(2).tokenType === T.Colon,
+    );
     this.SUBRULE(this.closingBrace);
     this.ACTION(() => this.#checkClosed(open));
   });
@@ -190,7 +207,10 @@ export class YardParser extends EmbeddedActionsParser {
   readonly figures = this.#node('figures', () => {
     this.consume(0, this.#role('declaration', 'figures'));
     const open = this.CONSUME(T.LBrace);
-    this.#rows(() => this.SUBRULE(this.figureRow), () => this.#at('indicator') && this.LA(3).tokenType !== T.Text);
+    this.#rows(
+      () => this.SUBRULE(this.figureRow),
+      () => this.#atDeclaration() && !(this.#at('indicator') && this.LA(3).tokenType !== T.Text),
+    );
     this.SUBRULE(this.closingBrace);
     this.ACTION(() => this.#checkClosed(open));
   });
@@ -247,7 +267,10 @@ export class YardParser extends EmbeddedActionsParser {
 
   readonly codeList = this.#node('codeList', () => {
     const open = this.CONSUME(T.LBrace);
-    this.#rows(() => this.SUBRULE(this.code));
+    this.#rows(
+      () => this.SUBRULE(this.code),
+      () => this.#atDeclaration() || this.LA(2).tokenType === T.Colon,
+    );
     this.SUBRULE(this.closingBrace);
     this.ACTION(() => this.#checkClosed(open));
   });
@@ -260,11 +283,9 @@ export class YardParser extends EmbeddedActionsParser {
   /** Words that begin nothing we know, to the end of their line, and the block they may head. */
   readonly unknown = this.#node('unknown', () => {
     const first = this.LA(1);
-    this.AT_LEAST_ONE(() => this.CONSUME(T.Inline));
-    this.OPTION(() => this.SUBRULE(this.block));
-    this.ACTION(() => {
-      if (!this.#brokenLine) this.#report('unexpected', first);
-    });
+    this.MANY(() => this.CONSUME(T.Inline));
+    this.#blockIfAny();
+    this.ACTION(() => this.#report('unexpected', first));
   });
 
   // ---- what declarations are made of --------------------------------------------------------------------------
@@ -287,18 +308,12 @@ export class YardParser extends EmbeddedActionsParser {
 
   /** `"…" en "…"`: the name as published, then translations with their language. */
   readonly label = this.#node('label', () => {
-    this.OR([
-      { ALT: () => this.CONSUME1(T.Text) },
-      { ALT: () => this.SUBRULE1(this.languageTag) },
-    ]);
+    this.OR([{ ALT: () => this.CONSUME1(T.Text) }, { ALT: () => this.SUBRULE1(this.languageTag) }]);
     this.MANY(() => this.SUBRULE2(this.languageTag));
   });
 
   readonly languageTag = this.RULE('languageTag', () => {
-    this.OR([
-      { ALT: () => this.consume(1, this.#role('word', 'labelZh')) },
-      { ALT: () => this.consume(2, this.#role('word', 'labelEn')) },
-    ]);
+    this.OR([{ ALT: () => this.consume(1, this.#role('word', 'labelZh')) }, { ALT: () => this.consume(2, this.#role('word', 'labelEn')) }]);
     this.CONSUME(T.Text);
   });
 
@@ -362,20 +377,20 @@ export class YardParser extends EmbeddedActionsParser {
   readonly amount = this.#node(
     'literal',
     () => {
-    this.OPTION1(() => this.CONSUME(Minus));
-    this.CONSUME1(T.Number);
-    this.OPTION2(() =>
-      this.OR([
-        { ALT: () => this.CONSUME(T.Percent) },
-        {
-          ALT: () => {
-            this.CONSUME(Divide);
-            this.CONSUME2(T.Number);
+      this.OPTION1(() => this.CONSUME(Minus));
+      this.CONSUME1(T.Number);
+      this.OPTION2(() =>
+        this.OR([
+          { ALT: () => this.CONSUME(T.Percent) },
+          {
+            ALT: () => {
+              this.CONSUME(Divide);
+              this.CONSUME2(T.Number);
+            },
           },
-        },
-      ]),
-    );
-  },
+        ]),
+      );
+    },
     'amount',
   );
 
@@ -435,7 +450,10 @@ export class YardParser extends EmbeddedActionsParser {
     this.SUBRULE(this.expression);
     this.CONSUME(T.RParen);
     const open = this.CONSUME(T.LBrace);
-    this.#rows(() => this.SUBRULE(this.rung));
+    this.#rows(
+      () => this.SUBRULE(this.rung),
+      () => this.LA(2).tokenType !== T.Colon && (this.#atDeclaration() || this.#atClause()),
+    );
     this.SUBRULE(this.closingBrace);
     this.ACTION(() => this.#checkClosed(open));
   });
@@ -511,25 +529,23 @@ export class YardParser extends EmbeddedActionsParser {
         this.SUBRULE(this.clause);
       },
     });
-    this.OPTION3(() => this.SUBRULE(this.block));
+    this.#blockIfAny();
   }
 
-  /** Rows of a small table in braces, one a line or separated by `;`. A declaration on its own line ends them. */
-  #rows(row: () => void, isRow: () => boolean = () => false): void {
+  /** The block of a declaration. Written out for the sake of the stack: declarations nest 200 levels deep. */
+  #blockIfAny(): void {
+    if (this.RECORDING_PHASE) this.option(9, () => this.SUBRULE(this.block));
+    else if (this.LA(1).tokenType === T.LBrace) this.SUBRULE(this.block);
+  }
+
+  /**
+   * Rows of a small table in braces, one a line or separated by `;`. Where the closing brace is missing, a line that
+   * plainly belongs to the block around ends them.
+   */
+  #rows(row: () => void, isOver: () => boolean): void {
     this.MANY({
-      GATE: () => isRow() || !this.#atDeclaration(),
-      DEF: () =>
-        this.OR1([
-          {
-            ALT: () => {
-              this.CONSUME(T.End);
-              this.ACTION(() => {
-                this.#brokenLine = false;
-              });
-            },
-          },
-          { ALT: row },
-        ]),
+      GATE: () => !isOver(),
+      DEF: () => this.OR1([{ ALT: () => this.CONSUME(T.End) }, { ALT: row }]),
     });
   }
 
@@ -620,10 +636,6 @@ export class YardParser extends EmbeddedActionsParser {
     return ['index', 'indicator', 'table', 'gate', 'published'].some((id) => this.#at(id));
   }
 
-  #atColumn(): boolean {
-    return tokenMatcher(this.LA(1), T.Name) && this.LA(2).tokenType === T.Colon;
-  }
-
   #atTruth(): boolean {
     return this.#at('yes', 'word') || this.#at('no', 'word');
   }
@@ -655,3 +667,19 @@ export class YardParser extends EmbeddedActionsParser {
 
 /** Set by the tests: have Chevrotain check the grammar itself. */
 export const validateGrammar = { on: false };
+
+/** The first finding of each line: what follows it on the line is mostly its echo. Braces are a matter of their own. */
+function oneALine(findings: readonly SyntaxFinding[], tokens: readonly SyntaxToken[]): SyntaxFinding[] {
+  if (findings.length < 2) return [...findings];
+  const lines = new Map<SyntaxToken, number>();
+  let line = 0;
+  for (const token of tokens) lines.set(token, token.tokenType === T.End ? line++ : line);
+  const seen = new Set<number>();
+  return findings.filter(({ what, token }) => {
+    if (what === 'unclosed-brace' || what === 'stray-brace') return true;
+    const at = lines.get(token) ?? line;
+    const first = !seen.has(at);
+    seen.add(at);
+    return first;
+  });
+}

@@ -1,4 +1,14 @@
-import { childOf, childrenOf, firstToken, isNode, type SyntaxElement, type SyntaxNode, type SyntaxToken, textOf, tokensOf } from './syntax.ts';
+import {
+  childOf,
+  childrenOf,
+  firstToken,
+  isNode,
+  type SyntaxElement,
+  type SyntaxNode,
+  type SyntaxToken,
+  textOf,
+  tokensOf,
+} from './syntax.ts';
 import { T } from './token-types.ts';
 
 /** Reading small things off the tree: names, texts, labels, slots of clauses. */

@@ -21,11 +21,7 @@ export function syntaxDiagnostics(file: string, parsed: Parsed, language: Langua
     lexical: (f: LexicalFinding) => lexicalDiagnostic(file, f),
     syntax: (f: SyntaxFinding) => syntaxDiagnostic(file, f, parsed.dialect, language),
   };
-  return [
-    ...parsed.lexical.map(toDiagnostic.lexical),
-    ...parsed.syntax.map(toDiagnostic.syntax),
-    ...mixedDialects(file, parsed, language),
-  ];
+  return [...parsed.lexical.map(toDiagnostic.lexical), ...parsed.syntax.map(toDiagnostic.syntax), ...mixedDialects(file, parsed, language)];
 }
 
 function fixOf(file: string, title: FixTitle, ...edits: Edit[]): Fix {
@@ -40,10 +36,20 @@ function lexicalDiagnostic(file: string, { what, token }: LexicalFinding): Diagn
       return diagnose('full-width', place, { sign: token.image, plain });
     }
     case 'glued-number':
-      return diagnose('glued-number', place, { word: token.image }, { fix: fixOf(file, { fix: 'insert-blank' }, { element: token, text: ' ', how: 'after' }) });
+      return diagnose(
+        'glued-number',
+        place,
+        { word: token.image },
+        { fix: fixOf(file, { fix: 'insert-blank' }, { element: token, text: ' ', how: 'after' }) },
+      );
     case 'unclosed-text': {
       const closing = token.image.startsWith('“') ? '”' : '"';
-      return diagnose('unclosed-text', place, {}, { fix: fixOf(file, { fix: 'close-text' }, { element: token, text: closing, how: 'after' }) });
+      return diagnose(
+        'unclosed-text',
+        place,
+        {},
+        { fix: fixOf(file, { fix: 'close-text' }, { element: token, text: closing, how: 'after' }) },
+      );
     }
     case 'stray-character':
       return diagnose('stray-character', place, { character: visible(token.image) });
@@ -58,7 +64,12 @@ function syntaxDiagnostic(file: string, finding: SyntaxFinding, dialect: Dialect
     case 'unclosed-brace':
       return diagnose('unclosed-brace', place, {});
     case 'stray-brace':
-      return diagnose('stray-brace', place, {}, { fix: fixOf(file, { fix: 'replace-with', text: '' }, { element: finding.token, text: '', how: 'replace' }) });
+      return diagnose(
+        'stray-brace',
+        place,
+        {},
+        { fix: fixOf(file, { fix: 'replace-with', text: '' }, { element: finding.token, text: '', how: 'replace' }) },
+      );
     case 'unexpected': {
       const heads = [...clauseHeads(dialect), ...Object.values(declarations).map((d) => d[dialect])];
       const suggestion = finding.token.tokenType === T.Name ? closest(finding.token.image, heads) : undefined;
@@ -134,9 +145,14 @@ function mixedDialects(file: string, parsed: Parsed, language: Language): Diagno
         const instead = role && headOf(role.group, role.id, parsed.dialect, language);
         if (instead)
           found.push(
-            diagnose('mixed-dialect', { file, element: token }, { word: token.image, instead }, {
-              fix: fixOf(file, { fix: 'replace-with', text: instead }, { element: token, text: instead, how: 'replace' }),
-            }),
+            diagnose(
+              'mixed-dialect',
+              { file, element: token },
+              { word: token.image, instead },
+              {
+                fix: fixOf(file, { fix: 'replace-with', text: instead }, { element: token, text: instead, how: 'replace' }),
+              },
+            ),
           );
       }
       visit(child);
@@ -146,16 +162,7 @@ function mixedDialects(file: string, parsed: Parsed, language: Language): Diagno
   return found;
 }
 
-const HEADED: ReadonlySet<NodeKind> = new Set([
-  'index',
-  'indicator',
-  'table',
-  'bands',
-  'gate',
-  'published',
-  'figures',
-  'clause',
-]);
+const HEADED: ReadonlySet<NodeKind> = new Set(['index', 'indicator', 'table', 'bands', 'gate', 'published', 'figures', 'clause']);
 
 function headOf(group: string, id: string, dialect: Dialect, language: Language): string | undefined {
   if (group === 'declaration') return declarations[id as keyof typeof declarations][dialect];
@@ -172,5 +179,7 @@ function shown(token: SyntaxToken, dialect: Dialect = 'zh'): string {
 
 /** Control characters by their number: they would vanish in a message. */
 function visible(character: string): string {
-  return /[\p{C}\p{Z}]/u.test(character) ? `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}` : character;
+  return /[\p{C}\p{Z}]/u.test(character)
+    ? `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`
+    : character;
 }

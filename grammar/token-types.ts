@@ -106,6 +106,18 @@ export function createWordTypes(vocabulary: Vocabulary): WordTypes {
     ofText,
     role: (group, id, set = group) => category(roleKey(group, set, id)),
     set: (name) => category(setKey(name)),
-    all: [...Object.values(T), Operator, Prefix, Equals, Minus, Divide, Plus, Times, Comparison, ...categories.values(), ...ofText.values()],
+    all: [
+      ...Object.values(T),
+      Operator,
+      Prefix,
+      Equals,
+      Minus,
+      Divide,
+      Plus,
+      Times,
+      Comparison,
+      ...categories.values(),
+      ...ofText.values(),
+    ],
   };
 }

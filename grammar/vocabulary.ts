@@ -1,14 +1,4 @@
-import {
-  type ClauseId,
-  choices,
-  clauses,
-  DIALECTS,
-  type Dialect,
-  declarations,
-  type MethodNames,
-  type Phrase,
-  words,
-} from './dialects.ts';
+import { type ClauseId, choices, clauses, DIALECTS, type Dialect, declarations, type MethodNames, type Phrase, words } from './dialects.ts';
 import { canonicalName, plainOf } from './characters.ts';
 import { readTemplate, type TemplatePart, templateWords } from './templates.ts';
 

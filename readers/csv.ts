@@ -15,8 +15,7 @@ export function readCsv(file: string, bytes: Uint8Array): { table: RawTable | un
   if (text === undefined) return { table: undefined, diagnostics };
   if (text.trim() === '') return { table: undefined, diagnostics: [diagnose('file-empty', { file }, { path: file })] };
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', header: false, skipEmptyLines: false });
-  for (const error of errors)
-    if (error.type === 'Quotes') diagnostics.push(diagnose('csv-quote', { file, row: (error.row ?? 0) + 1 }, {}));
+  for (const error of errors) if (error.type === 'Quotes') diagnostics.push(diagnose('csv-quote', { file, row: (error.row ?? 0) + 1 }, {}));
   const [header, ...body] = data as [string[], ...string[][]];
   const separator = header.length === 1 ? [';', '\t', '；', '，', '|'].find((s) => header[0]!.includes(s)) : undefined;
   if (separator) return { table: undefined, diagnostics: [diagnose('csv-separator', { file, row: 1 }, { separator })] };

@@ -100,7 +100,11 @@ function readBytes(folder: string, file: string, diagnostics: Diagnostic[]): Uin
     return readFileSync(resolve(folder, file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    diagnostics.push(code === 'ENOENT' ? diagnose('file-missing', { file }, { path: file }) : diagnose('file-unreadable', { file }, { path: file, problem: code ?? String(error) }));
+    diagnostics.push(
+      code === 'ENOENT'
+        ? diagnose('file-missing', { file }, { path: file })
+        : diagnose('file-unreadable', { file }, { path: file, problem: code ?? String(error) }),
+    );
     return undefined;
   }
 }
@@ -117,7 +121,12 @@ function readText(folder: string, file: string, diagnostics: Diagnostic[]): stri
  * Data sets map logical tables to files; a table no set names is read from where its declaration says. With a folder,
  * the same file names are looked up there instead.
  */
-function readTables(folder: string, project: ProjectFile, workspace: Workspace, options: { folder?: string | undefined; set?: string | undefined }): Diagnostic[] {
+function readTables(
+  folder: string,
+  project: ProjectFile,
+  workspace: Workspace,
+  options: { folder?: string | undefined; set?: string | undefined },
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const set = project.data.get(options.set ?? [...project.data.keys()][0] ?? '') ?? new Map<string, string>();
   const sources = new Map([...set].map(([table, source]) => [canonicalName(table), source]));

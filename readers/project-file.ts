@@ -34,7 +34,11 @@ export function readProjectFile(file: string, text: string): { project: ProjectF
     return undefined;
   };
   const filesNode = node('files');
-  const files = isSeq(filesNode) ? filesNode.items.flatMap((i) => string(i) ?? []) : filesNode ? wrong(filesNode, 'files: [a.yard, b.yard]') : undefined;
+  const files = isSeq(filesNode)
+    ? filesNode.items.flatMap((i) => string(i) ?? [])
+    : filesNode
+      ? wrong(filesNode, 'files: [a.yard, b.yard]')
+      : undefined;
   const languageNode = node('language');
   const language = string(languageNode);
   if (languageNode && language !== 'zh' && language !== 'en') wrong(languageNode, 'language: zh | en');

@@ -11,20 +11,32 @@ const NUL_SHARE = 0.02;
  */
 export function decode(file: string, bytes: Uint8Array): { text: string | undefined; diagnostics: Diagnostic[] } {
   const fail = (diagnostic: Diagnostic) => ({ text: undefined, diagnostics: [diagnostic] });
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04) return fail(diagnose('file-binary', { file }, { path: file, looks: 'excel' }));
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0) return fail(diagnose('file-binary', { file }, { path: file, looks: 'excel' }));
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return fail(diagnose('file-encoding', { file }, { path: file, looks: 'UTF-16' }));
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04)
+    return fail(diagnose('file-binary', { file }, { path: file, looks: 'excel' }));
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0)
+    return fail(diagnose('file-binary', { file }, { path: file, looks: 'excel' }));
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return fail(diagnose('file-encoding', { file }, { path: file, looks: 'UTF-16' }));
   const text = tryDecode('utf-8', bytes);
   if (text === undefined) {
     const gbk = tryDecode('gb18030', bytes);
-    if (gbk !== undefined && /\p{Script=Han}/u.test(gbk) && !BINARY.test(gbk)) return fail(diagnose('file-encoding', { file }, { path: file, looks: 'GBK' }));
+    if (gbk !== undefined && /\p{Script=Han}/u.test(gbk) && !BINARY.test(gbk))
+      return fail(diagnose('file-encoding', { file }, { path: file, looks: 'GBK' }));
     const looksBinary = bytes.subarray(0, 4096).some((b) => b === 0);
-    return fail(looksBinary ? diagnose('file-binary', { file }, { path: file, looks: 'binary' }) : diagnose('file-encoding', { file }, { path: file, looks: 'unknown' }));
+    return fail(
+      looksBinary
+        ? diagnose('file-binary', { file }, { path: file, looks: 'binary' })
+        : diagnose('file-encoding', { file }, { path: file, looks: 'unknown' }),
+    );
   }
   const nuls = text.length > 64 ? text.slice(0, 65536).split('\0').length - 1 : 0;
   if (nuls > Math.min(text.length, 65536) * NUL_SHARE) {
     const looks16 = nuls > Math.min(text.length, 65536) * 0.2;
-    return fail(looks16 ? diagnose('file-encoding', { file }, { path: file, looks: 'UTF-16' }) : diagnose('file-binary', { file }, { path: file, looks: 'binary' }));
+    return fail(
+      looks16
+        ? diagnose('file-encoding', { file }, { path: file, looks: 'UTF-16' })
+        : diagnose('file-binary', { file }, { path: file, looks: 'binary' }),
+    );
   }
   return { text, diagnostics: [] };
 }

@@ -2,7 +2,15 @@
 import { chmodSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const shared = { bundle: true, format: 'esm', target: 'node20', minify: true, keepNames: true, logLevel: 'warning', legalComments: 'linked' };
+const shared = {
+  bundle: true,
+  format: 'esm',
+  target: 'node20',
+  minify: true,
+  keepNames: true,
+  logLevel: 'warning',
+  legalComments: 'linked',
+};
 
 await Promise.all([
   build({

@@ -88,7 +88,8 @@ function readHeader(table: TableModel, raw: RawTable, diagnostics: Diagnostic[])
   raw.header.forEach((name, i) => {
     const key = canonicalName(name.trim());
     const declared = table.columns.has(key);
-    if (header.has(key) && declared) diagnostics.push(diagnose('csv-column-twice', { file: raw.file, row: 1, column: name }, { column: name }));
+    if (header.has(key) && declared)
+      diagnostics.push(diagnose('csv-column-twice', { file: raw.file, row: 1, column: name }, { column: name }));
     else header.set(key, i);
   });
   for (const [key, column] of table.columns)
@@ -154,10 +155,13 @@ function joinRows(
     if (text === '') {
       if (table !== list) diagnostics.push(diagnose('key-empty', place, { column: column.name }));
     } else if (unit === undefined) {
-      if (table !== list) diagnostics.push(diagnose('unit-unknown', place, { unit: text, table: list.name, suggestion: closest(text, byName.keys()) }));
+      if (table !== list)
+        diagnostics.push(diagnose('unit-unknown', place, { unit: text, table: list.name, suggestion: closest(text, byName.keys()) }));
     } else if ((rowOf[unit] as number) >= 0) {
       if (table !== list)
-        diagnostics.push(diagnose('key-twice', place, { key: text, column: column.name, row: raw.rowNumbers[rowOf[unit] as number] as number }));
+        diagnostics.push(
+          diagnose('key-twice', place, { key: text, column: column.name, row: raw.rowNumbers[rowOf[unit] as number] as number }),
+        );
     } else rowOf[unit] = i;
   });
   const without = units.filter((_, unit) => (rowOf[unit] as number) < 0).map((u) => u.name);
@@ -186,7 +190,14 @@ function readColumn(model: ColumnModel, table: Joined | undefined, units: number
           ),
         );
     }
-  const dictionary = model.kind === 'code list' ? model.codes.map((c) => c.code) : model.kind === 'text' ? [...texts.keys()] : model.kind === 'yes/no' ? ['否', '是'] : undefined;
+  const dictionary =
+    model.kind === 'code list'
+      ? model.codes.map((c) => c.code)
+      : model.kind === 'text'
+        ? [...texts.keys()]
+        : model.kind === 'yes/no'
+          ? ['否', '是']
+          : undefined;
   return { values, dictionary };
 }
 

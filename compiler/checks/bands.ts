@@ -21,13 +21,24 @@ export const checkBands: Check = ({ methodology, report }) => {
     for (const other of ordered.slice(i + 1)) {
       const witness = common(band, other);
       if (witness)
-        report('band-overlap', other.place, { first: band.code, second: other.code, witness: showExact(witness) }, {
-          related: [{ place: band.place, note: 'also-here' }],
-        });
+        report(
+          'band-overlap',
+          other.place,
+          { first: band.code, second: other.code, witness: showExact(witness) },
+          {
+            related: [{ place: band.place, note: 'also-here' }],
+          },
+        );
     }
     const next = ordered[i + 1];
     const gap = next && between(band, next);
-    if (gap) report('band-gap', next.place, { below: band.code, above: next.code, witness: showExact(gap) }, { related: [{ place: band.place, note: 'also-here' }] });
+    if (gap)
+      report(
+        'band-gap',
+        next.place,
+        { below: band.code, above: next.code, witness: showExact(gap) },
+        { related: [{ place: band.place, note: 'also-here' }] },
+      );
   });
   const [lowest] = ordered;
   const highest = [...ordered].sort((a, b) => compareHigh(b, a))[0];

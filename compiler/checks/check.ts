@@ -8,9 +8,13 @@ export interface CheckContext {
   readonly references: readonly Reference[];
   /** The dialect of the file with the index. */
   readonly dialect: Dialect;
-  report<C extends Code>(code: C, place: Place, params: DiagnosticParams[C], more?: { related?: readonly Related[]; fix?: Fix | undefined }): void;
+  report<C extends Code>(
+    code: C,
+    place: Place,
+    params: DiagnosticParams[C],
+    more?: { related?: readonly Related[]; fix?: Fix | undefined },
+  ): void;
 }
 
 /** One question asked of a resolved methodology. */
 export type Check = (context: CheckContext) => void;
-

@@ -11,12 +11,26 @@ export const checkPublishedFigures: Check = ({ methodology, report }) => {
     const means = new Map<string, ReturnType<typeof readNumber>>();
     for (const { code, mean, place } of published.figures) {
       if (!nodes.has(canonicalName(code)))
-        report('unknown-name', place, { thing: 'indicator', name: code, suggestion: closest(code, [...nodes.values()].map((n) => n.code)) });
+        report('unknown-name', place, {
+          thing: 'indicator',
+          name: code,
+          suggestion: closest(
+            code,
+            [...nodes.values()].map((n) => n.code),
+          ),
+        });
       if (mean && /^[\d.．０-９]+$/.test(mean)) means.set(canonicalName(code), readNumber(mean));
     }
     for (const { band, place } of published.bands)
       if (!bands.some((b) => canonicalName(b.code) === canonicalName(band)))
-        report('unknown-name', place, { thing: 'band', name: band, suggestion: closest(band, bands.map((b) => b.code)) });
+        report('unknown-name', place, {
+          thing: 'band',
+          name: band,
+          suggestion: closest(
+            band,
+            bands.map((b) => b.code),
+          ),
+        });
     for (const { code, place } of published.figures) {
       const node = nodes.get(canonicalName(code));
       const mean = means.get(canonicalName(code));

@@ -7,9 +7,11 @@ export const checkRequiredClauses: Check = ({ methodology, dialect, report }) =>
   const { index, tables } = methodology;
   const word = (id: ClauseId) => templateWords(readTemplate(clauses[id][dialect]))[0] ?? '';
   if (!index.noun) report('missing-clause', index.place, { clause: word('assess'), inside: 'index', name: index.code });
-  if (index.units && !index.units.key) report('missing-clause', index.units.place, { clause: word('key'), inside: 'table', name: index.units.name });
+  if (index.units && !index.units.key)
+    report('missing-clause', index.units.place, { clause: word('key'), inside: 'table', name: index.units.name });
   for (const table of tables.values())
-    if (table !== index.units && !table.unit) report('missing-clause', table.place, { clause: word('unit'), inside: 'table', name: table.name });
+    if (table !== index.units && !table.unit)
+      report('missing-clause', table.place, { clause: word('unit'), inside: 'table', name: table.name });
   for (const node of descendants(index))
     for (const gate of node.gates)
       if (!gate.condition) report('missing-clause', gate.place, { clause: word('condition'), inside: 'gate', name: gate.code });

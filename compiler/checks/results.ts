@@ -57,7 +57,9 @@ function checkMissing(model: IndicatorModel, node: PlanNode, run: Run): Diagnost
   return model.children.flatMap((child) => {
     const scores = run.values(run.plan.nodes.find((n) => n.code === child.code)!.raw);
     return run.data.units.flatMap((unit, i) =>
-      Number.isNaN(scores[i]!) ? [diagnose('missing-not-allowed', child.place, { code: node.code, unit: unit.name, child: child.code })] : [],
+      Number.isNaN(scores[i]!)
+        ? [diagnose('missing-not-allowed', child.place, { code: node.code, unit: unit.name, child: child.code })]
+        : [],
     );
   });
 }

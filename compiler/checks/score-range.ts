@@ -33,13 +33,18 @@ export const checkScoreRange: Check = ({ methodology, dialect, report }) => {
     if (reported.has(place.element)) continue;
     reported.add(place.element);
     const fix = normalised
-      ? { title: { fix: 'add-clipping' } as const, file: place.file, edits: [{ element: place.element, text: dialect === 'zh' ? ' 截断' : ' clipped', how: 'after' as const }] }
+      ? {
+          title: { fix: 'add-clipping' } as const,
+          file: place.file,
+          edits: [{ element: place.element, text: dialect === 'zh' ? ' 截断' : ' clipped', how: 'after' as const }],
+        }
       : undefined;
     report('score-outside-scale', place, { code: leaf.code, low: shown(score.low), high: shown(score.high) }, { fix });
   }
 };
 
-const shown = (value: number): string => (value === Number.POSITIVE_INFINITY ? '∞' : value === Number.NEGATIVE_INFINITY ? '-∞' : String(snap(value)));
+const shown = (value: number): string =>
+  value === Number.POSITIVE_INFINITY ? '∞' : value === Number.NEGATIVE_INFINITY ? '-∞' : String(snap(value));
 
 /** The scores that an unclipped range makes of a range of values. */
 function stretched(value: Range, leaf: IndicatorModel): Range {

@@ -10,9 +10,14 @@ export const checkWeights: Check = (context) => {
     const weighted = parent.children.filter((c) => c.weight);
     const marked = parent.children.filter((c) => c.marks);
     if (weighted.length && marked.length) {
-      context.report('weight-mixed', parent.place, { parent: parent.code }, {
-        related: [weighted[0]!.weight!, marked[0]!.marks!].map(({ place }) => ({ place, note: 'also-here' as const })),
-      });
+      context.report(
+        'weight-mixed',
+        parent.place,
+        { parent: parent.code },
+        {
+          related: [weighted[0]!.weight!, marked[0]!.marks!].map(({ place }) => ({ place, note: 'also-here' as const })),
+        },
+      );
     } else if (parent.aggregation.method.mean === 'sum' || marked.length) checkMarks(parent, weighted, context);
     else if (parent.aggregation.equal) reportUnused(weighted, context);
     else checkSum(parent, weighted, context);
@@ -27,7 +32,8 @@ function checkSum(parent: IndicatorModel, weighted: readonly IndicatorModel[], c
   if (sum.equals(ONE)) return;
   const first = weighted[0]!.weight!.place;
   const others = weighted.slice(1).map((c) => ({ place: c.weight!.place, note: 'also-here' as const }));
-  const fix = sum.compare(0) > 0 ? { title: { fix: 'rescale-weights' } as const, file: first.file, edits: rescaled(weighted, sum) } : undefined;
+  const fix =
+    sum.compare(0) > 0 ? { title: { fix: 'rescale-weights' } as const, file: first.file, edits: rescaled(weighted, sum) } : undefined;
   context.report('weight-sum', first, { parent: parent.code, sum: showShare(sum) }, { related: others, fix });
 }
 
@@ -45,13 +51,23 @@ function rescaled(weighted: readonly IndicatorModel[], sum: Exact): Edit[] {
 function checkMarks(parent: IndicatorModel, weighted: readonly IndicatorModel[], context: CheckContext): void {
   reportUnused(weighted, context);
   for (const child of parent.children)
-    if (!child.marks && !weighted.includes(child)) context.report('missing-clause', child.place, { clause: context.dialect === 'zh' ? '分值' : 'marks', inside: 'indicator', name: child.code });
+    if (!child.marks && !weighted.includes(child))
+      context.report('missing-clause', child.place, {
+        clause: context.dialect === 'zh' ? '分值' : 'marks',
+        inside: 'indicator',
+        name: child.code,
+      });
   if (parent.children.some((c) => !c.marks)) return;
   const sum = sumOf(parent.children.map((c) => c.marks!.value));
   if (sum.equals(parent.scale.high)) return;
-  context.report('marks-sum', parent.place, { parent: parent.code, sum: showExact(sum), marks: showExact(parent.scale.high) }, {
-    related: parent.children.map((c) => ({ place: c.marks!.place, note: 'also-here' as const })),
-  });
+  context.report(
+    'marks-sum',
+    parent.place,
+    { parent: parent.code, sum: showExact(sum), marks: showExact(parent.scale.high) },
+    {
+      related: parent.children.map((c) => ({ place: c.marks!.place, note: 'also-here' as const })),
+    },
+  );
 }
 
 function reportUnused(weighted: readonly IndicatorModel[], context: CheckContext): void {

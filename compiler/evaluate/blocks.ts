@@ -134,7 +134,7 @@ function clamp(x: Block, low: Block, high: Block): Block {
       const value = x.data[x.offset + i] as number;
       const bottom = low.data[low.offset + i] as number;
       const top = high.data[high.offset + i] as number;
-      out[i] = value < bottom ? bottom : value > top ? top : value;
+      out[i] = Math.max(bottom, Math.min(top, value));
     }
   });
 }
@@ -188,7 +188,10 @@ function ladder(expr: Extract<Expr, { op: 'ladder' }>, inputs: Inputs): Block {
   const points = new Map<number, number>();
   for (const { at, points: param } of expr.rungs) {
     if (typeof at === 'number') points.set(snap(at), inputs.param(param));
-    else dictionary?.forEach((spelling, code) => sameName(spelling, at) && points.set(code, inputs.param(param)));
+    else
+      dictionary?.forEach((spelling, code) => {
+        if (sameName(spelling, at)) points.set(code, inputs.param(param));
+      });
   }
   const table = dictionary && Float64Array.from(dictionary, (_, code) => points.get(code) ?? otherwise);
   return computed((out, from, n) => {

@@ -54,7 +54,15 @@ function addTerms(
   }
 }
 
-function addLogs(sums: Float64Array, shares: Float64Array, input: Float64Array, from: number, n: number, weight: number, missing: MissingTreatment): void {
+function addLogs(
+  sums: Float64Array,
+  shares: Float64Array,
+  input: Float64Array,
+  from: number,
+  n: number,
+  weight: number,
+  missing: MissingTreatment,
+): void {
   for (let i = 0; i < n; i++) {
     let x = input[from + i] as number;
     if (x !== x) {
@@ -66,7 +74,16 @@ function addLogs(sums: Float64Array, shares: Float64Array, input: Float64Array, 
   }
 }
 
-function finish(out: Float64Array, from: number, n: number, sums: Float64Array, shares: Float64Array, mean: Mean, missing: MissingTreatment, total: number): void {
+function finish(
+  out: Float64Array,
+  from: number,
+  n: number,
+  sums: Float64Array,
+  shares: Float64Array,
+  mean: Mean,
+  missing: MissingTreatment,
+  total: number,
+): void {
   for (let i = 0; i < n; i++) {
     const sum = sums[i] as number;
     const share = missing === 'reweight' || mean === 'geometric' ? (shares[i] as number) : total;

@@ -119,7 +119,9 @@ export class Run {
           out,
           stage.mean,
           stage.inputs.map((input) => this.values(input)),
-          stage.mean === 'sum' ? stage.weights.map((w) => this.param(w)) : integerProportions(stage.weights.map((w) => this.plan.params[w]!.value)),
+          stage.mean === 'sum'
+            ? stage.weights.map((w) => this.param(w))
+            : integerProportions(stage.weights.map((w) => this.plan.params[w]!.value)),
           stage.missing,
         );
         break;

@@ -7,7 +7,8 @@ export const range: NormalisationMethod = {
     en: 'the given lower bound becomes 0, the upper bound 1; "clipped" holds values beyond them at the bounds',
   },
   formula: '(x - low) / (high - low)',
-  source: 'UNDP, Human Development Report, technical note 1 (goalposts); OECD/JRC Handbook on Constructing Composite Indicators, 2008, section 5.3',
+  source:
+    'UNDP, Human Development Report, technical note 1 (goalposts); OECD/JRC Handbook on Constructing Composite Indicators, 2008, section 5.3',
   parameters: ['low', 'high'],
   mayLeaveScale: true,
   check: ([low, high]) => (low && high && low.compare(high) >= 0 ? 'range-empty' : undefined),

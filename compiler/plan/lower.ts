@@ -61,7 +61,14 @@ class Lowering {
     const bonuses = model.bonuses.map((bonus) => {
       const given = this.#stage({
         op: 'map',
-        expr: { op: 'clamp', args: [{ op: 'orElse', args: [this.#expr(bonus.value), this.#number(ZERO)] }, this.#number(ZERO), this.#number(bonus.cap.value, bonus.cap.place)] },
+        expr: {
+          op: 'clamp',
+          args: [
+            { op: 'orElse', args: [this.#expr(bonus.value), this.#number(ZERO)] },
+            this.#number(ZERO),
+            this.#number(bonus.cap.value, bonus.cap.place),
+          ],
+        },
       });
       const sum = binary('add', { op: 'stage', stage: score }, { op: 'stage', stage: given });
       score = this.#stage({ op: 'map', expr: binary('min', sum, this.#number(model.scale.high)) });
@@ -129,7 +136,9 @@ class Lowering {
     return {
       code: gate.code,
       closed,
-      after: gate.keepsScore ? score : this.#stage({ op: 'map', expr: { op: 'choose', args: [{ op: 'stage', stage: closed }, instead, x] } }),
+      after: gate.keepsScore
+        ? score
+        : this.#stage({ op: 'map', expr: { op: 'choose', args: [{ op: 'stage', stage: closed }, instead, x] } }),
       verdict: gate.verdict && this.#methodology.index.bands.indexOf(gate.verdict),
       ranked: gate.ranked,
       inMean: gate.inMean,
@@ -157,7 +166,10 @@ class Lowering {
     for (const { gate, closed } of gates) {
       if (!gate.verdict) continue;
       const verdict = this.#number(exact(bands.indexOf(gate.verdict)));
-      band = this.#stage({ op: 'map', expr: { op: 'choose', args: [{ op: 'stage', stage: closed }, verdict, { op: 'stage', stage: band }] } });
+      band = this.#stage({
+        op: 'map',
+        expr: { op: 'choose', args: [{ op: 'stage', stage: closed }, verdict, { op: 'stage', stage: band }] },
+      });
     }
     return band;
   }

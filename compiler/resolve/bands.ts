@@ -14,11 +14,20 @@ export function resolveBands(file: string, node: SyntaxNode, context: Context): 
     const name = nameOf(code);
     const label = labelOf(row);
     const own = /\p{Script=Han}/u.test(name) ? { zh: name } : { en: name };
-    const { low, high } = interval.children.some((c) => 'kind' in c && c.kind === 'bound') ? inWords(file, interval) : inBrackets(file, interval);
+    const { low, high } = interval.children.some((c) => 'kind' in c && c.kind === 'bound')
+      ? inWords(file, interval)
+      : inBrackets(file, interval);
     context.declare(
       bands,
       canonicalName(name),
-      { code: name, name: label.name ?? name, labels: { ...own, ...(label.zh && { zh: label.zh }), ...(label.en && { en: label.en }) }, place: { file, element: code }, low, high },
+      {
+        code: name,
+        name: label.name ?? name,
+        labels: { ...own, ...(label.zh && { zh: label.zh }), ...(label.en && { en: label.en }) },
+        place: { file, element: code },
+        low,
+        high,
+      },
       'band',
     );
   }

@@ -45,7 +45,12 @@ export class Context {
     return { file, element };
   }
 
-  report<C extends Code>(code: C, place: TextPlace, params: DiagnosticParams[C], more?: { related?: readonly Related[]; fix?: Fix | undefined }): void {
+  report<C extends Code>(
+    code: C,
+    place: TextPlace,
+    params: DiagnosticParams[C],
+    more?: { related?: readonly Related[]; fix?: Fix | undefined },
+  ): void {
     this.diagnostics.push(diagnose(code, place, params, more));
   }
 
@@ -111,7 +116,7 @@ export class Clauses {
   /** The choice made in a slot. */
   choice<S extends ChoiceSet>(id: ClauseId, slot: string, set: S): Choice<S> | undefined {
     const clause = this.get(id);
-    return clause && roleIn(clause, slot, set) as Choice<S> | undefined;
+    return clause && (roleIn(clause, slot, set) as Choice<S> | undefined);
   }
 
   /** The method named in a slot. */

@@ -169,15 +169,26 @@ export class Formulas {
     const table = this.#scope.tables.get(canonicalName(tableName));
     if (!table) {
       const element = names[0] as SyntaxToken;
-      const suggestion = closest(tableName, [...this.#scope.tables.values()].map((t) => t.name));
-      this.#context.report('unknown-name', this.#place(element), { thing: 'table', name: tableName, suggestion }, { fix: this.#replace(element, suggestion) });
+      const suggestion = closest(
+        tableName,
+        [...this.#scope.tables.values()].map((t) => t.name),
+      );
+      this.#context.report(
+        'unknown-name',
+        this.#place(element),
+        { thing: 'table', name: tableName, suggestion },
+        { fix: this.#replace(element, suggestion) },
+      );
       return broken(place);
     }
     this.#context.refer(this.#place(names[0] as SyntaxToken), table.place);
     const element = names[1] as SyntaxToken;
     const column = table.columns.get(canonicalName(columnName));
     if (column) return this.#column(column, this.#place(element));
-    const suggestion = closest(columnName, [...table.columns.values()].map((c) => c.name));
+    const suggestion = closest(
+      columnName,
+      [...table.columns.values()].map((c) => c.name),
+    );
     this.#context.report(
       'unknown-column',
       this.#place(element),
@@ -199,7 +210,10 @@ export class Formulas {
     const found = Object.values(functions).find((f) => sameName(f.names.zh, name) || sameName(f.names.en, name));
     const args = childrenOf(node, 'expression').map((e) => this.formula(e));
     if (!found) {
-      const suggestion = closest(name, Object.values(functions).flatMap((f) => [f.names.zh, f.names.en]));
+      const suggestion = closest(
+        name,
+        Object.values(functions).flatMap((f) => [f.names.zh, f.names.en]),
+      );
       this.#context.report('unknown-function', this.#place(token), { name, suggestion }, { fix: this.#replace(token, suggestion) });
       return broken(place);
     }
@@ -250,11 +264,20 @@ export class Formulas {
     const covered = (code: string) =>
       rungs.some((r) => (column.kind === 'yes/no' ? truthOf(String(r.at)) === truthOf(code) : sameName(String(r.at), code)));
     const codes = wanted.filter((code) => !covered(code));
-    if (codes.length) this.#context.report('ladder-code-missing', place, { codes, column: column.name }, { related: [{ place: column.place, note: 'declared-here' }] });
+    if (codes.length)
+      this.#context.report(
+        'ladder-code-missing',
+        place,
+        { codes, column: column.name },
+        { related: [{ place: column.place, note: 'declared-here' }] },
+      );
   }
 
   #checkCode(column: ColumnModel, code: string, place: TextPlace): void {
-    const known = column.kind === 'yes/no' ? truthOf(code) !== undefined : column.kind !== 'code list' || column.codes.some((c) => sameName(c.code, code));
+    const known =
+      column.kind === 'yes/no'
+        ? truthOf(code) !== undefined
+        : column.kind !== 'code list' || column.codes.some((c) => sameName(c.code, code));
     if (known) return;
     const suggestion = closest(code, column.kind === 'yes/no' ? ['是', '否'] : column.codes.map((c) => c.code));
     this.#context.report(

@@ -121,7 +121,15 @@ export class IndexResolver {
     const name = nameOf(slot);
     const table = this.#scope.tables.get(canonicalName(name));
     if (table) this.#context.refer(this.#place(slot), table.place);
-    else this.#context.report('unknown-name', this.#place(slot), { thing: 'table', name, suggestion: closest(name, [...this.#scope.tables.values()].map((t) => t.name)) });
+    else
+      this.#context.report('unknown-name', this.#place(slot), {
+        thing: 'table',
+        name,
+        suggestion: closest(
+          name,
+          [...this.#scope.tables.values()].map((t) => t.name),
+        ),
+      });
     return table;
   }
 
@@ -193,7 +201,11 @@ export class IndexResolver {
     });
     const place = this.#place(slot);
     if (parameters.length !== method.parameters.length) {
-      this.#context.report('argument-count', place, { name: wordOf(slotToken(clause, 'method')), expected: method.parameters.length, found: parameters.length });
+      this.#context.report('argument-count', place, {
+        name: wordOf(slotToken(clause, 'method')),
+        expected: method.parameters.length,
+        found: parameters.length,
+      });
       return undefined;
     }
     const clipped = tokensOf(slot).some((t) => language.vocabulary.find(t.image)?.roles.some((r) => r.set === 'clipping'));
@@ -217,7 +229,14 @@ export class IndexResolver {
     const verdict = this.#bands.find((b) => canonicalName(b.code) === canonicalName(verdictName));
     if (verdictSlot && verdict) this.#context.refer(this.#place(verdictSlot), verdict.place);
     if (verdictSlot && !verdict)
-      this.#context.report('unknown-name', this.#place(verdictSlot), { thing: 'band', name: verdictName, suggestion: closest(verdictName, this.#bands.map((b) => b.code)) });
+      this.#context.report('unknown-name', this.#place(verdictSlot), {
+        thing: 'band',
+        name: verdictName,
+        suggestion: closest(
+          verdictName,
+          this.#bands.map((b) => b.code),
+        ),
+      });
     const condition = this.#formula(clauses.get('condition'), 'condition');
     if (condition && condition.type !== 'yes/no' && condition.type !== 'unknown')
       this.#context.report('type-mismatch', condition.place, { expected: ['yes/no'], found: condition.type });
@@ -271,7 +290,13 @@ function roundingOf(clauses: Clauses): Rounding | undefined {
   return places === undefined || !mode ? undefined : { places: Math.min(places, 12), mode };
 }
 
-function methodIn<M>(clauses: Clauses, clause: 'normalise' | 'aggregate' | 'missing', slot: string, set: 'normalisation' | 'aggregation' | 'missingRule', table: Readonly<Record<string, M>>): M | undefined {
+function methodIn<M>(
+  clauses: Clauses,
+  clause: 'normalise' | 'aggregate' | 'missing',
+  slot: string,
+  set: 'normalisation' | 'aggregation' | 'missingRule',
+  table: Readonly<Record<string, M>>,
+): M | undefined {
   const id = clauses.method(clause, slot, set);
   return id === undefined ? undefined : table[id];
 }

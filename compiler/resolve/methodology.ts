@@ -22,12 +22,21 @@ export function resolve(sources: readonly Source[], project: TextPlace | { file:
   const [root] = roots;
   if (!root) {
     const hasErrors = sources.some((s) => s.parsed.syntax.length > 0);
-    if (!hasErrors || sources.length === 0) context.diagnostics.push({ code: 'no-index', severity: 'error', params: {}, place: project, related: [] });
+    if (!hasErrors || sources.length === 0)
+      context.diagnostics.push({ code: 'no-index', severity: 'error', params: {}, place: project, related: [] });
     return { methodology: undefined, diagnostics: context.diagnostics, references: context.references };
   }
   if (roots.length > 1) {
-    const named = roots.map(({ file, node }) => ({ name: nameOf(childOf(node, 'codeName')), place: { file, element: childOf(node, 'codeName') ?? node } }));
-    context.report('several-indexes', named[1]!.place, { names: named.map((n) => n.name) }, { related: [{ place: named[0]!.place, note: 'first-here' }] });
+    const named = roots.map(({ file, node }) => ({
+      name: nameOf(childOf(node, 'codeName')),
+      place: { file, element: childOf(node, 'codeName') ?? node },
+    }));
+    context.report(
+      'several-indexes',
+      named[1]!.place,
+      { names: named.map((n) => n.name) },
+      { related: [{ place: named[0]!.place, note: 'first-here' }] },
+    );
   }
   const codes = declaredCodes(root.file, root.node, context);
   const index = new IndexResolver(root.file, { tables, indicators: codes }, context).index(root.node);

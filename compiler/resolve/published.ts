@@ -1,4 +1,17 @@
-import { type Choice, childrenOf, firstToken, nameOf, parts, type SyntaxNode, slotNames, slotOf, T, textOf, tokensOf, unquote } from '../../grammar/index.ts';
+import {
+  type Choice,
+  childrenOf,
+  firstToken,
+  nameOf,
+  parts,
+  type SyntaxNode,
+  slotNames,
+  slotOf,
+  T,
+  textOf,
+  tokensOf,
+  unquote,
+} from '../../grammar/index.ts';
 import { language } from '../language.ts';
 import type { PublishedFigure, PublishedModel } from '../model.ts';
 import { Clauses, type Context, type Source } from './context.ts';
@@ -50,7 +63,8 @@ function resolveFigures(file: string, node: SyntaxNode): PublishedFigure[] {
     };
     const codeCell = cells[fields.indexOf('indicator')];
     if (!codeCell) return [];
-    return [{ code: nameOf(codeCell), mean: value('mean'), above: value('above'), share: value('share'), place: { file, element: codeCell } }];
+    return [
+      { code: nameOf(codeCell), mean: value('mean'), above: value('above'), share: value('share'), place: { file, element: codeCell } },
+    ];
   });
 }
-

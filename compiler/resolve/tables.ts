@@ -48,11 +48,18 @@ function resolveTable(file: string, node: SyntaxNode, context: Context): TableMo
     const column = columns.get(canonicalName(wanted));
     if (column) context.refer({ file, element: slot }, column.place);
     else
-      context.report('unknown-column', { file, element: slot }, {
-        column: wanted,
-        table: name,
-        suggestion: closest(wanted, [...columns.values()].map((c) => c.name)),
-      });
+      context.report(
+        'unknown-column',
+        { file, element: slot },
+        {
+          column: wanted,
+          table: name,
+          suggestion: closest(
+            wanted,
+            [...columns.values()].map((c) => c.name),
+          ),
+        },
+      );
     return column;
   };
   const source = tokensOf(node).find((t) => t.tokenType === T.Text);

@@ -69,7 +69,14 @@ export function explain(methodology: Methodology, run: Run, attached: Attached, 
     const raw = known(run.values(plan.raw)[unit]!);
     const parts = plan.value === undefined ? childParts(model, plan, places) : leafParts(plan, places);
     const adjusted = [...parts, ...adjustments(model, plan, places)];
-    return { code: of, model, score, raw, parts: score === null ? adjusted : [...adjusted, ...remainder(score, adjusted, places)], value: leafValue(model, plan) };
+    return {
+      code: of,
+      model,
+      score,
+      raw,
+      parts: score === null ? adjusted : [...adjusted, ...remainder(score, adjusted, places)],
+      value: leafValue(model, plan),
+    };
   };
 
   const childParts = (model: IndicatorModel, plan: PlanNode, places: number): Part[] => {
@@ -92,7 +99,8 @@ export function explain(methodology: Methodology, run: Run, attached: Attached, 
       amount: decimal(amounts[i]!, places),
     }));
     const base = run.values(plan.base)[unit]!;
-    if (stage.mean === 'geometric' && !Number.isNaN(base)) parts.push({ part: 'imbalance', amount: decimal(base - amounts.reduce((a, b) => a + b, 0), places) });
+    if (stage.mean === 'geometric' && !Number.isNaN(base))
+      parts.push({ part: 'imbalance', amount: decimal(base - amounts.reduce((a, b) => a + b, 0), places) });
     return parts;
   };
 

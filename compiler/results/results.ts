@@ -60,9 +60,13 @@ export function results(methodology: Methodology, run: Run, memo: StatisticsMemo
       raw: known(raw.get(root.code)![i]),
       rank: known(ranks?.[i]),
       band: bandOf(i),
-      indicators: Object.fromEntries(plan.nodes.map(({ code }) => [code, { score: known(published.get(code)![i]), raw: known(raw.get(code)![i]) }])),
+      indicators: Object.fromEntries(
+        plan.nodes.map(({ code }) => [code, { score: known(published.get(code)![i]), raw: known(raw.get(code)![i]) }]),
+      ),
     })),
-    statistics: Object.fromEntries(plan.nodes.map((node) => [node.code, { name: models.get(node.code)!.name, ...memo.of(run, node.code, models.get(node.code)!) }])),
+    statistics: Object.fromEntries(
+      plan.nodes.map((node) => [node.code, { name: models.get(node.code)!.name, ...memo.of(run, node.code, models.get(node.code)!) }]),
+    ),
     bands: bandCounts(plan.bands, bands),
   };
 }

@@ -33,8 +33,7 @@ const quote = (text: string) => `"${text}"`;
 const list = (items: readonly string[]) => items.map(quote).join(', ');
 const maybe = (suggestion: string | undefined, otherwise: string) => (suggestion ? `did you mean ${quote(suggestion)}?` : otherwise);
 const expectation = (e: Expectation) => ('word' in e ? quote(e.word) : things[e.thing]);
-const either = (items: readonly string[]) =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+const either = (items: readonly string[]) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`);
 const a = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 export const en: Words = {
@@ -52,12 +51,18 @@ export const en: Words = {
   'stray-brace': () => ({ wrong: 'one "}" too many', todo: 'remove it, or look for a missing "{" above' }),
   'unclosed-text': () => ({ wrong: 'the quotes are not closed', todo: 'close them; a text cannot go on in the next line' }),
   'stray-character': ({ character }) => ({ wrong: `unknown character ${quote(character)}`, todo: 'remove it, or put it in quotes' }),
-  'too-deep': ({ limit }) => ({ wrong: `nested more than ${limit} levels deep`, todo: 'use fewer levels; often a "{" or "(" was typed too often' }),
+  'too-deep': ({ limit }) => ({
+    wrong: `nested more than ${limit} levels deep`,
+    todo: 'use fewer levels; often a "{" or "(" was typed too often',
+  }),
   'full-width': ({ sign, plain }) => ({
     wrong: `the file uses full-width signs: ${quote(sign)} means ${quote(plain)}`,
     todo: 'go on as you like; the house style writes the plain sign',
   }),
-  'glued-number': ({ word }) => ({ wrong: `${quote(word)} and the number after it are read as two words`, todo: 'put a blank between them' }),
+  'glued-number': ({ word }) => ({
+    wrong: `${quote(word)} and the number after it are read as two words`,
+    todo: 'put a blank between them',
+  }),
   'mixed-dialect': ({ word, instead }) => ({
     wrong: `${quote(word)} is a keyword of the other dialect; a file uses one`,
     todo: `write ${quote(instead)}`,
@@ -74,7 +79,10 @@ export const en: Words = {
     wrong: `column ${quote(column)} is in several tables: ${list(tables)}`,
     todo: `say which, for example ${quote(`${tables[0]}.${column}`)}`,
   }),
-  'duplicate-name': ({ thing, name }) => ({ wrong: `${things[thing]} ${quote(name)} is declared twice`, todo: 'rename or remove one of them' }),
+  'duplicate-name': ({ thing, name }) => ({
+    wrong: `${things[thing]} ${quote(name)} is declared twice`,
+    todo: 'rename or remove one of them',
+  }),
   'duplicate-clause': ({ clause }) => ({ wrong: `${quote(clause)} is said twice`, todo: 'keep one of them' }),
   'misplaced-clause': ({ clause, inside, allowed }) => ({
     wrong: `${quote(clause)} does not belong in ${a(things[inside])}`,
@@ -84,8 +92,14 @@ export const en: Words = {
     wrong: `${things[inside]} ${quote(name)} does not say ${quote(clause)}`,
     todo: `add a line ${quote(clause)}`,
   }),
-  cycle: ({ path }) => ({ wrong: `formulas refer to each other in a circle: ${path.join(' → ')}`, todo: 'change one of them so that none comes back to itself' }),
-  'unknown-function': ({ name, suggestion }) => ({ wrong: `there is no function ${quote(name)}`, todo: maybe(suggestion, 'the language reference lists the functions') }),
+  cycle: ({ path }) => ({
+    wrong: `formulas refer to each other in a circle: ${path.join(' → ')}`,
+    todo: 'change one of them so that none comes back to itself',
+  }),
+  'unknown-function': ({ name, suggestion }) => ({
+    wrong: `there is no function ${quote(name)}`,
+    todo: maybe(suggestion, 'the language reference lists the functions'),
+  }),
   'argument-count': ({ name, expected, found }) => ({
     wrong: `${quote(name)} takes ${expected} value${expected === 1 ? '' : 's'}, here are ${found}`,
     todo: `give it ${expected}`,
@@ -95,17 +109,35 @@ export const en: Words = {
     todo: `add ${language} "…" after its name`,
   }),
   'unused-table': ({ table }) => ({ wrong: `table ${quote(table)} is never used`, todo: 'remove it, or use a column of it in a formula' }),
-  'unused-column': ({ table, column }) => ({ wrong: `column ${quote(`${table}.${column}`)} is never used`, todo: 'remove it, or use it in a formula' }),
+  'unused-column': ({ table, column }) => ({
+    wrong: `column ${quote(`${table}.${column}`)} is never used`,
+    todo: 'remove it, or use it in a formula',
+  }),
   'no-index': () => ({ wrong: 'there is no index', todo: 'write index CODE "name" { … }' }),
-  'several-indexes': ({ names }) => ({ wrong: `there is more than one index: ${list(names)}`, todo: 'a project has one index; choose the files in steelyard.yaml' }),
-  'weight-sum': ({ parent, sum }) => ({ wrong: `the weights below ${quote(parent)} sum to ${sum}, not 100%`, todo: 'change them, or re-scale them to 100%' }),
+  'several-indexes': ({ names }) => ({
+    wrong: `there is more than one index: ${list(names)}`,
+    todo: 'a project has one index; choose the files in steelyard.yaml',
+  }),
+  'weight-sum': ({ parent, sum }) => ({
+    wrong: `the weights below ${quote(parent)} sum to ${sum}, not 100%`,
+    todo: 'change them, or re-scale them to 100%',
+  }),
   'weight-missing': ({ code, parent }) => ({
     wrong: `indicator ${quote(code)} has no weight`,
     todo: `write "weight …%", or "aggregate … equal weights" in ${quote(parent)}`,
   }),
-  'weight-mixed': ({ parent }) => ({ wrong: `some children of ${quote(parent)} have weights and some have marks`, todo: 'give all of them weights, or all of them marks' }),
-  'weight-unused': ({ code }) => ({ wrong: `the weight of ${quote(code)} has no effect`, todo: 'its parent uses equal weights or a sum of points: remove the weight, or change the parent' }),
-  'marks-sum': ({ parent, sum, marks }) => ({ wrong: `the marks below ${quote(parent)} sum to ${sum}, not ${marks}`, todo: 'make the children add up to their parent' }),
+  'weight-mixed': ({ parent }) => ({
+    wrong: `some children of ${quote(parent)} have weights and some have marks`,
+    todo: 'give all of them weights, or all of them marks',
+  }),
+  'weight-unused': ({ code }) => ({
+    wrong: `the weight of ${quote(code)} has no effect`,
+    todo: 'its parent uses equal weights or a sum of points: remove the weight, or change the parent',
+  }),
+  'marks-sum': ({ parent, sum, marks }) => ({
+    wrong: `the marks below ${quote(parent)} sum to ${sum}, not ${marks}`,
+    todo: 'make the children add up to their parent',
+  }),
   'scale-empty': ({ low, high }) => ({ wrong: `the scale ${low}..${high} is empty`, todo: 'the lowest score must be below the highest' }),
   'band-gap': ({ below, above, witness }) => ({
     wrong: `between bands ${quote(below)} and ${quote(above)} there is a gap: ${witness} is in no band`,
@@ -120,13 +152,19 @@ export const en: Words = {
     wrong: `band ${quote(band)} reaches beyond the scale ${low}..${high}: for example ${witness}`,
     todo: 'change the band, or the scale',
   }),
-  'no-value': ({ code }) => ({ wrong: `indicator ${quote(code)} has neither children nor a formula`, todo: 'write "= formula", or indicators in braces' }),
+  'no-value': ({ code }) => ({
+    wrong: `indicator ${quote(code)} has neither children nor a formula`,
+    todo: 'write "= formula", or indicators in braces',
+  }),
   'value-and-children': ({ code }) => ({ wrong: `indicator ${quote(code)} has both children and a formula`, todo: 'keep one of the two' }),
   'not-normalised': ({ code }) => ({
     wrong: `the value of ${quote(code)} is a number, not yet a score`,
     todo: 'say how, for example "normalise range(…, …) clipped", or use a ladder',
   }),
-  'range-empty': ({ low, high }) => ({ wrong: `range(${low}, ${high}) is empty`, todo: 'the lower bound comes first; say "negative" where less is better' }),
+  'range-empty': ({ low, high }) => ({
+    wrong: `range(${low}, ${high}) is empty`,
+    todo: 'the lower bound comes first; say "negative" where less is better',
+  }),
   'score-outside-scale': ({ code, low, high }) => ({
     wrong: `the score of ${quote(code)} can leave the scale: ${low}..${high}`,
     todo: 'write "clipped" after the method, or change the points of the ladder',
@@ -150,7 +188,10 @@ export const en: Words = {
   'constant-zero-division': () => ({ wrong: 'this divides by 0', todo: 'change the formula' }),
   'project-file': ({ problem }) => ({ wrong: `steelyard.yaml: ${problem}`, todo: 'write the project file as the documentation shows' }),
   'file-missing': ({ path }) => ({ wrong: `there is no file ${path}`, todo: 'check the path, or put the file there' }),
-  'file-unreadable': ({ path, problem }) => ({ wrong: `cannot read ${path}: ${problem}`, todo: 'check what the file is and who may read it' }),
+  'file-unreadable': ({ path, problem }) => ({
+    wrong: `cannot read ${path}: ${problem}`,
+    todo: 'check what the file is and who may read it',
+  }),
   'file-empty': ({ path }) => ({ wrong: `${path} is empty`, todo: 'the first line holds the column names, then one line for each row' }),
   'file-binary': ({ path, looks }) => ({
     wrong: looks === 'excel' ? `${path} is an Excel workbook, not CSV` : `${path} is not a text file`,
@@ -160,8 +201,14 @@ export const en: Words = {
     wrong: looks === 'unknown' ? `${path} is not UTF-8` : `${path} is not UTF-8 but looks like ${looks}`,
     todo: 'in Excel save it as "CSV UTF-8 (comma delimited)", or convert it to UTF-8 in an editor',
   }),
-  'no-source': ({ table }) => ({ wrong: `table ${quote(table)} has no data file`, todo: 'write from "file.csv" in its declaration, or name it in a data set of steelyard.yaml' }),
-  'csv-ragged': ({ cells, columns }) => ({ wrong: `this row has ${cells} cells, the header has ${columns} columns`, todo: 'fill or remove cells; a cell with a comma needs quotes' }),
+  'no-source': ({ table }) => ({
+    wrong: `table ${quote(table)} has no data file`,
+    todo: 'write from "file.csv" in its declaration, or name it in a data set of steelyard.yaml',
+  }),
+  'csv-ragged': ({ cells, columns }) => ({
+    wrong: `this row has ${cells} cells, the header has ${columns} columns`,
+    todo: 'fill or remove cells; a cell with a comma needs quotes',
+  }),
   'csv-quote': () => ({ wrong: 'the quotes of this cell are not closed', todo: 'close them; a quote inside a cell is doubled' }),
   'csv-separator': ({ separator }) => ({
     wrong: `the columns seem to be separated by ${separator === '\t' ? 'tabs' : quote(separator)}, not by commas`,
@@ -174,10 +221,18 @@ export const en: Words = {
   'csv-column-twice': ({ column }) => ({ wrong: `the header has column ${quote(column)} twice`, todo: 'rename or remove one of them' }),
   'cell-type': ({ value, column, expected, codes }) => ({
     wrong: `column ${quote(column)} holds ${things[expected]}, this is ${quote(value)}`,
-    todo: codes?.length ? `one of: ${codes.join(', ')}; leave it empty where there are no data` : 'mend the cell; leave it empty where there are no data',
+    todo: codes?.length
+      ? `one of: ${codes.join(', ')}; leave it empty where there are no data`
+      : 'mend the cell; leave it empty where there are no data',
   }),
-  'ladder-value-unknown': ({ value, column }) => ({ wrong: `${quote(value)} of column ${quote(column)} gets no points`, todo: 'add it to the ladder, write "otherwise: 0", or mend the cell' }),
-  'key-twice': ({ key, column, row }) => ({ wrong: `${quote(key)} of column ${quote(column)} is already in row ${row}`, todo: 'keep one row for each unit' }),
+  'ladder-value-unknown': ({ value, column }) => ({
+    wrong: `${quote(value)} of column ${quote(column)} gets no points`,
+    todo: 'add it to the ladder, write "otherwise: 0", or mend the cell',
+  }),
+  'key-twice': ({ key, column, row }) => ({
+    wrong: `${quote(key)} of column ${quote(column)} is already in row ${row}`,
+    todo: 'keep one row for each unit',
+  }),
   'key-empty': ({ column }) => ({ wrong: `column ${quote(column)} is empty here`, todo: 'fill the cell, or remove the row' }),
   'unit-unknown': ({ unit, table, suggestion }) => ({
     wrong: `the list ${quote(table)} has no unit ${quote(unit)}`,
@@ -188,9 +243,18 @@ export const en: Words = {
     todo: 'add the data; otherwise their values are missing',
   }),
   'no-units': ({ table }) => ({ wrong: `the list ${quote(table)} holds no units`, todo: 'write one row for each unit' }),
-  'division-by-zero': ({ code, unit }) => ({ wrong: `indicator ${quote(code)} of ${unit} divides by 0`, todo: 'mend the data; leave the cell empty where there is nothing, and it counts as missing' }),
-  'not-finite': ({ code, unit }) => ({ wrong: `indicator ${quote(code)} of ${unit} is not a number`, todo: 'check formula and data, for example the logarithm of a negative number' }),
-  'missing-not-allowed': ({ code, unit, child }) => ({ wrong: `${unit} lacks ${quote(child)}, and ${quote(code)} allows nothing to be missing`, todo: 'add the data, or change the rule for missing values' }),
+  'division-by-zero': ({ code, unit }) => ({
+    wrong: `indicator ${quote(code)} of ${unit} divides by 0`,
+    todo: 'mend the data; leave the cell empty where there is nothing, and it counts as missing',
+  }),
+  'not-finite': ({ code, unit }) => ({
+    wrong: `indicator ${quote(code)} of ${unit} is not a number`,
+    todo: 'check formula and data, for example the logarithm of a negative number',
+  }),
+  'missing-not-allowed': ({ code, unit, child }) => ({
+    wrong: `${unit} lacks ${quote(child)}, and ${quote(code)} allows nothing to be missing`,
+    todo: 'add the data, or change the rule for missing values',
+  }),
 };
 
 export const enFix = (title: FixTitle): string => {

@@ -93,15 +93,27 @@ export const zh: Words = {
   'unused-table': ({ table }) => ({ wrong: `数据表${quote(table)}没有被用到`, todo: '删去它，或在取数公式中引用它的列' }),
   'unused-column': ({ table, column }) => ({ wrong: `列${quote(`${table}.${column}`)}没有被用到`, todo: '删去它，或在取数公式中引用它' }),
   'no-index': () => ({ wrong: '没有指标体系', todo: '写一个“指标体系 代码 "名称" { … }”' }),
-  'several-indexes': ({ names }) => ({ wrong: `有不止一个指标体系：${list(names)}`, todo: '一个项目只写一个指标体系；在 steelyard.yaml 的 files 中选定文件' }),
-  'weight-sum': ({ parent, sum }) => ({ wrong: `${quote(parent)}的下级权重合计为 ${sum}，应为 100%`, todo: '调整权重，或按比例折算到 100%' }),
+  'several-indexes': ({ names }) => ({
+    wrong: `有不止一个指标体系：${list(names)}`,
+    todo: '一个项目只写一个指标体系；在 steelyard.yaml 的 files 中选定文件',
+  }),
+  'weight-sum': ({ parent, sum }) => ({
+    wrong: `${quote(parent)}的下级权重合计为 ${sum}，应为 100%`,
+    todo: '调整权重，或按比例折算到 100%',
+  }),
   'weight-missing': ({ code, parent }) => ({
     wrong: `指标${quote(code)}没有权重`,
     todo: `写上“权重 …%”，或在${quote(parent)}里写“合成 … 等权”`,
   }),
   'weight-mixed': ({ parent }) => ({ wrong: `${quote(parent)}的下级有的写权重、有的写分值`, todo: '同级指标统一写权重，或统一写分值' }),
-  'weight-unused': ({ code }) => ({ wrong: `指标${quote(code)}的权重不起作用`, todo: '上级写了等权或得分相加，删去这里的权重，或改上级的合成方法' }),
-  'marks-sum': ({ parent, sum, marks }) => ({ wrong: `${quote(parent)}的下级分值合计为 ${sum}，应为 ${marks}`, todo: '调整分值，使下级相加等于上级' }),
+  'weight-unused': ({ code }) => ({
+    wrong: `指标${quote(code)}的权重不起作用`,
+    todo: '上级写了等权或得分相加，删去这里的权重，或改上级的合成方法',
+  }),
+  'marks-sum': ({ parent, sum, marks }) => ({
+    wrong: `${quote(parent)}的下级分值合计为 ${sum}，应为 ${marks}`,
+    todo: '调整分值，使下级相加等于上级',
+  }),
   'scale-empty': ({ low, high }) => ({ wrong: `分值区间 ${low}..${high} 是空的`, todo: '最低值要小于最高值' }),
   'band-gap': ({ below, above, witness }) => ({
     wrong: `等级${quote(below)}与${quote(above)}之间有空档：${witness} 不属于任何等级`,
@@ -156,8 +168,14 @@ export const zh: Words = {
     wrong: looks === 'unknown' ? `${path} 不是 UTF-8 编码` : `${path} 不是 UTF-8 编码，像是 ${looks}`,
     todo: '在 Excel 中另存为“CSV UTF-8（逗号分隔）”，或用编辑器转存为 UTF-8',
   }),
-  'no-source': ({ table }) => ({ wrong: `数据表${quote(table)}没有指定数据文件`, todo: '在声明里写“取自 "文件.csv"”，或在 steelyard.yaml 的数据集中写明' }),
-  'csv-ragged': ({ cells, columns }) => ({ wrong: `这一行有 ${cells} 格，表头有 ${columns} 列`, todo: '补齐或删去多余的格；格内有逗号时要加引号' }),
+  'no-source': ({ table }) => ({
+    wrong: `数据表${quote(table)}没有指定数据文件`,
+    todo: '在声明里写“取自 "文件.csv"”，或在 steelyard.yaml 的数据集中写明',
+  }),
+  'csv-ragged': ({ cells, columns }) => ({
+    wrong: `这一行有 ${cells} 格，表头有 ${columns} 列`,
+    todo: '补齐或删去多余的格；格内有逗号时要加引号',
+  }),
   'csv-quote': () => ({ wrong: '这一格的引号没有收尾', todo: '补上引号；格内的引号要写两个' }),
   'csv-separator': ({ separator }) => ({
     wrong: `列之间像是用${quote(separator === '\t' ? '制表符' : separator)}分隔，而不是逗号`,
@@ -172,8 +190,14 @@ export const zh: Words = {
     wrong: `列${quote(column)}应为${things[expected]}，这里是${quote(value)}`,
     todo: codes?.length ? `可填：${codes.join('、')}；没有数据时留空` : '改正这一格；没有数据时留空',
   }),
-  'ladder-value-unknown': ({ value, column }) => ({ wrong: `列${quote(column)}的值${quote(value)}没有赋分`, todo: '在赋分中加上它，或写“其余: 0”，或改正这一格' }),
-  'key-twice': ({ key, column, row }) => ({ wrong: `列${quote(column)}的${quote(key)}在第 ${row} 行已出现过`, todo: '每个评估对象只留一行' }),
+  'ladder-value-unknown': ({ value, column }) => ({
+    wrong: `列${quote(column)}的值${quote(value)}没有赋分`,
+    todo: '在赋分中加上它，或写“其余: 0”，或改正这一格',
+  }),
+  'key-twice': ({ key, column, row }) => ({
+    wrong: `列${quote(column)}的${quote(key)}在第 ${row} 行已出现过`,
+    todo: '每个评估对象只留一行',
+  }),
   'key-empty': ({ column }) => ({ wrong: `列${quote(column)}是空的`, todo: '填上这一格，或删去这一行' }),
   'unit-unknown': ({ unit, table, suggestion }) => ({
     wrong: `名单${quote(table)}里没有评估对象${quote(unit)}`,
@@ -184,9 +208,15 @@ export const zh: Words = {
     todo: '补上数据；否则这些值按缺失处理',
   }),
   'no-units': ({ table }) => ({ wrong: `名单${quote(table)}里没有评估对象`, todo: '每个评估对象写一行' }),
-  'division-by-zero': ({ code, unit }) => ({ wrong: `计算指标${quote(code)}时，${unit}的除数为 0`, todo: '改正数据；确实没有时把格留空，按缺失处理' }),
+  'division-by-zero': ({ code, unit }) => ({
+    wrong: `计算指标${quote(code)}时，${unit}的除数为 0`,
+    todo: '改正数据；确实没有时把格留空，按缺失处理',
+  }),
   'not-finite': ({ code, unit }) => ({ wrong: `${unit}的指标${quote(code)}算不出一个数`, todo: '检查公式和数据，例如对负数取对数' }),
-  'missing-not-allowed': ({ code, unit, child }) => ({ wrong: `${unit}缺少${quote(child)}，而${quote(code)}规定不得缺失`, todo: '补上数据，或改写缺失值的处理办法' }),
+  'missing-not-allowed': ({ code, unit, child }) => ({
+    wrong: `${unit}缺少${quote(child)}，而${quote(code)}规定不得缺失`,
+    todo: '补上数据，或改写缺失值的处理办法',
+  }),
 };
 
 export const zhFix = (title: FixTitle): string => {

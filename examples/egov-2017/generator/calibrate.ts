@@ -1,109 +1,92 @@
 import { type Answers, keyOf } from './answers.ts';
+import { type Bonus, drawBonus } from './bonus.ts';
 import { fillGroup, setCode } from './fill.ts';
 import { orderNested, tuneMean } from './fine-tune.ts';
-import { type FixedGroup, fixGroup } from './fixed-groups.ts';
+import { fixGroup } from './fixed-groups.ts';
 import { drawGroupScores } from './group-scores.ts';
 import { type Group, groupsOf, isRatio } from './groups.ts';
 import type { Indicator, Methodology } from './methodology.ts';
 import type { Random } from './random.ts';
 import type { Region } from './regions.ts';
-import { drawSizes } from './sizes.ts';
+import { drawSizes, type Sizes } from './sizes.ts';
 import { figures } from './targets.ts';
 import { drawTotals } from './totals.ts';
 
 /** Group means are aimed a little above what is printed, so that the means of their parents round as printed too. */
 const LIFT = 0.0015;
-/** Room left under 100 for a dimension that carries a bonus. */
+/** Room left under 100 where a bonus comes on top. */
 const BELOW_TOP = 99.4;
 /** Nobody is perfect in a group of counts: the most a region can get lies between these. */
 const HIGHEST = { from: 96, to: 99.6 };
 
-/** The answers of every region, made so that scoring them gives the published figures. */
+/**
+ * The answers of every region, made so that scoring them gives the published figures: totals first, then the scores of
+ * the second-level groups that make them up, then answers that give these scores.
+ */
 export function calibrate(methodology: Methodology, regions: readonly Region[], random: Random): Answers[] {
   const { root } = methodology;
   const groups = groupsOf(root);
-  const printed = (code: string) => Number(figures[code]?.mean);
-  const bonusMean = new Map(root.children.filter((d) => d.bonus).map((d) => [d, meanBonus(d, printed)]));
-
+  // Groups with a ratio can take any score; those without are dealt first, and the others make up for them.
   const free = groups.filter((g) => g.leaves.some(isRatio));
-  const aims = new Map(groups.map((g) => [g, printed(g.code) + (free.includes(g) ? LIFT : 0)]));
-  const meanTotal =
-    groups.reduce((sum, g) => sum + g.weight * (aims.get(g) as number), 0) +
-    root.children.reduce((sum, d) => sum + d.weight.valueOf() * (bonusMean.get(d) ?? 0), 0);
-  const abilities = drawTotals(regions, meanTotal, random);
+  const rigid = groups.filter((g) => !free.includes(g));
+  const aimOf = (g: Group) => printed(g.code) + (free.includes(g) ? LIFT : 0);
+  const aboveOf = (g: Group) => figures[g.code]?.above ?? 0;
+  const carriers = root.children.filter((d) => d.bonus);
 
-  const bonuses = new Map([...bonusMean].map(([d, mean]) => [d, drawBonuses(d, mean, abilities, random)]));
-  const fixed = new Map<Group, FixedGroup>();
-  for (const g of groups) if (!free.includes(g)) fixed.set(g, fixGroup(g, printed(g.code), figures[g.code]?.above ?? 0, abilities, random));
+  const meanTotal = sum(groups.map((g) => g.weight * aimOf(g))) + sum(carriers.map((d) => d.weight.valueOf() * meanBonus(d)));
+  const totals = drawTotals(regions, meanTotal, random);
+  const bonuses = new Map<string, Bonus>();
+  for (const d of carriers) if (d.bonus) bonuses.set(d.code, drawBonus(d.bonus, meanBonus(d), totals, random));
+  const dealt = rigid.map((group) => ({ group, ...fixGroup(group, aimOf(group), aboveOf(group), totals, random) }));
 
-  const bonusOver = (d: Indicator, r: number) => bonuses.get(d)?.points[r] ?? 0;
-  const parentOf = (g: Group) => root.children.find((d) => d.children.some((c) => c.code === g.code)) as Indicator;
-  const parts = abilities.map((total, r) => {
-    const fromFixed = [...fixed].reduce((sum, [g, f]) => sum + g.weight * (f.scores[r] as number), 0);
-    const fromBonus = root.children.reduce((sum, d) => sum + d.weight.valueOf() * bonusOver(d, r), 0);
-    return total - fromFixed - fromBonus;
+  const parts = totals.map((total, r) => {
+    const fromRigid = sum(dealt.map((d) => d.group.weight * (d.scores[r] as number)));
+    const fromBonus = sum(carriers.map((d) => d.weight.valueOf() * (bonuses.get(d.code)?.points[r] ?? 0)));
+    return total - fromRigid - fromBonus;
   });
-  // The discrete groups hit their means only nearly: the difference is spread over all regions.
-  const slack = free.reduce((sum, g) => sum + g.weight * (aims.get(g) as number), 0) - parts.reduce((a, b) => a + b, 0) / parts.length;
+  // Rigid groups and whole cases hit their means only nearly: the difference is spread over all regions.
+  const slack = sum(free.map((g) => g.weight * aimOf(g))) - sum(parts) / parts.length;
   const scores = drawGroupScores(
     free.map((g) => ({
       weight: g.weight,
-      mean: aims.get(g) as number,
-      above: figures[g.code]?.above ?? 0,
-      highest: abilities.map((_, r) =>
-        Math.min(random.between(HIGHEST.from, HIGHEST.to), parentOf(g).bonus ? BELOW_TOP - bonusOver(parentOf(g), r) : 100),
-      ),
+      mean: aimOf(g),
+      above: aboveOf(g),
+      highest: totals.map((_, r) => {
+        const usual = random.between(HIGHEST.from, HIGHEST.to);
+        const bonus = bonuses.get(g.dimension);
+        return bonus ? Math.min(usual, BELOW_TOP - (bonus.points[r] as number)) : usual;
+      }),
     })),
-    parts.map((p) => p + slack),
-    abilities,
+    parts.map((part) => part + slack),
+    totals,
     random,
   );
 
   const sample = drawSizes(regions, random).map((sizes, r) => {
-    const answers: Answers = new Map();
-    for (const table of methodology.tables)
-      for (const { name } of table.columns) if (sizes.has(name)) answers.set(keyOf({ table: table.name, name }), sizes.get(name) as number);
-    free.forEach((g, i) => fillGroup(g, scores[i]![r]!, answers, random));
-    for (const [g, f] of fixed) g.leaves.forEach((leaf, i) => setCode(leaf.measure, f.answers[r]![i]!.answer, answers));
-    for (const [d, b] of bonuses) if (d.bonus) answers.set(keyOf(d.bonus.column), b.cases[r] as number);
-    // Nobody comes near the gate.
-    answers.set(keyOf(methodology.gate.part), random.whole(0, abilities[r]! > 80 ? 2 : 5));
+    const answers = sizesAsAnswers(methodology, sizes);
+    for (const [i, group] of free.entries()) fillGroup(group, scores[i]?.[r] as number, answers, random);
+    for (const { group, answers: chosen } of dealt)
+      for (const [i, leaf] of group.leaves.entries()) setCode(leaf.measure, chosen[r]?.[i]?.answer as string, answers);
+    for (const bonus of bonuses.values()) answers.set(keyOf(bonus.column), bonus.cases[r] as number);
+    // Of 168 attempts: nobody comes near the gate.
+    answers.set(keyOf(methodology.gate.part), random.whole(0, (totals[r] as number) > meanTotal ? 2 : 5));
     return answers;
   });
-  for (const g of free) tuneMean(g, aims.get(g) as number, sample);
+  for (const group of free) tuneMean(group, aimOf(group), sample);
   for (const answers of sample) orderNested(groups, answers);
   return sample;
 }
 
-/** The bonus that makes up what the published mean of a dimension has over the means of its groups, in whole cases. */
-function meanBonus(dimension: Indicator, printed: (code: string) => number): number {
-  const fromGroups = dimension.children.reduce((sum, c) => sum + c.weight.valueOf() * (printed(c.code) + LIFT), 0);
-  return printed(dimension.code) - fromGroups;
+const printed = (code: string): number => Number(figures[code]?.mean);
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** What the published mean of a dimension has over the means of its groups. */
+function meanBonus(dimension: Indicator): number {
+  return printed(dimension.code) - sum(dimension.children.map((c) => c.weight.valueOf() * (printed(c.code) + LIFT)));
 }
 
-/** Cases and the points they give; the best are beyond the cap, so that it can be seen at work. */
-function drawBonuses(
-  dimension: Indicator,
-  mean: number,
-  abilities: readonly number[],
-  random: Random,
-): { cases: number[]; points: number[] } {
-  if (!dimension.bonus) throw new Error(`${dimension.code} has no bonus`);
-  const factor = dimension.bonus.factor.valueOf();
-  const cap = dimension.bonus.cap.valueOf();
-  const most = Math.floor(cap / factor);
-  const average = abilities.reduce((a, b) => a + b, 0) / abilities.length;
-  const counted = abilities.map((ability) =>
-    Math.min(most, Math.max(2, Math.round(mean / factor + 0.35 * (ability - average) + random.normal(3)))),
-  );
-  const wanted = Math.round((mean / factor) * abilities.length);
-  for (let miss = wanted - counted.reduce((a, b) => a + b, 0); miss !== 0; miss -= Math.sign(miss)) {
-    const movable = counted.map((c, i) => ({ c, i })).filter(({ c }) => (miss > 0 ? c < most : c > 2));
-    const { i } = random.pick(movable);
-    counted[i] = (counted[i] as number) + Math.sign(miss);
-  }
-  return {
-    cases: counted.map((c) => (c === most ? c + random.whole(0, 7) : c)),
-    points: counted.map((c) => c * factor),
-  };
+/** A size goes into every table that has its column. */
+function sizesAsAnswers(methodology: Methodology, sizes: Sizes): Answers {
+  const columns = methodology.tables.flatMap((t) => t.columns.map(({ name }) => ({ table: t.name, name })));
+  return new Map(columns.filter((c) => sizes.has(c.name)).map((c) => [keyOf(c), sizes.get(c.name) as number]));
 }

@@ -8,7 +8,7 @@ export function writeTables(methodology: Methodology, regions: readonly Region[]
   return new Map(
     methodology.tables.map((table) => {
       const rows = regions.map((region, r) => table.columns.map(({ name }) => cell(table, name, region, sample[r] as Answers)));
-      return [table, Papa.unparse([table.columns.map((c) => c.name), ...rows], { newline: '\n' }) + '\n'];
+      return [table, `${Papa.unparse([table.columns.map((c) => c.name), ...rows], { newline: '\n' })}\n`];
     }),
   );
 }

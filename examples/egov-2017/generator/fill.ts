@@ -17,17 +17,15 @@ export function fillGroup(group: Group, score: number, answers: Answers, random:
   const ratioWeight = ratios.reduce((sum, leaf) => sum + leaf.weight, 0);
   const tastes = coded.map((leaf) => score + (ease[leaf.code] ?? 0) + random.normal(12));
   let best: { cost: number; level: number; codes: readonly string[] } | undefined;
-  for (const { options, points } of combinationsOf(coded)) {
-    const level = (score - points) / ratioWeight;
+  for (const { options, points: fromCodes } of combinationsOf(coded)) {
+    const level = (score - fromCodes) / ratioWeight;
     const outside = Math.max(0, USUAL.low - level, level - USUAL.high);
     let cost = (ratioWeight * (level - score)) ** 2 / 4 + 1e4 * outside ** 2;
-    options.forEach((option, i) => {
-      cost += (coded[i] as Leaf).weight * (option.points - (tastes[i] as number)) ** 2;
-    });
+    for (const [i, { points }] of options.entries()) cost += (coded[i] as Leaf).weight * (points - (tastes[i] as number)) ** 2;
     if (!best || cost < best.cost) best = { cost, level, codes: options.map((o) => o.answer) };
   }
   if (!best || best.level < 0 || best.level > 100) throw new Error(`No answers to ${group.code} give a score of ${score}`);
-  coded.forEach((leaf, i) => setCode(leaf.measure, best.codes[i] as string, answers));
+  for (const [i, leaf] of coded.entries()) setCode(leaf.measure, best.codes[i] as string, answers);
   fillRatios(ratios, best.level, answers, random);
 }
 
@@ -44,32 +42,25 @@ function fillRatios(ratios: readonly Leaf[], level: number, answers: Answers, ra
     .sort((a, b) => b.leaf.weight / b.whole - a.leaf.weight / a.whole);
   let weight = ratios.reduce((sum, leaf) => sum + leaf.weight, 0);
   let points = weight * level;
-  drafts.forEach(({ leaf, whole, draft }, i) => {
-    const rest = drafts.slice(i);
-    const value = hold(
-      draft +
-        shiftTo(
-          points / weight,
-          rest.map((d) => ({ weight: d.leaf.weight, draft: d.draft })),
-        ),
-    );
+  for (const [i, { leaf, whole, draft }] of drafts.entries()) {
+    const value = hold(draft + shiftTo(points / weight, drafts.slice(i)));
     const count = Math.min(whole, Math.max(0, Math.round((value * whole) / 100)));
     if (leaf.measure.kind === 'ratio') answers.set(keyOf(leaf.measure.part), count);
     points -= (leaf.weight * 100 * count) / whole;
     weight -= leaf.weight;
-  });
+  }
 }
 
 const hold = (value: number) => Math.min(99.8, Math.max(1, value));
 
 /** By how much all drafts must move for their mean, each held within the scale, to meet the level. */
-function shiftTo(level: number, drafts: readonly { weight: number; draft: number }[]): number {
-  const weight = drafts.reduce((sum, d) => sum + d.weight, 0);
+function shiftTo(level: number, drafts: readonly { leaf: Leaf; draft: number }[]): number {
+  const weight = drafts.reduce((sum, d) => sum + d.leaf.weight, 0);
   let low = -100;
   let high = 100;
   for (let i = 0; i < 50; i++) {
     const middle = (low + high) / 2;
-    const mean = drafts.reduce((sum, d) => sum + d.weight * hold(d.draft + middle), 0) / weight;
+    const mean = drafts.reduce((sum, d) => sum + d.leaf.weight * hold(d.draft + middle), 0) / weight;
     if (mean < level) low = middle;
     else high = middle;
   }

@@ -35,7 +35,7 @@ export function orderNested(groups: readonly Group[], answers: Answers): void {
     if (links.some((l) => l.whole !== links[0]?.whole || l.weight !== links[0]?.weight))
       throw new Error(`${chain} differ in weight or total`);
     const counts = links.map((l) => answers.get(l.key) as number).sort((a, b) => b - a);
-    links.forEach((l, i) => answers.set(l.key, counts[i] as number));
+    for (const [i, { key }] of links.entries()) answers.set(key, counts[i] as number);
   }
 }
 

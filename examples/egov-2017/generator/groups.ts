@@ -4,6 +4,8 @@ import { type Indicator, type Measure, measureOf } from './methodology.ts';
 /** A second-level indicator with its leaves: the unit of calibration, since that is the level that is published. */
 export interface Group {
   readonly code: string;
+  /** The first-level indicator it belongs to. */
+  readonly dimension: string;
   /** Share of the total score. */
   readonly weight: number;
   readonly leaves: readonly Leaf[];
@@ -27,6 +29,7 @@ export function groupsOf(root: Indicator): Group[] {
   return root.children.flatMap((dimension) =>
     dimension.children.map((group) => ({
       code: group.code,
+      dimension: dimension.code,
       weight: dimension.weight.mul(group.weight).valueOf(),
       leaves: group.children.map((leaf) => ({
         code: leaf.code,

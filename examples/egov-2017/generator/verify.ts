@@ -22,7 +22,14 @@ export function verify(methodology: Methodology, rowsOf: (table: Table) => reado
   const count = units.length;
   const cellOf = (unit: Row, { table, name }: Column): string => rows.get(table)?.find((row) => row.地区 === unit.代码)?.[name] ?? '';
 
-  for (const table of methodology.tables) checkCells(table, rows.get(table.name) ?? [], count, expect);
+  for (const table of methodology.tables) {
+    checkCells(table, rows.get(table.name) ?? [], count, expect);
+    const named = new Set((rows.get(table.name) ?? []).map((row) => row.地区 ?? row.代码));
+    expect(
+      units.every((unit) => named.has(unit.代码)),
+      `${table.name} lacks the row of a region`,
+    );
+  }
   for (const leaf of leavesOf(methodology.root)) {
     const measure = measureOf(leaf);
     for (const { table, name } of columnsOf(measure))
@@ -36,6 +43,8 @@ export function verify(methodology: Methodology, rowsOf: (table: Table) => reado
       expect(whole > 0 && part <= whole, `${leaf.code} of ${unit.名称}: ${part} of ${whole}`);
     }
   }
+  // Cells that cannot be scored end it here.
+  report(deviations);
 
   // Scores: unrounded inside, rounded half up to two places where they are published.
   const scores = new Map<string, Fraction[]>();
@@ -94,6 +103,10 @@ export function verify(methodology: Methodology, rowsOf: (table: Table) => reado
         expect(found === sum, `${table.name}.${column} adds up to ${found} instead of ${sum}`);
       }
 
+  report(deviations);
+}
+
+function report(deviations: readonly string[]): void {
   if (deviations.length) throw new Error(`${deviations.length} deviations:\n${deviations.map((d) => `  ${d}`).join('\n')}`);
 }
 

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type RawTable, Workspace } from '../compiler/index.ts';
+import { EGOV, openEgov, scored, egovText, tablesText, csvTable } from './support/workspace.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runs } from './support/long.ts';
+
+const files = { 地区名单: 'regions.csv', 平台: 'platform.csv', 问卷: 'questionnaire.csv', 指南: 'guides.csv' };
+const tables = (): Map<string, RawTable> =>
+  new Map(Object.entries(files).map(([table, file]) => [table, csvTable(`data/${file}`, readFileSync(join(EGOV, 'data', file), 'utf8'))]));
+
+function workspace(text: string, data: ReadonlyMap<string, RawTable>): Workspace {
+  const fresh = new Workspace('steelyard.yaml');
+  fresh.setText('tables.yard', tablesText());
+  fresh.setText('egov.yard', text);
+  for (const [table, raw] of data) fresh.setTable(table, raw);
+  return fresh;
+}
+
+/** Codes of the nodes whose scores a run computed anew, and how often each other kind of stage ran. */
+function recomputed(before: Workspace) {
+  const { run } = before.score();
+  const ids = new Set(run!.counters.stages);
+  const codes = run!.plan.nodes.filter((n) => ids.has(n.raw) || ids.has(n.base)).map((n) => n.code);
+  return { codes: new Set(codes), counts: Object.fromEntries(run!.counters.computed), all: run!.counters.stages.length };
+}
+
+/** The same text with the weights of two siblings of one leaf changed so that they still sum to 100%. */
+const reweighted = (text: string) => text.replace(/(指标 A11 .*? 权重) 20%/, '$1 25%').replace(/(指标 A12 .*? 权重) 20%/, '$1 15%');
+
+describe('nothing runs again whose inputs did not change', () => {
+  it('a comment re-computes no stage', () => {
+    const w = openEgov();
+    scored(w);
+    w.setText('egov.yard', `// 又及\n${egovText()}`);
+    expect(recomputed(w).all).toBe(0);
+    expect(recomputed(w).counts).toEqual({});
+  });
+
+  it('the same text re-computes no stage', () => {
+    const w = openEgov();
+    scored(w);
+    expect(recomputed(w).all).toBe(0);
+  });
+
+  it("a leaf's weight re-computes its ancestors with rank, bands and statistics, and nothing else", () => {
+    const w = openEgov();
+    scored(w);
+    w.setText('egov.yard', reweighted(egovText()));
+    const { codes, counts } = recomputed(w);
+    expect(codes).toEqual(new Set(['egov', 'A', 'A1']));
+    // The three scores, gate included; their published values, one rank, one band with its verdict, three statistics.
+    expect(counts).toMatchObject({ combine: 3, round: 3, rank: 1, interval: 1, statistics: 3 });
+  });
+
+  it('a cell re-computes the leaf that reads it and its ancestors', () => {
+    const w = openEgov();
+    scored(w);
+    const table = tables().get('平台')!;
+    const at = table.header.indexOf('接入统一身份认证部门数');
+    const rows = table.rows.map((row, i) => (i === 3 ? row.map((cell, j) => (j === at ? String(Number(cell) - 1) : cell)) : row));
+    w.setTable('平台', { ...table, rows });
+    expect(recomputed(w).codes).toEqual(new Set(['egov', 'A', 'A1', 'A13']));
+  });
+
+  it('a change that changes no value stops where it stands', () => {
+    const w = openEgov();
+    scored(w);
+    // 50% of everything is the same as 20% of everything.
+    w.setText('egov.yard', egovText().replace(/(指标 A11 [\s\S]*?)(?=\n {4}指标 A2)/, (block) => block.replaceAll('权重 20%', '权重 1/5')));
+    expect(recomputed(w).all).toBe(0);
+  });
+});
+
+describe('a change moves exactly what depends on it', () => {
+  it('one weight', () => {
+    const before = scored(openEgov());
+    const after = scored(workspace(reweighted(egovText()), tables()));
+    const moved = new Set<string>();
+    before.units.forEach((unit, i) => {
+      for (const [code, { raw }] of Object.entries(unit.indicators)) if (after.units[i]!.indicators[code]!.raw !== raw) moved.add(code);
+    });
+    expect(moved).toEqual(new Set(['egov', 'A', 'A1']));
+  });
+
+  it('one cell', () => {
+    const before = scored(openEgov());
+    const changed = tables();
+    const table = changed.get('问卷')!;
+    const at = table.header.indexOf('已对接数据资源目录数');
+    changed.set('问卷', { ...table, rows: table.rows.map((row, i) => (i === 7 ? row.map((c, j) => (j === at ? '1' : c)) : row)) });
+    const after = scored(workspace(egovText(), changed));
+    const moved = new Set<string>();
+    before.units.forEach((unit, i) => {
+      for (const [code, { raw }] of Object.entries(unit.indicators))
+        if (after.units[i]!.indicators[code]!.raw !== raw) moved.add(`${unit.name} ${code}`);
+    });
+    const name = before.units[7]!.name;
+    expect(moved).toEqual(new Set(['egov', 'A', 'A1', 'A15'].map((code) => `${name} ${code}`)));
+  });
+});
+
+describe('after any changes the answers equal those of a fresh start', () => {
+  const weights = [...egovText().matchAll(/权重 (\d+)%/g)].map((m) => m.index);
+  const edit = fc.oneof(
+    fc.record({ edit: fc.constant('weight' as const), at: fc.nat({ max: weights.length - 1 }), by: fc.integer({ min: 1, max: 99 }) }),
+    fc.record({ edit: fc.constant('cell' as const), table: fc.constantFrom('平台', '问卷', '指南'), row: fc.nat({ max: 31 }), column: fc.nat({ max: 40 }), by: fc.constantFrom('', '0', '1', '7', '20') }),
+    fc.record({ edit: fc.constant('clause' as const), from: fc.constantFrom('合成 加权平均', '合成 加权几何平均', '剔除 权重按比例分摊', '计零分', '保留 2 位小数', '并列跳号', '截断'), to: fc.constantFrom('合成 加权平均', '合成 加权几何平均', '计零分', '保留 1 位小数', '并列不跳号') }),
+    fc.record({ edit: fc.constant('undo' as const) }),
+  );
+
+  it('scores, diagnostics and statistics', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+        let text = egovText();
+        const data = tables();
+        const live = workspace(text, data);
+        live.score();
+        for (const e of edits) {
+          if (e.edit === 'weight') text = text.slice(0, weights[e.at]!) + text.slice(weights[e.at]!).replace(/\d+%/, `${e.by}%`);
+          else if (e.edit === 'clause') text = text.replace(e.from, e.to);
+          else if (e.edit === 'undo') text = egovText();
+          else {
+            const table = data.get(e.table)!;
+            data.set(e.table, { ...table, rows: table.rows.map((row, i) => (i === e.row ? row.map((c, j) => (j === e.column + 1 && /^\d+$/.test(c) ? e.by : c)) : row)) });
+          }
+          if (text.length !== egovText().length) weights.splice(0, weights.length, ...[...text.matchAll(/权重 (\d+)%/g)].map((m) => m.index));
+          live.setText('egov.yard', text);
+          for (const [name, raw] of data) live.setTable(name, raw);
+          const now = live.score();
+          const fresh = workspace(text, data).score();
+          expect(now.diagnostics.map((d) => [d.code, d.params])).toEqual(fresh.diagnostics.map((d) => [d.code, d.params]));
+          expect(now.results).toEqual(fresh.results);
+        }
+        weights.splice(0, weights.length, ...[...egovText().matchAll(/权重 (\d+)%/g)].map((m) => m.index));
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+});

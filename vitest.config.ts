@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/build.ts',
+    // Property tests at full count take minutes on a slow machine.
+    testTimeout: process.env.STEELYARD_LONG ? 600_000 : 60_000,
+  },
+});
