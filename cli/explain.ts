@@ -21,7 +21,7 @@ const WORDS = {
     bonus: (label: string) => `加分 ${label}`,
     gate: (label: string) => `单项否决 ${label}`,
     noScore: '不计得分',
-    row: (n: number) => `第 ${n} 行`,
+    cell: (row: number, letters: string) => `第 ${row} 行 ${letters} 列`,
     empty: '空',
     reweighted: (share: string) => `折算后 ${share}`,
     noUnit: (name: string, like?: string) => `没有评估对象“${name}”${like ? `，是否想写“${like}”？` : ''}`,
@@ -36,7 +36,7 @@ const WORDS = {
     bonus: (label: string) => `bonus ${label}`,
     gate: (label: string) => `gate ${label}`,
     noScore: 'no score',
-    row: (n: number) => `row ${n}`,
+    cell: (row: number, letters: string) => `row ${row} column ${letters}`,
     empty: 'empty',
     reweighted: (share: string) => `re-weighted ${share}`,
     noUnit: (name: string, like?: string) => `there is no unit "${name}"${like ? `; did you mean "${like}"?` : ''}`,
@@ -120,10 +120,13 @@ function leaf(of: Explanation, locale: Locale, terminal: Terminal, indent: strin
   const w = WORDS[locale];
   const { formula, value, cells } = of.value!;
   const shown = value === null ? w.missing : String(snap(value));
+  const score = of.parts.find((p) => p.part === 'value');
   return [
-    `${indent}= ${formula.replace(/\s+/g, ' ')}${of.model.value!.type === 'number' ? ` = ${shown}` : ''}`,
+    `${indent}= ${formula.replace(/\s+/g, ' ')}${of.model.value!.type === 'number' ? ` = ${shown}` : ''}${score ? ` → ${showDecimal(score.amount)}` : ''}`,
     ...cells.map((cell) =>
-      terminal.colours.dim(`${indent}  ${cell.column} ${cell.text === '' ? w.empty : cell.text}  (${cell.file} ${w.row(cell.row)})`),
+      terminal.colours.dim(
+        `${indent}  ${cell.column} ${cell.text === '' ? w.empty : cell.text}  (${cell.file} ${w.cell(cell.row, cell.letters)})`,
+      ),
     ),
   ];
 }

@@ -3,8 +3,7 @@
  * punctuation, digits and blanks for their plain twins.
  */
 
-const TWINS =
-  '：: ，, ；; 、, 。; （( ）) ｛{ ｝} ［[ ］] ＝= ＜< ＞> ≤<= ≥>= ≠!= ＋+ －- −- ×* ÷/ ％% ～.. ／/ ．.';
+const TWINS = '：: ，, ；; 、, 。; （( ）) ｛{ ｝} ［[ ］] ＝= ＜< ＞> ≤<= ≥>= ≠!= ＋+ －- −- ×* ÷/ ％% ～.. ／/ ．.';
 
 /** Full-width punctuation and mathematical signs, each with the plain spelling of the same meaning. */
 export const plainOf: ReadonlyMap<string, string> = new Map(TWINS.split(' ').map((twins) => [twins[0] as string, twins.slice(1)]));

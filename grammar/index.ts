@@ -6,7 +6,7 @@ export * from './dialects.ts';
 export { createLanguage, type Language, type Parsed } from './language.ts';
 export * from './reading.ts';
 export { type LexicalFinding, MAX_DEPTH } from './lexer.ts';
-export type { SyntaxFinding } from './parser.ts';
+export { type SyntaxFinding, validateGrammar } from './parser.ts';
 export { closest } from './spelling.ts';
 export * from './syntax.ts';
 export { syntaxDiagnostics } from './syntax-diagnostics.ts';

@@ -105,7 +105,9 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
         const end = glued || name.length;
         const word = vocabulary.find(name.slice(0, end));
         const token = push(word ? typeOf(word) : T.Name, end);
-        if (glued && /^[0-9０-９]/.test(name.slice(glued))) findings.push({ what: 'glued-number', token });
+        // `不满60` is how bounds are written; `权重20%` deserves a blank.
+        if (glued && /^[0-9０-９]/.test(name.slice(glued)) && !intervalWords.includes(word as VocabularyWord))
+          findings.push({ what: 'glued-number', token });
         continue;
       }
       const number = match(DATE);

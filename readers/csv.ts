@@ -15,7 +15,8 @@ export function readCsv(file: string, bytes: Uint8Array): { table: RawTable | un
   if (text === undefined) return { table: undefined, diagnostics };
   if (text.trim() === '') return { table: undefined, diagnostics: [diagnose('file-empty', { file }, { path: file })] };
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', header: false, skipEmptyLines: false });
-  for (const error of errors) if (error.type === 'Quotes') diagnostics.push(diagnose('csv-quote', { file, row: (error.row ?? 0) + 1 }, {}));
+  const unclosed = new Set(errors.filter((e) => e.type === 'Quotes').map((e) => (e.row ?? 0) + 1));
+  for (const row of unclosed) diagnostics.push(diagnose('csv-quote', { file, row }, {}));
   const [header, ...body] = data as [string[], ...string[][]];
   const separator = header.length === 1 ? [';', '\t', '；', '，', '|'].find((s) => header[0]!.includes(s)) : undefined;
   if (separator) return { table: undefined, diagnostics: [diagnose('csv-separator', { file, row: 1 }, { separator })] };
@@ -25,7 +26,7 @@ export function readCsv(file: string, bytes: Uint8Array): { table: RawTable | un
   let ragged = 0;
   body.forEach((row, i) => {
     if (row.length === 1 && row[0]!.trim() === '') return;
-    if (row.length !== header.length && ++ragged <= RAGGED_SHOWN)
+    if (row.length !== header.length && !unclosed.has(i + 2) && ++ragged <= RAGGED_SHOWN)
       diagnostics.push(diagnose('csv-ragged', { file, row: i + 2 }, { cells: row.length, columns: header.length }));
     rows.push(row);
     rowNumbers.push(i + 2);

@@ -55,10 +55,14 @@ describe('the seed: every published figure comes out of the scoring', () => {
 describe('npm start', () => {
   it('prints the same as JSON, whatever the language', () => {
     for (const lang of ['zh', 'en']) {
-      const run = spawnSync(process.execPath, [join(ROOT, 'dist/steelyard.js'), 'score', 'examples/egov-2017', '--format', 'json', '--lang', lang], {
-        cwd: ROOT,
-        encoding: 'utf8',
-      });
+      const run = spawnSync(
+        process.execPath,
+        [join(ROOT, 'dist/steelyard.js'), 'score', 'examples/egov-2017', '--format', 'json', '--lang', lang],
+        {
+          cwd: ROOT,
+          encoding: 'utf8',
+        },
+      );
       expect(run.stderr).toBe('');
       expect(JSON.parse(run.stdout)).toEqual(results);
     }

@@ -68,7 +68,10 @@ describe('nothing runs again whose inputs did not change', () => {
     const w = openEgov();
     scored(w);
     // 50% of everything is the same as 20% of everything.
-    w.setText('egov.yard', egovText().replace(/(指标 A11 [\s\S]*?)(?=\n {4}指标 A2)/, (block) => block.replaceAll('权重 20%', '权重 1/5')));
+    w.setText(
+      'egov.yard',
+      egovText().replace(/(指标 A11 [\s\S]*?)(?=\n {4}指标 A2)/, (block) => block.replaceAll('权重 20%', '权重 1/5')),
+    );
     expect(recomputed(w).all).toBe(0);
   });
 });
@@ -105,8 +108,18 @@ describe('after any changes the answers equal those of a fresh start', () => {
   const weights = [...egovText().matchAll(/权重 (\d+)%/g)].map((m) => m.index);
   const edit = fc.oneof(
     fc.record({ edit: fc.constant('weight' as const), at: fc.nat({ max: weights.length - 1 }), by: fc.integer({ min: 1, max: 99 }) }),
-    fc.record({ edit: fc.constant('cell' as const), table: fc.constantFrom('平台', '问卷', '指南'), row: fc.nat({ max: 31 }), column: fc.nat({ max: 40 }), by: fc.constantFrom('', '0', '1', '7', '20') }),
-    fc.record({ edit: fc.constant('clause' as const), from: fc.constantFrom('合成 加权平均', '合成 加权几何平均', '剔除 权重按比例分摊', '计零分', '保留 2 位小数', '并列跳号', '截断'), to: fc.constantFrom('合成 加权平均', '合成 加权几何平均', '计零分', '保留 1 位小数', '并列不跳号') }),
+    fc.record({
+      edit: fc.constant('cell' as const),
+      table: fc.constantFrom('平台', '问卷', '指南'),
+      row: fc.nat({ max: 31 }),
+      column: fc.nat({ max: 40 }),
+      by: fc.constantFrom('', '0', '1', '7', '20'),
+    }),
+    fc.record({
+      edit: fc.constant('clause' as const),
+      from: fc.constantFrom('合成 加权平均', '合成 加权几何平均', '剔除 权重按比例分摊', '计零分', '保留 2 位小数', '并列跳号', '截断'),
+      to: fc.constantFrom('合成 加权平均', '合成 加权几何平均', '计零分', '保留 1 位小数', '并列不跳号'),
+    }),
     fc.record({ edit: fc.constant('undo' as const) }),
   );
 
@@ -123,9 +136,13 @@ describe('after any changes the answers equal those of a fresh start', () => {
           else if (e.edit === 'undo') text = egovText();
           else {
             const table = data.get(e.table)!;
-            data.set(e.table, { ...table, rows: table.rows.map((row, i) => (i === e.row ? row.map((c, j) => (j === e.column + 1 && /^\d+$/.test(c) ? e.by : c)) : row)) });
+            data.set(e.table, {
+              ...table,
+              rows: table.rows.map((row, i) => (i === e.row ? row.map((c, j) => (j === e.column + 1 && /^\d+$/.test(c) ? e.by : c)) : row)),
+            });
           }
-          if (text.length !== egovText().length) weights.splice(0, weights.length, ...[...text.matchAll(/权重 (\d+)%/g)].map((m) => m.index));
+          if (text.length !== egovText().length)
+            weights.splice(0, weights.length, ...[...text.matchAll(/权重 (\d+)%/g)].map((m) => m.index));
           live.setText('egov.yard', text);
           for (const [name, raw] of data) live.setTable(name, raw);
           const now = live.score();

@@ -55,7 +55,10 @@ function check(original: string, mutation: Mutation): void {
 
 describe('any text gives a tree, and what was not touched survives', () => {
   // A shorter text keeps thousands of runs quick; it has every construct of the example.
-  const short = `${egovText().split('\n').slice(0, 75).join('\n')}\n` + egovText().slice(egovText().indexOf('  单项否决')) + tablesText().slice(0, 2500);
+  const short =
+    `${egovText().split('\n').slice(0, 75).join('\n')}\n` +
+    egovText().slice(egovText().indexOf('  单项否决')) +
+    tablesText().slice(0, 2500);
 
   it('random mutations of the example', () => {
     fc.assert(

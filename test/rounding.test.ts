@@ -63,19 +63,29 @@ describe('rounding', () => {
 
   it('decimal halves of every size are exact halves', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 99_999_999 }), fc.integer({ min: 0, max: 4 }), fc.constantFrom(...modes), (whole, places, mode) => {
-        const [n, d] = [BigInt(whole) * 10n + 5n, 10n ** BigInt(places + 1)];
-        expect(round(Number(n) / Number(d), { places, mode })).toBe(exactly(n, d, places, mode));
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 99_999_999 }),
+        fc.integer({ min: 0, max: 4 }),
+        fc.constantFrom(...modes),
+        (whole, places, mode) => {
+          const [n, d] = [BigInt(whole) * 10n + 5n, 10n ** BigInt(places + 1)];
+          expect(round(Number(n) / Number(d), { places, mode })).toBe(exactly(n, d, places, mode));
+        },
+      ),
       { numRuns: runs(100_000) },
     );
   });
 
   it('ratios of integers', () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 9n }), fc.bigInt({ min: 1n, max: 10n ** 6n }), fc.integer({ min: 0, max: 6 }), (n, d, places) => {
-        expect(roundRatio(n, d, places)).toBe(exactly(n, d, places, 'half-up'));
-      }),
+      fc.property(
+        fc.bigInt({ min: 0n, max: 10n ** 9n }),
+        fc.bigInt({ min: 1n, max: 10n ** 6n }),
+        fc.integer({ min: 0, max: 6 }),
+        (n, d, places) => {
+          expect(roundRatio(n, d, places)).toBe(exactly(n, d, places, 'half-up'));
+        },
+      ),
       { numRuns: runs(20_000) },
     );
   });
@@ -96,13 +106,17 @@ describe('bands at exact edges', () => {
 
   it('a weighted mean that is exactly a cut belongs above it, whatever the floating point error', () => {
     fc.assert(
-      fc.property(fc.constantFrom(90, 80, 65), fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 2, maxLength: 40 }), (cut, weights) => {
-        // Scores in pairs around the cut, so that the true mean is the cut.
-        const pairs = weights.map((w, i) => ({ w, x: cut + (i % 2 ? -0.1 : 0.1) * (i + 1 - (i % 2)) }));
-        const even = pairs.slice(0, pairs.length - (pairs.length % 2)).map((p, i) => ({ ...p, w: weights[i - (i % 2)]! }));
-        const mean = even.reduce((s, p) => s + (p.w / 7) * p.x, 0) / even.reduce((s, p) => s + p.w / 7, 0);
-        expect(bandOf(mean)).toBe([90, 80, 65].indexOf(cut));
-      }),
+      fc.property(
+        fc.constantFrom(90, 80, 65),
+        fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 2, maxLength: 40 }),
+        (cut, weights) => {
+          // Scores in pairs around the cut, so that the true mean is the cut.
+          const pairs = weights.map((w, i) => ({ w, x: cut + (i % 2 ? -0.1 : 0.1) * (i + 1 - (i % 2)) }));
+          const even = pairs.slice(0, pairs.length - (pairs.length % 2)).map((p, i) => ({ ...p, w: weights[i - (i % 2)]! }));
+          const mean = even.reduce((s, p) => s + (p.w / 7) * p.x, 0) / even.reduce((s, p) => s + p.w / 7, 0);
+          expect(bandOf(mean)).toBe([90, 80, 65].indexOf(cut));
+        },
+      ),
       { numRuns: runs(20_000) },
     );
   });
@@ -131,7 +145,10 @@ describe('statistics of published scores', () => {
         const sum = BigInt(scores.reduce((a, b) => a + b, 0));
         const count = BigInt(scores.length);
         const above = scores.filter((s) => BigInt(s) * count > sum).length;
-        const result = statistics(Float64Array.from(scores, (s) => s / 100), { places: 2, mode: 'half-up' });
+        const result = statistics(
+          Float64Array.from(scores, (s) => s / 100),
+          { places: 2, mode: 'half-up' },
+        );
         expect(result).toEqual({
           mean: exactly(sum, count * 100n, 2, 'half-up'),
           above,

@@ -15,7 +15,15 @@ export interface Attached extends UnitData {
   readonly units: readonly Unit[];
   readonly diagnostics: readonly Diagnostic[];
   /** Where the value of a unit stands, and the text of its cell. */
-  cell(table: string, column: string, unit: number): { readonly file: string; readonly row: number; readonly text: string } | undefined;
+  cell(table: string, column: string, unit: number): Cell | undefined;
+}
+
+export interface Cell {
+  readonly file: string;
+  readonly row: number;
+  /** Letters of the column, as a spreadsheet shows them. */
+  readonly letters: string;
+  readonly text: string;
 }
 
 interface Joined {
@@ -74,7 +82,12 @@ export class Attacher {
         const row = found?.rowOf[unit] ?? -1;
         const at = found?.header.get(canonicalName(column));
         if (!found || row < 0 || at === undefined) return undefined;
-        return { file: found.raw.file, row: found.raw.rowNumbers[row] as number, text: found.raw.rows[row]?.[at] ?? '' };
+        return {
+          file: found.raw.file,
+          row: found.raw.rowNumbers[row] as number,
+          letters: lettersOf(at),
+          text: found.raw.rows[row]?.[at] ?? '',
+        };
       },
     };
   }
@@ -204,4 +217,9 @@ function readColumn(model: ColumnModel, table: Joined | undefined, units: number
 function codesOf(model: ColumnModel): readonly string[] | undefined {
   if (model.kind === 'code list') return model.codes.map((c) => c.code);
   return model.kind === 'yes/no' ? ['是', '否'] : undefined;
+}
+
+/** 0 is A, 25 is Z, 26 is AA. */
+function lettersOf(column: number): string {
+  return column < 26 ? String.fromCharCode(65 + column) : lettersOf(Math.floor(column / 26) - 1) + lettersOf(column % 26);
 }

@@ -1,5 +1,5 @@
 import { textOf } from '../../grammar/index.ts';
-import type { Attached } from '../attach/attach.ts';
+import type { Attached, Cell } from '../attach/attach.ts';
 import { toDouble } from '../exact.ts';
 import type { Run } from '../evaluate/evaluator.ts';
 import { descendants, type IndicatorModel, type Methodology } from '../model.ts';
@@ -44,13 +44,7 @@ export interface Decimal {
 export interface LeafValue {
   readonly formula: string;
   readonly value: number | null;
-  readonly cells: readonly {
-    readonly table: string;
-    readonly column: string;
-    readonly file: string;
-    readonly row: number;
-    readonly text: string;
-  }[];
+  readonly cells: readonly (Cell & { readonly table: string; readonly column: string })[];
 }
 
 /** Places shown beyond those published, so that small contributions do not vanish. */

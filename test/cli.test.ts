@@ -1,0 +1,182 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EGOV, ROOT } from './support/workspace.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'steelyard-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the built command as a user does, in a terminal that is none. */
+function steelyard(...args: string[]) {
+  const run = spawnSync(process.execPath, [join(ROOT, 'dist', 'steelyard.js'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '', FORCE_COLOR: '' },
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+/** A copy of the example with some files replaced. */
+function copy(name: string, change: (at: string) => void = () => {}): string {
+  const at = join(folder, name);
+  cpSync(EGOV, at, { recursive: true });
+  change(at);
+  return at;
+}
+const edit = (at: string, file: string, from: string | RegExp, to: string) =>
+  writeFileSync(join(at, file), readFileSync(join(at, file), 'utf8').replace(from, to));
+const write = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content);
+  return name;
+};
+
+describe('exit codes', () => {
+  it('0: the example has warnings but no errors', () => {
+    const { code, out } = steelyard('check', EGOV);
+    expect(code).toBe(0);
+    expect(out).toContain('published-mean-outside');
+    expect(out).toContain('77.17');
+  });
+
+  it('1: an error in the methodology; score refuses and says so on standard error', () => {
+    const at = copy('weights', (p) => edit(p, 'egov.yard', '权重 36%', '权重 35%'));
+    expect(steelyard('check', at)).toMatchObject({ code: 1, err: '' });
+    const { code, out, err } = steelyard('score', at, '--lang', 'en');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('the weights below "A" sum to 99%, not 100%');
+  });
+
+  it.each<[string, string | Uint8Array, string]>([
+    ['nul.yard', '指标体系 x "y" {\0\0\0\n}', 'stray-character'],
+    ['empty.yard', '', 'no-index'],
+    ['gbk.yard', new Uint8Array([0xd6, 0xb8, 0xb1, 0xea, 0xcc, 0xe5, 0xcf, 0xb5]), 'file-encoding'],
+    ['binary.yard', new Uint8Array([0, 1, 2, 3, 0xff, 0xfe, 0xfd]), 'file-binary'],
+    ['prose.yard', '这不是指标体系，只是一段话。', 'syntax-unexpected'],
+  ])('1: %s is readable, so what is wrong with it is a diagnostic', (name, content, expected) => {
+    const { code, out } = steelyard('check', write(name, content), '--format', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out).diagnostics.map((d: { code: string }) => d.code)).toContain(expected);
+  });
+
+  it('1: a missing data file', () => {
+    const at = copy('missing', (p) => rmSync(join(p, 'data', 'platform.csv')));
+    const { code, out } = steelyard('check', at, '--lang', 'en');
+    expect(code).toBe(1);
+    expect(out).toContain('there is no file data/platform.csv');
+  });
+
+  it.each([
+    [['check', 'nowhere']],
+    [['score']],
+    [['score', EGOV, '--format', 'xml']],
+    [['score', EGOV, '--unit', '火星']],
+    [['explain', EGOV]],
+    [['explain', EGOV, '--unit', '北京', '--indicator', 'Z9']],
+    [['frobnicate']],
+    [['check', EGOV, '--wrong']],
+  ])('2: %j', (args) => {
+    const { code, err } = steelyard(...args);
+    expect(code).toBe(2);
+    expect(err.length).toBeGreaterThan(10);
+  });
+
+  it.each([[['--help']], [['score', '--help']], [['explain', '--help']], [['check', '--help']], [['--version']]])('0: %j', (args) => {
+    expect(steelyard(...args)).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+describe('where a project is found', () => {
+  it.each([
+    ['the folder', ''],
+    ['the project file', 'steelyard.yaml'],
+    ['one of its files', 'egov.yard'],
+    ['a folder inside', 'data'],
+  ])('%s', (_, path) => {
+    expect(steelyard('score', join(EGOV, path), '--format', 'json', '--unit', '浙江').code).toBe(0);
+  });
+
+  it('a folder without a project file, with one .yard file', () => {
+    const at = join(folder, 'plain');
+    mkdirSync(at);
+    writeFileSync(
+      join(at, 'one.yard'),
+      'index T "t" { assess unit from u; scale 0..1\n indicator A "a" weight 100% = v, normalise range(0, 1) clipped }\ntable u from "u.csv" { key = id; id : text; unit = id; v : number }',
+    );
+    writeFileSync(join(at, 'u.csv'), 'id,v\nx,0.25\n');
+    const { code, out } = steelyard('score', at, '--format', 'json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).units[0]).toMatchObject({ unit: 'x', score: 0.25, rank: 1, band: null });
+  });
+
+  it('--data takes the same files from another folder', () => {
+    const other = copy('other', (p) => edit(p, 'data/questionnaire.csv', /跨部门调用/g, '尚未启动'));
+    const [mine, theirs] = [
+      steelyard('score', EGOV, '--format', 'json'),
+      steelyard('score', EGOV, '--data', join(other, 'data'), '--format', 'json'),
+    ];
+    expect(JSON.parse(theirs.out).statistics.A14.mean).toBeLessThan(JSON.parse(mine.out).statistics.A14.mean);
+  });
+});
+
+describe('output', () => {
+  it('tables are aligned although Chinese characters are wide, and not coloured in a pipe', () => {
+    const { out } = steelyard('score', EGOV);
+    expect(out).not.toContain('\u001b');
+    expect(out).toContain('   1  浙江    ');
+    expect(out).toContain('非常高     5  15.63%');
+  });
+
+  it('CSV opens in Excel: a byte order mark, and no cell that is a formula', () => {
+    const at = copy('formula', (p) => edit(p, 'data/regions.csv', '北京', '=1+1'));
+    const { out } = steelyard('score', at, '--format', 'csv');
+    expect(out.startsWith('\ufeff')).toBe(true);
+    expect(out).toContain("'=1+1");
+    expect(out.trim().split('\n')).toHaveLength(33);
+    expect(out.split('\n')[1]!.split(',')).toHaveLength(5 + 100);
+  });
+
+  it('--unit keeps figures over all units', () => {
+    const all = JSON.parse(steelyard('score', EGOV, '--format', 'json').out);
+    const one = JSON.parse(steelyard('score', EGOV, '--format', 'json', '--unit', '西藏').out);
+    expect(one).toEqual({ ...all, units: all.units.filter((u: { name: string }) => u.name === '西藏') });
+  });
+
+  it('a code frame marks the place under wide characters', () => {
+    const { out } = steelyard('check', write('frame.yard', '指标体系 甲 "名" { 评估对象 地区 取自 没有这张表 }'), '--lang', 'zh');
+    const lines = out.split('\n');
+    const shown = lines.findIndex((l) => l.includes('│ 指标体系'));
+    // What stands before the name is 38 columns wide, the name 10.
+    expect(lines[shown + 1]).toBe(`    │ ${' '.repeat(38)}^^^^^^^^^^`);
+  });
+
+  it('messages in both languages', () => {
+    const file = write('lang.yard', '指标体系 甲 "名" { 权重 20% }');
+    expect(steelyard('check', file, '--lang', 'zh').out).toContain('不能写在');
+    expect(steelyard('check', file, '--lang', 'en').out).toContain('does not belong in');
+  });
+
+  it('JSON diagnostics have places and advice', () => {
+    const [first] = JSON.parse(steelyard('check', EGOV, '--format', 'json', '--lang', 'en').out).diagnostics;
+    expect(first).toMatchObject({
+      code: 'published-mean-outside',
+      severity: 'warning',
+      file: 'egov.yard',
+      line: expect.any(Number),
+      column: expect.any(Number),
+    });
+    expect(first.advice.length).toBeGreaterThan(10);
+  });
+});
+
+describe('explain', () => {
+  it('goes down to the cells', () => {
+    const { code, out } = steelyard('explain', EGOV, '--unit', '浙江', '--indicator', 'A13');
+    expect(code).toBe(0);
+    expect(out).toMatch(/接入统一身份认证部门数 \d+ {2}\(data\/platform\.csv 第 12 行 [A-Z]+ 列\)/);
+  });
+});

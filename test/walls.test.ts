@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from './support/workspace.ts';
+
+describe('the pure rooms bundle for a browser, with no built-in of Node', () => {
+  it.each(['grammar/index.ts', 'compiler/index.ts', 'readers/csv.ts', 'readers/text.ts', 'readers/project-file.ts'])(
+    '%s',
+    async (entry) => {
+      const { errors, outputFiles } = await build({
+        entryPoints: [join(ROOT, entry)],
+        bundle: true,
+        platform: 'browser',
+        format: 'esm',
+        write: false,
+        logLevel: 'silent',
+      });
+      expect(errors).toEqual([]);
+      const code = outputFiles[0]!.text;
+      expect(code).not.toMatch(/from ["']node:|require\(["'](?:node:|fs|path)/);
+      // No user text is ever executed: nothing in the bundle could.
+      expect(code.match(/\beval\(|new Function\(/g) ?? []).toEqual([]);
+    },
+  );
+});
