@@ -1,0 +1,61 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { check } from './check.ts';
+import { explain } from './explain.ts';
+import { score } from './score.ts';
+import { EXIT, localeOf, UsageError } from './session.ts';
+import type { Terminal } from './terminal.ts';
+
+const path = 'a .yard file, a folder, or a steelyard.yaml / 文件、文件夹或项目文件';
+
+/** Runs one command line; the result is the exit code. */
+export function main(args: readonly string[], terminal: Terminal): number {
+  let code: number = EXIT.clean;
+  const program = new Command('steelyard')
+    .description('Steelyard 权衡: check, score and explain assessment methodologies\n校验、计分、解释评估指标体系')
+    .version(packageJson.version)
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .showHelpAfterError('(--help shows how / 用法见 --help)');
+  const lang = () => new Option('--lang <lang>', 'language of messages / 语言').choices(['zh', 'en']);
+  const data = () => new Option('--data <dir>', 'take the data files from this folder / 数据文件夹');
+  const command = (name: string, description: string) => program.command(name).description(description).exitOverride().addOption(lang());
+
+  command('score', 'ranking, indicators and bands / 计分：排名、指标、等级')
+    .argument('<path>', path)
+    .addOption(data())
+    .addOption(new Option('--format <format>', 'output / 输出格式').choices(['table', 'json', 'csv']).default('table'))
+    .option('--unit <name>', 'only this unit / 只列一个评估对象', notEmpty)
+    .action((p, options) => {
+      code = score(p, options, terminal);
+    });
+  command('explain', "how a unit's score came about, down to the cells / 解释得分，直到数据单元格")
+    .argument('<path>', path)
+    .requiredOption('--unit <name>', 'the unit, by name or code / 评估对象', notEmpty)
+    .option('--indicator <code>', 'this indicator instead of the total / 某一指标', notEmpty)
+    .addOption(data())
+    .action((p, options) => {
+      code = explain(p, options, terminal);
+    });
+  command('check', 'find what is wrong in methodology and data / 校验指标体系和数据')
+    .argument('<path...>', path)
+    .addOption(new Option('--format <format>', 'output / 输出格式').choices(['text', 'json']).default('text'))
+    .action((paths, options) => {
+      code = check(paths, options, terminal);
+    });
+
+  try {
+    program.parse([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+    if (!(error instanceof UsageError)) throw error;
+    terminal.err(`steelyard: ${error.message}\n`);
+    return EXIT.usage;
+  }
+  return code;
+}
+
+function notEmpty(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError(localeOf(undefined, undefined) === 'zh' ? '不能为空' : 'it is empty');
+  return value;
+}

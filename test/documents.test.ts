@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { picture, SCORE_PICTURE } from '../scripts/picture.ts';
+import { reference } from '../scripts/reference.ts';
+import { ROOT, scored, workspaceOf } from './support/workspace.ts';
+
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+
+describe('documents are true', () => {
+  it('the reference lists the tables of the language (npm run reference writes them)', () => {
+    const text = read('docs/language.md');
+    expect(reference(text) === text).toBe(true);
+  });
+
+  it('the picture of the README shows what the command prints (npm run picture draws it)', () => {
+    expect(picture(SCORE_PICTURE.args, SCORE_PICTURE.lines) === read(SCORE_PICTURE.file)).toBe(true);
+  });
+
+  it('the example of the reference scores', () => {
+    const text = /```\n(index[\s\S]*?)```/.exec(read('docs/language.md'))![1]!;
+    const results = scored(workspaceOf(text, { countries: 'code,name,online,network,price\nx,X,80,fibre,14\ny,Y,,copper,60\n' }));
+    expect(results.units.map((u) => [u.name, u.score, u.band])).toEqual([
+      ['X', 86, 'high'],
+      ['Y', 24, 'low'],
+    ]);
+  });
+
+  it.each(['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/language.md'])(
+    'links of %s lead somewhere',
+    (file) => {
+      const targets = [...read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((m) => join(ROOT, dirname(file), m[1]!));
+      expect(targets.filter((t) => !existsSync(t))).toEqual([]);
+    },
+  );
+
+  it('every dependency has its row', () => {
+    const { devDependencies } = JSON.parse(read('package.json'));
+    const text = read('docs/dependencies.md');
+    expect(Object.keys(devDependencies).filter((name) => !text.includes(name))).toEqual([]);
+  });
+});
