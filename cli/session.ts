@@ -28,7 +28,9 @@ export function open(path: string, options: ProjectOptions): Opened {
   const project = openAt(path, options);
   const data = project.readData({ folder: options.data });
   const scored = project.workspace.score();
-  const diagnostics = [...project.diagnostics, ...data, ...scored.diagnostics];
+  // A text that could not be read may well hold the index.
+  const unread = project.diagnostics.some(isError);
+  const diagnostics = [...project.diagnostics, ...data, ...scored.diagnostics.filter((d) => !(unread && d.code === 'no-index'))];
   return {
     project,
     scored,

@@ -120,6 +120,8 @@ export interface TableModel {
   readonly unit: ColumnModel | undefined;
   readonly key: ColumnModel | undefined;
   readonly rowLabel: ColumnModel | undefined;
+  /** Which of these the declaration speaks of, rightly or not. */
+  readonly written: ReadonlySet<'unit' | 'key'>;
 }
 
 export interface ColumnModel {

@@ -64,7 +64,7 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
   }
 
   return (text) => {
-    const tokens: SyntaxToken[] = [];
+    const tokens: Draft[] = [];
     const findings: LexicalFinding[] = [];
     let at = 0;
     let triviaStart = 0;
@@ -75,7 +75,7 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
       pattern.lastIndex = at;
       return pattern.exec(text)?.[0];
     };
-    const push = (tokenType: TokenType, length: number): SyntaxToken => {
+    const push = (tokenType: TokenType, length: number): Draft => {
       const token = makeToken(tokenType, text.slice(at, at + length), text.slice(triviaStart, at));
       tokens.push(token);
       at += length;
@@ -140,11 +140,15 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
       if (++strays <= STRAYS_REPORTED) findings.push({ what: 'stray-character', token: stray });
     }
     push(T.EndOfFile, 0);
-    return { tokens: endLines(limitDepth(tokens, findings), declarationHeads, figuresHead), findings };
+    limitDepth(tokens, findings);
+    return { tokens: endLines(tokens, declarationHeads, figuresHead), findings };
   };
 }
 
-function makeToken(tokenType: TokenType, image: string, trivia: string): SyntaxToken {
+/** A token in the making: later passes change it where it stands, since findings point at it. */
+type Draft = { -readonly [K in keyof SyntaxToken]: SyntaxToken[K] };
+
+function makeToken(tokenType: TokenType, image: string, trivia: string): Draft {
   return { image, trivia, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx as number };
 }
 
@@ -167,29 +171,33 @@ function textLength(text: string, start: number): { length: number; closed: bool
 }
 
 /** Braces and parentheses beyond the limit become strays, with what closes them; the rest of the text is kept. */
-function limitDepth(tokens: SyntaxToken[], findings: LexicalFinding[]): SyntaxToken[] {
+function limitDepth(tokens: readonly Draft[], findings: LexicalFinding[]): void {
+  const stray = (token: Draft) => {
+    token.tokenType = T.Stray;
+    token.tokenTypeIdx = T.Stray.tokenTypeIdx as number;
+  };
   const open: { type: TokenType; kept: boolean }[] = [];
   let reported = false;
-  return tokens.map((token) => {
+  for (const token of tokens) {
     if (token.tokenType === T.LBrace || token.tokenType === T.LParen) {
       const kept = open.length < MAX_DEPTH;
       open.push({ type: token.tokenType, kept });
-      if (kept) return token;
-      const stray = makeToken(T.Stray, token.image, token.trivia);
-      if (!reported) findings.push({ what: 'too-deep', token: stray });
+      if (kept) continue;
+      stray(token);
+      if (!reported) findings.push({ what: 'too-deep', token });
       reported = true;
-      return stray;
+      continue;
     }
-    if (token.tokenType !== T.RBrace && token.tokenType !== T.RParen) return token;
+    if (token.tokenType !== T.RBrace && token.tokenType !== T.RParen) continue;
     // `[0, 65)` closes with a parenthesis that nothing opened: only a matching opener is taken off.
     const opener = token.tokenType === T.RBrace ? T.LBrace : T.LParen;
     let last = open.length - 1;
     if (opener === T.LBrace) while (last >= 0 && open[last]?.type !== opener) last--;
-    if (last < 0 || open[last]?.type !== opener) return token;
+    if (last < 0 || open[last]?.type !== opener) continue;
     const { kept } = open[last]!;
     open.length = last;
-    return kept ? token : makeToken(T.Stray, token.image, token.trivia);
-  });
+    if (!kept) stray(token);
+  }
 }
 
 /**
@@ -197,7 +205,7 @@ function limitDepth(tokens: SyntaxToken[], findings: LexicalFinding[]): SyntaxTo
  * open bracket) or the next one begins with what cannot begin a clause. A line that begins a declaration always begins
  * one, and so does every row of a pasted table, whose cells may be a lone `-`. A column or a rung (`name :`) does too.
  */
-function endLines(tokens: readonly SyntaxToken[], declarationHeads: ReadonlySet<TokenType>, figuresHead: TokenType): SyntaxToken[] {
+function endLines(tokens: readonly Draft[], declarationHeads: ReadonlySet<TokenType>, figuresHead: TokenType): SyntaxToken[] {
   const out: SyntaxToken[] = [];
   let inFigures = false;
   tokens.forEach((token, i) => {
@@ -214,8 +222,9 @@ function endLines(tokens: readonly SyntaxToken[], declarationHeads: ReadonlySet<
     if (mayEnd && (inFigures || beginsDeclaration || !(goesOnAfter(previous.tokenType) || goesOnWith(type)))) {
       const cut = lineEnd.index + lineEnd[0].length;
       out.push(makeToken(T.End, lineEnd[0], token.trivia.slice(0, lineEnd.index)));
-      out.push(makeToken(type, token.image, token.trivia.slice(cut)));
-    } else out.push(token);
+      token.trivia = token.trivia.slice(cut);
+    }
+    out.push(token);
     if (type === T.LBrace) inFigures = previous !== undefined && has(previous.tokenType, figuresHead);
     if (type === T.RBrace) inFigures = false;
   });

@@ -58,6 +58,8 @@ export class YardParser extends EmbeddedActionsParser {
   readonly #clauseHeads: ReadonlyMap<TokenType, Rule>;
   #tree = new TreeBuilder([]);
   #findings: SyntaxFinding[] = [];
+  /** Whether the block parsed last had its closing brace. */
+  #closed = true;
 
   constructor(vocabulary: Vocabulary, words: WordTypes) {
     super([...words.all], {
@@ -161,6 +163,7 @@ export class YardParser extends EmbeddedActionsParser {
 
   /** `}`, or nothing where it is missing: what follows belongs to the block around. */
   readonly closingBrace = this.RULE('closingBrace', () => {
+    this.#closed = this.LA(1).tokenType === T.RBrace;
     this.OPTION(() => this.CONSUME(T.RBrace));
   });
 
@@ -657,7 +660,7 @@ export class YardParser extends EmbeddedActionsParser {
   }
 
   #checkClosed(open: IToken): void {
-    if (this.LA(0).tokenType !== T.RBrace && !open.isInsertedInRecovery) this.#report('unclosed-brace', open);
+    if (!this.#closed && !open.isInsertedInRecovery) this.#report('unclosed-brace', open);
   }
 
   #report(what: SyntaxFinding['what'], token: IToken): void {

@@ -5,11 +5,13 @@
 export function closest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor([...wanted].length / 3)) + 0.5;
+  const length = [...wanted].length;
+  // A name of one character has no neighbours: every other would be one edit away.
+  let bestDistance = (length < 2 ? 0 : Math.max(1, Math.floor(length / 3))) + 0.5;
   for (const candidate of candidates) {
     const other = candidate.toLowerCase();
     if (other === wanted || Math.abs(other.length - wanted.length) > 12) continue;
-    const shared = wanted.length > 1 && (other.startsWith(wanted) || wanted.startsWith(other)) ? 0.75 : Number.POSITIVE_INFINITY;
+    const shared = length > 1 && (other.startsWith(wanted) || wanted.startsWith(other)) ? 1.25 : Number.POSITIVE_INFINITY;
     const distance = Math.min(shared, edits([...wanted], [...other]));
     if (distance < bestDistance) {
       best = candidate;

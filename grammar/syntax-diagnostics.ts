@@ -1,12 +1,13 @@
 import type { TokenType } from 'chevrotain';
 import { plainOf } from './characters.ts';
 import { type Diagnostic, diagnose, type Edit, type Expectation, type Fix, type FixTitle, type Thing } from './diagnostics/catalogue.ts';
-import { type Dialect, declarations, words } from './dialects.ts';
+import { type Dialect, declarations } from './dialects.ts';
 import { type LexicalFinding, MAX_DEPTH } from './lexer.ts';
 import type { Language, Parsed } from './language.ts';
+import { mixedDialects } from './mixed-dialects.ts';
 import type { SyntaxFinding } from './parser.ts';
 import { closest } from './spelling.ts';
-import { firstToken, isNode, type NodeKind, type SyntaxNode, type SyntaxToken } from './syntax.ts';
+import type { SyntaxToken } from './syntax.ts';
 import { Minus, Operator, Prefix, T } from './token-types.ts';
 import { clauseHeads } from './vocabulary.ts';
 
@@ -17,11 +18,13 @@ const NAMED_EXPECTATIONS = 6;
 
 /** What the grammar alone can say of a text, in the catalogue's terms. */
 export function syntaxDiagnostics(file: string, parsed: Parsed, language: Language): Diagnostic[] {
-  const toDiagnostic = {
-    lexical: (f: LexicalFinding) => lexicalDiagnostic(file, f),
-    syntax: (f: SyntaxFinding) => syntaxDiagnostic(file, f, parsed.dialect, language),
-  };
-  return [...parsed.lexical.map(toDiagnostic.lexical), ...parsed.syntax.map(toDiagnostic.syntax), ...mixedDialects(file, parsed, language)];
+  // A sign the lexer stumbled over is said once.
+  const said = new Set(parsed.lexical.map((f) => f.token));
+  return [
+    ...parsed.lexical.map((f) => lexicalDiagnostic(file, f)),
+    ...parsed.syntax.filter((f) => !said.has(f.token)).map((f) => syntaxDiagnostic(file, f, parsed.dialect, language)),
+    ...mixedDialects(file, parsed, language),
+  ];
 }
 
 function fixOf(file: string, title: FixTitle, ...edits: Edit[]): Fix {
@@ -68,7 +71,7 @@ function syntaxDiagnostic(file: string, finding: SyntaxFinding, dialect: Dialect
         'stray-brace',
         place,
         {},
-        { fix: fixOf(file, { fix: 'replace-with', text: '' }, { element: finding.token, text: '', how: 'replace' }) },
+        { fix: fixOf(file, { fix: 'remove' }, { element: finding.token, text: '', how: 'replace' }) },
       );
     case 'unexpected': {
       const heads = [...clauseHeads(dialect), ...Object.values(declarations).map((d) => d[dialect])];
@@ -76,12 +79,12 @@ function syntaxDiagnostic(file: string, finding: SyntaxFinding, dialect: Dialect
       const fix = suggestion
         ? fixOf(file, { fix: 'replace-with', text: suggestion }, { element: finding.token, text: suggestion, how: 'replace' })
         : undefined;
-      return diagnose('syntax-unexpected', place, { found: shown(finding.token), suggestion }, { fix });
+      return diagnose('syntax-unexpected', place, { found: shown(finding.token.image), suggestion }, { fix });
     }
     case 'expected': {
       const expected = expectations(finding.expected, dialect, language);
       const named = expected.length > NAMED_EXPECTATIONS ? [] : expected;
-      return diagnose('syntax-expected', place, { found: shown(finding.token, dialect), expected: named });
+      return diagnose('syntax-expected', place, { found: found(finding.token), expected: named });
     }
   }
 }
@@ -131,50 +134,15 @@ function expectations(types: readonly TokenType[], dialect: Dialect, language: L
   return [...found.values()];
 }
 
-/** Keywords of the other dialect, each with what this one says. */
-function mixedDialects(file: string, parsed: Parsed, language: Language): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const visit = (node: SyntaxNode): void => {
-    for (const child of node.children) {
-      if (!isNode(child)) continue;
-      const dialect = HEADED.has(child.kind) ? language.dialectOf(child) : undefined;
-      const token = firstToken(child);
-      if (dialect && dialect !== parsed.dialect && token) {
-        const word = language.vocabulary.find(token.image);
-        const role = word?.roles.find((r) => r.group === 'declaration' || r.group === 'clause' || r.group === 'word');
-        const instead = role && headOf(role.group, role.id, parsed.dialect, language);
-        if (instead)
-          found.push(
-            diagnose(
-              'mixed-dialect',
-              { file, element: token },
-              { word: token.image, instead },
-              {
-                fix: fixOf(file, { fix: 'replace-with', text: instead }, { element: token, text: instead, how: 'replace' }),
-              },
-            ),
-          );
-      }
-      visit(child);
-    }
-  };
-  visit(parsed.root);
-  return found;
+/** What was found, in a message: the text itself, shortened, or what it is where it has none to show. */
+function found(token: SyntaxToken): Expectation {
+  if (token.tokenType === T.EndOfFile) return { thing: 'end of file' };
+  return /^[\r\n]/.test(token.image) ? { thing: 'end of line' } : { word: shown(token.image) };
 }
 
-const HEADED: ReadonlySet<NodeKind> = new Set(['index', 'indicator', 'table', 'bands', 'gate', 'published', 'figures', 'clause']);
-
-function headOf(group: string, id: string, dialect: Dialect, language: Language): string | undefined {
-  if (group === 'declaration') return declarations[id as keyof typeof declarations][dialect];
-  if (group === 'word') return words[id as keyof typeof words][dialect];
-  return language.vocabulary.spell(dialect, 'clause', id, 'clause');
-}
-
-function shown(token: SyntaxToken, dialect: Dialect = 'zh'): string {
-  if (token.tokenType === T.EndOfFile || token.image === undefined) return dialect === 'zh' ? '文件末尾' : 'end of file';
-  if (/^[\r\n]/.test(token.image)) return dialect === 'zh' ? '行末' : 'end of line';
-  const characters = [...token.image];
-  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : token.image;
+function shown(text: string): string {
+  const characters = [...text];
+  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : text;
 }
 
 /** Control characters by their number: they would vanish in a message. */

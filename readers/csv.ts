@@ -17,19 +17,25 @@ export function readCsv(file: string, bytes: Uint8Array): { table: RawTable | un
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', header: false, skipEmptyLines: false });
   const unclosed = new Set(errors.filter((e) => e.type === 'Quotes').map((e) => (e.row ?? 0) + 1));
   for (const row of unclosed) diagnostics.push(diagnose('csv-quote', { file, row }, {}));
-  const [header, ...body] = data as [string[], ...string[][]];
+  // Rows without any text are no rows: blank lines, and the lone commas that spreadsheets leave behind.
+  const blank = (row: readonly string[]) => row.every((cell) => cell.trim() === '');
+  const first = data.findIndex((row) => !blank(row));
+  if (first < 0) return { table: undefined, diagnostics: [diagnose('file-empty', { file }, { path: file })] };
+  const header = data[first] as string[];
+  const body = data.slice(first + 1);
   const separator = header.length === 1 ? [';', '\t', '；', '，', '|'].find((s) => header[0]!.includes(s)) : undefined;
-  if (separator) return { table: undefined, diagnostics: [diagnose('csv-separator', { file, row: 1 }, { separator })] };
+  if (separator) return { table: undefined, diagnostics: [diagnose('csv-separator', { file, row: first + 1 }, { separator })] };
 
   const rows: string[][] = [];
   const rowNumbers: number[] = [];
   let ragged = 0;
   body.forEach((row, i) => {
-    if (row.length === 1 && row[0]!.trim() === '') return;
-    if (row.length !== header.length && !unclosed.has(i + 2) && ++ragged <= RAGGED_SHOWN)
-      diagnostics.push(diagnose('csv-ragged', { file, row: i + 2 }, { cells: row.length, columns: header.length }));
+    if (blank(row)) return;
+    const number = first + i + 2;
+    if (row.length !== header.length && !unclosed.has(number) && ++ragged <= RAGGED_SHOWN)
+      diagnostics.push(diagnose('csv-ragged', { file, row: number }, { cells: row.length, columns: header.length }));
     rows.push(row);
-    rowNumbers.push(i + 2);
+    rowNumbers.push(number);
   });
-  return { table: { file, header, rows, rowNumbers }, diagnostics };
+  return { table: { file, header, headerRow: first + 1, rows, rowNumbers }, diagnostics };
 }

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, posix, relative, resolve } from 'node:path';
 import { type TableModel, Workspace } from '../compiler/index.ts';
-import { canonicalName, type Diagnostic, diagnose, type Locale } from '../grammar/index.ts';
+import { canonicalName, closest, type Diagnostic, diagnose, type Locale } from '../grammar/index.ts';
 import { readCsv } from './csv.ts';
-import { type ProjectFile, readProjectFile } from './project-file.ts';
+import { type DataSource, type ProjectFile, readProjectFile } from './project-file.ts';
 import { decode } from './text.ts';
 
 const PROJECT_FILE = 'steelyard.yaml';
@@ -46,7 +46,7 @@ export function openProject(path: string): OpenProject {
     }
   }
   const workspace = new Workspace(projectFile ? basename(projectFile) : (files[0] ?? '.'));
-  for (const file of project.files ?? files) {
+  for (const file of new Set((project.files ?? files).map((f) => posix.normalize(f)))) {
     const text = readText(folder, file, diagnostics);
     if (text === undefined) continue;
     texts.set(file, text);
@@ -65,21 +65,27 @@ export function openProject(path: string): OpenProject {
 function locate(path: string): { folder: string; projectFile: string | undefined; files: string[] } {
   const stats = statOf(path);
   if (stats.isFile()) {
-    if (/\.ya?ml$/.test(path)) return { folder: dirname(path), projectFile: path, files: [] };
-    const beside = join(dirname(path), PROJECT_FILE);
-    if (existsSync(beside) && namesFile(beside, basename(path))) return { folder: dirname(path), projectFile: beside, files: [] };
-    return { folder: dirname(path), projectFile: undefined, files: [basename(path)] };
+    const folder = dirname(path);
+    if (/\.ya?ml$/.test(path)) return { folder, projectFile: path, files: methodologiesIn(folder) };
+    const beside = join(folder, PROJECT_FILE);
+    if (isFile(beside) && namesFile(beside, basename(path))) return { folder, projectFile: beside, files: methodologiesIn(folder) };
+    return { folder, projectFile: undefined, files: [basename(path)] };
   }
   for (let folder = path; ; folder = dirname(folder)) {
     const projectFile = join(folder, PROJECT_FILE);
-    if (existsSync(projectFile)) return { folder, projectFile, files: [] };
-    const files = readdirSync(folder)
-      .filter((f) => f.endsWith('.yard'))
-      .sort();
+    const files = methodologiesIn(folder);
+    if (isFile(projectFile)) return { folder, projectFile, files };
     if (files.length) return { folder, projectFile: undefined, files };
     if (dirname(folder) === folder) throw new NoProject(path);
   }
 }
+
+const methodologiesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((f) => f.endsWith('.yard') && isFile(join(folder, f)))
+    .sort();
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 function statOf(path: string) {
   try {
@@ -92,8 +98,11 @@ function statOf(path: string) {
 function namesFile(projectFile: string, file: string): boolean {
   const { text } = decode(projectFile, readFileSync(projectFile));
   const files = text === undefined ? undefined : readProjectFile(projectFile, text).project.files;
-  return files?.some((f) => join(f) === file) ?? false;
+  // A project that names no files has all of its folder.
+  return files?.some((f) => posix.normalize(f) === file) ?? true;
 }
+
+const PROBLEMS: Readonly<Record<string, 'folder' | 'permission'>> = { EISDIR: 'folder', EACCES: 'permission', EPERM: 'permission' };
 
 function readBytes(folder: string, file: string, diagnostics: Diagnostic[]): Uint8Array | undefined {
   try {
@@ -103,7 +112,7 @@ function readBytes(folder: string, file: string, diagnostics: Diagnostic[]): Uin
     diagnostics.push(
       code === 'ENOENT'
         ? diagnose('file-missing', { file }, { path: file })
-        : diagnose('file-unreadable', { file }, { path: file, problem: code ?? String(error) }),
+        : diagnose('file-unreadable', { file }, { path: file, problem: PROBLEMS[code ?? ''] ?? 'other' }),
     );
     return undefined;
   }
@@ -128,9 +137,15 @@ function readTables(
   options: { folder?: string | undefined; set?: string | undefined },
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const set = project.data.get(options.set ?? [...project.data.keys()][0] ?? '') ?? new Map<string, string>();
-  const sources = new Map([...set].map(([table, source]) => [canonicalName(table), source]));
+  const set = project.data.get(options.set ?? [...project.data.keys()][0] ?? '') ?? new Map<string, DataSource>();
+  const sources = new Map([...set].map(([table, source]) => [canonicalName(table), source.path]));
   const tables: readonly TableModel[] = [...(workspace.analyse().methodology?.tables.values() ?? [])];
+  const declared = tables.map((t) => t.name);
+  for (const [name, { line }] of tables.length ? set : [])
+    if (!declared.some((d) => canonicalName(d) === canonicalName(name)))
+      diagnostics.push(
+        diagnose('unknown-name', { file: PROJECT_FILE, line }, { thing: 'table', name, suggestion: closest(name, declared) }),
+      );
   for (const table of tables) {
     const source = sources.get(canonicalName(table.name)) ?? table.source;
     if (source === undefined) {

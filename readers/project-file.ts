@@ -1,15 +1,22 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { type Diagnostic, diagnose, type Locale } from '../grammar/index.ts';
 
+/** Where a table of a data set is read from, and the line that says so. */
+export interface DataSource {
+  readonly path: string;
+  readonly line: number;
+}
+
 /** What `steelyard.yaml` says. Paths are as written, relative to its folder. */
 export interface ProjectFile {
   readonly name: string | undefined;
   readonly files: readonly string[] | undefined;
   readonly language: Locale | undefined;
   /** Named data sets: logical table to source. The first is the default. */
-  readonly data: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly data: ReadonlyMap<string, ReadonlyMap<string, DataSource>>;
 }
 
+const NOTHING: ProjectFile = { name: undefined, files: undefined, language: undefined, data: new Map() };
 const KEYS = ['name', 'files', 'language', 'data'];
 
 /** Reads a project file. Problems are located; what is right is kept. */
@@ -17,20 +24,22 @@ export function readProjectFile(file: string, text: string): { project: ProjectF
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const diagnostics: Diagnostic[] = [];
-  const report = (at: number | undefined, problem: string) =>
-    diagnostics.push(diagnose('project-file', { file, line: at === undefined ? 1 : lines.linePos(at).line }, { problem }));
-  for (const error of document.errors) report(error.pos[0], error.message.split('\n')[0]!.replace(/ at line \d+.*$/, ''));
+  const report = (at: number | undefined, problem: 'yaml' | 'unknown-key' | 'shape', detail: string) =>
+    diagnostics.push(diagnose('project-file', { file, line: at === undefined ? 1 : lines.linePos(at).line }, { problem, detail }));
+  for (const error of document.errors) report(error.pos[0], 'yaml', error.message.split('\n')[0]!.replace(/ at line \d+.*$/, ''));
   const root = document.contents;
-  if (root !== null && !isMap(root)) report(0, 'name: value');
+  // What a broken document seems to say is not worth judging.
+  if (document.errors.length) return { project: NOTHING, diagnostics };
+  if (root !== null && !isMap(root)) report(0, 'shape', 'name: value');
   const map = isMap(root) ? (root as YAMLMap<Node, Node>) : undefined;
   for (const pair of map?.items ?? []) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
-    if (!KEYS.includes(key)) report(pair.key.range?.[0], `${key}? (${KEYS.join(', ')})`);
+    if (!KEYS.includes(key)) report(pair.key.range?.[0], 'unknown-key', key);
   }
   const node = (key: string): Node | undefined => map?.get(key, true) as Node | undefined;
   const string = (value: unknown): string | undefined => (isScalar(value) && typeof value.value === 'string' ? value.value : undefined);
   const wrong = (value: Node | undefined, shape: string) => {
-    report(value?.range?.[0], shape);
+    report(value?.range?.[0], 'shape', shape);
     return undefined;
   };
   const filesNode = node('files');
@@ -42,16 +51,16 @@ export function readProjectFile(file: string, text: string): { project: ProjectF
   const languageNode = node('language');
   const language = string(languageNode);
   if (languageNode && language !== 'zh' && language !== 'en') wrong(languageNode, 'language: zh | en');
-  const data = new Map<string, Map<string, string>>();
+  const data = new Map<string, Map<string, DataSource>>();
   const dataNode = node('data');
   if (dataNode && !isMap(dataNode)) wrong(dataNode, 'data: { sample: { table: file.csv } }');
   for (const pair of isMap(dataNode) ? (dataNode as YAMLMap<Node, Node>).items : []) {
-    const set = new Map<string, string>();
+    const set = new Map<string, DataSource>();
     if (!isMap(pair.value)) wrong(pair.key, 'sample: { table: file.csv }');
     for (const entry of isMap(pair.value) ? (pair.value as YAMLMap<Node, Node>).items : []) {
       const path = string(entry.value);
       if (path === undefined) wrong(entry.key, 'table: file.csv');
-      else set.set(isScalar(entry.key) ? String(entry.key.value) : '', path);
+      else set.set(isScalar(entry.key) ? String(entry.key.value) : '', { path, line: lines.linePos(entry.key.range?.[0] ?? 0).line });
     }
     data.set(isScalar(pair.key) ? String(pair.key.value) : '', set);
   }

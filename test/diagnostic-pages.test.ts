@@ -10,6 +10,8 @@ const notReachable: Partial<Record<Code, string>> = {};
 /** What the files are that the `text` blocks of pages describe. */
 const described: Partial<Record<Code, Content>> = {
   'too-deep': deeplyNested(201),
+  'formula-too-long': `指标体系 x "长" { 评估对象 地区 取自 t; 指标 A "和" 权重 100% = ${Array(501).fill('t.a').join(' + ')} }
+数据表 t { 主键 = a; a: 数值 }`,
   'file-unreadable': { folder: true },
   // The signature of a zip archive, which every workbook begins with.
   'file-binary': Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00),

@@ -102,7 +102,8 @@ table 名单 from "u.csv" { key = 代码; unit = 代码; 代码 : text; 值 : nu
 
   it('a word of the other dialect is understood, and pointed at', () => {
     const mixed = zh.replace('排名 从高到低 并列不跳号', 'rank highest first dense').replace('数据表', 'table');
-    expect(check(mixed)).toEqual(['mixed-dialect', 'mixed-dialect']);
+    // rank, highest first, dense; table.
+    expect(check(mixed)).toEqual(Array(4).fill('mixed-dialect'));
     expect(scored(workspaceOf(mixed, csv))).toEqual(scored(workspaceOf(zh, csv)));
   });
 
@@ -147,14 +148,14 @@ describe('words are keywords only where one can stand', () => {
 
 describe('what is wrong is said in the words of the file', () => {
   it.each([
-    ['指标体系 x "名" {\n评估年度 明年\n}', 'syntax-expected', { found: '明年', expected: [{ thing: 'number' }] }],
+    ['指标体系 x "名" {\n评估年度 明年\n}', 'syntax-expected', { found: { word: '明年' }, expected: [{ thing: 'number' }] }],
     [
       'index x "n" {\nround 2 halfup\n}',
       'syntax-expected',
-      { found: 'halfup', expected: [{ word: 'half-up' }, { word: 'half-even' }, { word: 'down' }] },
+      { found: { word: 'halfup' }, expected: [{ word: 'half-up' }, { word: 'half-even' }, { word: 'down' }] },
     ],
     ['指标体系 x "名" {\n评估年渡 2017\n}', 'syntax-unexpected', { found: '评估年渡', suggestion: '评估年度' }],
-    ['指标体系 x "名" {\n分值区间 0..\n}', 'syntax-expected', { found: '}' }],
+    ['指标体系 x "名" {\n分值区间 0..\n}', 'syntax-expected', { found: { word: '}' } }],
     ['指标体系 x "名" {', 'unclosed-brace', {}],
     ['指标体系 x "名" { } }', 'stray-brace', {}],
     ['指标体系 x "名 { }', 'unclosed-text', {}],

@@ -2,6 +2,7 @@ import { canonicalName, closest, type Diagnostic, diagnose } from '../../grammar
 import type { UnitColumn, UnitData } from '../evaluate/data.ts';
 import { sameValues } from '../evaluate/evaluator.ts';
 import type { ColumnModel, Methodology, TableModel } from '../model.ts';
+import { TRUTHS } from '../resolve/formulas.ts';
 import { readCell } from './cells.ts';
 import type { RawTable } from './raw-table.ts';
 
@@ -102,7 +103,7 @@ function readHeader(table: TableModel, raw: RawTable, diagnostics: Diagnostic[])
     const key = canonicalName(name.trim());
     const declared = table.columns.has(key);
     if (header.has(key) && declared)
-      diagnostics.push(diagnose('csv-column-twice', { file: raw.file, row: 1, column: name }, { column: name }));
+      diagnostics.push(diagnose('csv-column-twice', { file: raw.file, row: raw.headerRow, column: name }, { column: name }));
     else header.set(key, i);
   });
   for (const [key, column] of table.columns)
@@ -111,7 +112,7 @@ function readHeader(table: TableModel, raw: RawTable, diagnostics: Diagnostic[])
       diagnostics.push(
         diagnose(
           'csv-column-missing',
-          { file: raw.file, row: 1 },
+          { file: raw.file, row: raw.headerRow },
           { column: column.name, table: table.name, suggestion: closest(column.name, undeclared) },
           { related: [{ place: column.place, note: 'declared-here' }] },
         ),
@@ -160,7 +161,10 @@ function joinRows(
   const column = table === list ? table.key : table.unit;
   const at = column && header.get(canonicalName(column.name));
   if (!column || at === undefined || !list) return rowOf;
-  const byName = new Map([...units.map((u, i) => [u.name, i] as const), ...units.map((u, i) => [u.id, i] as const)]);
+  // A printed name that two units share names neither.
+  const shared = new Set(units.map((u) => u.name).filter((name, i, all) => all.indexOf(name) !== i));
+  const byName = new Map(units.flatMap((u, i) => (shared.has(u.name) ? [] : [[u.name, i] as const])));
+  units.forEach((u, i) => byName.set(u.id, i));
   raw.rows.forEach((row, i) => {
     const text = (row[at] ?? '').trim();
     const unit = byName.get(text);
@@ -209,14 +213,14 @@ function readColumn(model: ColumnModel, table: Joined | undefined, units: number
       : model.kind === 'text'
         ? [...texts.keys()]
         : model.kind === 'yes/no'
-          ? ['否', '是']
+          ? TRUTHS
           : undefined;
   return { values, dictionary };
 }
 
 function codesOf(model: ColumnModel): readonly string[] | undefined {
   if (model.kind === 'code list') return model.codes.map((c) => c.code);
-  return model.kind === 'yes/no' ? ['是', '否'] : undefined;
+  return model.kind === 'yes/no' ? ['是', '否', 'yes', 'no'] : undefined;
 }
 
 /** 0 is A, 25 is Z, 26 is AA. */

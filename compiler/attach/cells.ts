@@ -1,6 +1,6 @@
 import { sameName } from '../../grammar/index.ts';
 import type { ColumnModel } from '../model.ts';
-import { dayNumber } from '../plan/lower.ts';
+import { dayNumber } from '../days.ts';
 import { truthOf } from '../resolve/formulas.ts';
 
 /** The value of an empty cell. */

@@ -1,7 +1,8 @@
-/** A table as a reader delivers it: texts, untyped. Rows count as a spreadsheet shows them: the header is row 1. */
+/** A table as a reader delivers it: texts, untyped. Rows are numbered as a spreadsheet shows them, from 1. */
 export interface RawTable {
   readonly file: string;
   readonly header: readonly string[];
+  readonly headerRow: number;
   readonly rows: readonly (readonly string[])[];
   /** Row number of each row. */
   readonly rowNumbers: readonly number[];

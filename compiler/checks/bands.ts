@@ -44,9 +44,9 @@ export const checkBands: Check = ({ methodology, report }) => {
   const highest = [...ordered].sort((a, b) => compareHigh(b, a))[0];
   if (!lowest || !highest) return;
   if (lowest.low && (lowest.low.value.compare(scale.low) > 0 || (lowest.low.value.equals(scale.low) && !lowest.low.included)))
-    report('band-gap', lowest.place, { below: bounds.low, above: lowest.code, witness: bounds.low });
+    report('band-gap', lowest.place, { above: lowest.code, witness: bounds.low });
   if (highest.high && (highest.high.value.compare(scale.high) < 0 || (highest.high.value.equals(scale.high) && !highest.high.included)))
-    report('band-gap', highest.place, { below: highest.code, above: bounds.high, witness: bounds.high });
+    report('band-gap', highest.place, { below: highest.code, witness: bounds.high });
 };
 
 function isEmpty({ low, high }: BandModel): boolean {

@@ -22,9 +22,11 @@ export function scoresRead(formula: Formula): string[] {
 
 /** What a node is computed from: its children, and the nodes its formulas name. */
 export function inputsOf(node: IndicatorModel): string[] {
-  const formulas = [node.value, ...node.bonuses.map((b) => b.value), ...node.gates.map((g) => g.condition)];
-  return [...node.children.map((c) => c.code), ...formulas.flatMap((f) => (f ? scoresRead(f) : []))];
+  return [...node.children.map((c) => c.code), ...formulasOf(node).flatMap(scoresRead)];
 }
+
+const formulasOf = (node: IndicatorModel): Formula[] =>
+  [node.value, ...node.bonuses.map((b) => b.value), ...node.gates.map((g) => g.condition)].filter((f) => f !== undefined);
 
 /** No score may depend on itself. Each circle is reported once, where it is first met. */
 export const checkCycles: Check = ({ methodology, report }) => {
@@ -36,8 +38,9 @@ export const checkCycles: Check = ({ methodology, report }) => {
     const node = nodes.get(code);
     if (at >= 0) {
       const circle = path.slice(at);
-      const writer = circle.map((c) => nodes.get(c)!).find((n) => n.value || n.bonuses.length || n.gates.length);
-      report('cycle', writer?.value?.place ?? writer?.place ?? node!.place, { path: [...circle, code] });
+      const links = circle.map((c, i) => ({ node: nodes.get(c)!, next: circle[i + 1] ?? code }));
+      const written = links.flatMap(({ node: n, next }) => formulasOf(n).filter((f) => scoresRead(f).includes(next)))[0];
+      report('cycle', written?.place ?? node!.place, { path: [...circle, code] });
       return;
     }
     if (!node || done.has(code)) return;

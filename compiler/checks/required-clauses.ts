@@ -7,10 +7,10 @@ export const checkRequiredClauses: Check = ({ methodology, dialect, report }) =>
   const { index, tables } = methodology;
   const word = (id: ClauseId) => templateWords(readTemplate(clauses[id][dialect]))[0] ?? '';
   if (!index.noun) report('missing-clause', index.place, { clause: word('assess'), inside: 'index', name: index.code });
-  if (index.units && !index.units.key)
+  if (index.units && !index.units.written.has('key'))
     report('missing-clause', index.units.place, { clause: word('key'), inside: 'table', name: index.units.name });
   for (const table of tables.values())
-    if (table !== index.units && !table.unit)
+    if (table !== index.units && !table.written.has('unit'))
       report('missing-clause', table.place, { clause: word('unit'), inside: 'table', name: table.name });
   for (const node of descendants(index))
     for (const gate of node.gates)

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose, type Place } from '../../grammar/index.ts';
 import type { Attached } from '../attach/attach.ts';
 import type { Run } from '../evaluate/evaluator.ts';
-import { descendants, type IndicatorModel, type Methodology } from '../model.ts';
-import { columnsRead, type Expr, operands } from '../plan/expression.ts';
+import { descendants, type Formula, type IndicatorModel, type Methodology } from '../model.ts';
+import { columnsRead, type Expr, operands, type StageId, stagesRead } from '../plan/expression.ts';
 import type { PlanNode } from '../plan/plan.ts';
 
 /**
@@ -13,43 +13,58 @@ export function checkResults(methodology: Methodology, run: Run, attached: Attac
   const models = new Map([...descendants(methodology.index)].map((n) => [n.code, n]));
   return run.plan.nodes.flatMap((node) => {
     const model = models.get(node.code)!;
-    return node.value === undefined ? checkMissing(model, node, run) : checkValue(model, node, run, attached);
+    return [
+      ...(node.value === undefined
+        ? checkMissing(model, node, run)
+        : checkFormula(model, model.value!, node.value, node.base, run, attached)),
+      ...node.bonuses.flatMap(({ value }, i) => checkFormula(model, model.bonuses[i]!.value, value, value, run, attached)),
+      ...node.gates.flatMap(({ condition }, i) => checkFormula(model, model.gates[i]!.condition!, condition, condition, run, attached)),
+    ];
   });
 }
 
-function checkValue(model: IndicatorModel, node: PlanNode, run: Run, attached: Attached): Diagnostic[] {
-  const stage = run.plan.stages[node.value!];
+/** Every unit for which a formula, or the score made from it, is no number although all that it reads is there. */
+function checkFormula(model: IndicatorModel, formula: Formula, value: StageId, score: StageId, run: Run, attached: Attached): Diagnostic[] {
+  const stage = run.plan.stages[value];
   if (stage?.op !== 'map') return [];
-  const values = run.values(node.value!);
-  const scores = run.values(node.base);
-  const columns = columnsRead(stage.expr);
+  const { expr } = stage;
+  const [values, scores] = [run.values(value), run.values(score)];
+  const read = [...columnsRead(expr).map((c) => attached.column(c.table, c.column).values), ...stagesRead(expr).map((s) => run.values(s))];
+  const divisors = divisorsOf(expr).map((divisor) => ({ divisor, values: run.evaluate(divisor) }));
   const found: Diagnostic[] = [];
   for (let unit = 0; unit < values.length; unit++) {
-    if (Number.isFinite(values[unit]) && Number.isFinite(scores[unit])) continue;
-    if (columns.some((c) => Number.isNaN(attached.column(c.table, c.column).values[unit]!))) continue;
-    if (readsScores(stage.expr) && Number.isNaN(values[unit]!)) continue;
-    found.push(fault(model, stage.expr, unit, run, attached));
+    const zero = divisors.find((d) => d.values[unit] === 0)?.divisor;
+    if (Number.isFinite(values[unit]) && Number.isFinite(scores[unit]) && !zero) continue;
+    if (read.some((input) => Number.isNaN(input[unit]!))) continue;
+    found.push(fault({ code: model.code, formula, expr, zero }, unit, run, attached));
   }
   return found;
 }
 
-function fault(model: IndicatorModel, expr: Expr, unit: number, run: Run, attached: Attached): Diagnostic {
+interface Faulty {
+  readonly code: string;
+  readonly formula: Formula;
+  readonly expr: Expr;
+  readonly zero: Expr | undefined;
+}
+
+function fault({ code, formula, expr, zero }: Faulty, unit: number, run: Run, attached: Attached): Diagnostic {
   const name = run.data.units[unit]!.name;
   const place = (columns: ReturnType<typeof columnsRead>): Place => {
     for (const { table, column } of columns) {
       const cell = attached.cell(table, column, unit);
       if (cell) return { file: cell.file, row: cell.row, column };
     }
-    return model.value!.place;
+    return formula.place;
   };
-  const related = [{ place: model.value!.place, note: 'declared-here' as const }];
-  const divisor = divisors(expr).find((d) => columnsRead(d).length);
-  if (divisor) return diagnose('division-by-zero', place(columnsRead(divisor)), { code: model.code, unit: name }, { related });
-  const ladder = ladders(expr)[0];
-  const read = ladder && columnsRead(ladder)[0];
-  const text = read && attached.cell(read.table, read.column, unit)?.text;
-  if (read && text) return diagnose('ladder-value-unknown', place([read]), { value: text, column: read.column }, { related });
-  return diagnose('not-finite', place(columnsRead(expr)), { code: model.code, unit: name }, { related });
+  const related = [{ place: formula.place, note: 'declared-here' as const }];
+  if (zero) return diagnose('division-by-zero', place(columnsRead(zero)), { code, unit: name }, { related });
+  for (const ladder of laddersOf(expr)) {
+    const [read] = columnsRead(ladder);
+    const text = read && Number.isNaN(run.evaluate(ladder)[unit]!) ? attached.cell(read.table, read.column, unit)?.text : undefined;
+    if (read && text) return diagnose('ladder-value-unknown', place([read]), { value: text, column: read.column }, { related });
+  }
+  return diagnose('not-finite', place(columnsRead(expr)), { code, unit: name }, { related });
 }
 
 function checkMissing(model: IndicatorModel, node: PlanNode, run: Run): Diagnostic[] {
@@ -64,6 +79,5 @@ function checkMissing(model: IndicatorModel, node: PlanNode, run: Run): Diagnost
   });
 }
 
-const divisors = (expr: Expr): Expr[] => [...(expr.op === 'div' ? [expr.args[1]] : []), ...operands(expr).flatMap(divisors)];
-const ladders = (expr: Expr): Expr[] => [...(expr.op === 'ladder' ? [expr] : []), ...operands(expr).flatMap(ladders)];
-const readsScores = (expr: Expr): boolean => expr.op === 'stage' || operands(expr).some(readsScores);
+const divisorsOf = (expr: Expr): Expr[] => [...(expr.op === 'div' ? [expr.args[1]] : []), ...operands(expr).flatMap(divisorsOf)];
+const laddersOf = (expr: Expr): Expr[] => [...(expr.op === 'ladder' ? [expr] : []), ...operands(expr).flatMap(laddersOf)];

@@ -1,13 +1,9 @@
 import type { SyntaxElement } from '../../grammar/index.ts';
 import { showExact, toDouble } from '../exact.ts';
 import { descendants, type Formula, type IndicatorModel } from '../model.ts';
+import type { Range } from '../methods/functions.ts';
 import { snap } from '../rounding.ts';
 import type { Check } from './check.ts';
-
-interface Range {
-  readonly low: number;
-  readonly high: number;
-}
 
 const ANY: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 
@@ -76,6 +72,8 @@ function rangeOf(formula: Formula, nodes: ReadonlyMap<string, IndicatorModel>): 
       const inner = rangeOf(term.operand, nodes);
       return term.operator === 'neg' ? { low: -inner.high, high: -inner.low } : { low: 0, high: 1 };
     }
+    case 'call':
+      return term.function.range(term.args.map((a) => rangeOf(a, nodes)));
     case 'binary': {
       const [a, b] = [rangeOf(term.left, nodes), rangeOf(term.right, nodes)];
       if (term.operator === 'add') return { low: a.low + b.low, high: a.high + b.high };

@@ -8,6 +8,8 @@ export const checkWeights: Check = (context) => {
   for (const parent of descendants(context.methodology.index)) {
     if (!parent.children.length) continue;
     const weighted = parent.children.filter((c) => c.weight);
+    for (const child of weighted)
+      if (child.weight!.value.compare(0) < 0) context.report('weight-negative', child.weight!.place, { code: child.code });
     const marked = parent.children.filter((c) => c.marks);
     if (weighted.length && marked.length) {
       context.report(

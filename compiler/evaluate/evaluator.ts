@@ -2,7 +2,7 @@ import { integerProportions, toDouble } from '../exact.ts';
 import { type Expr, operands, type StageId } from '../plan/expression.ts';
 import type { Plan, Stage } from '../plan/plan.ts';
 import { round } from '../rounding.ts';
-import { evaluateInto } from './blocks.ts';
+import { evaluateInto, type Inputs } from './blocks.ts';
 import { combine } from './combine.ts';
 import type { UnitData } from './data.ts';
 import { intervalInto } from './interval.ts';
@@ -89,6 +89,13 @@ export class Run {
     return this.#vector(stage).stamp;
   }
 
+  /** An expression by itself, for looking into what a stage is made of. */
+  evaluate(expr: Expr): Float64Array {
+    const out = new Float64Array(this.data.units.length);
+    evaluateInto(out, expr, this.#inputs());
+    return out;
+  }
+
   param(id: number): number {
     return toDouble(this.plan.params[id]!.value);
   }
@@ -107,12 +114,7 @@ export class Run {
     const out = new Float64Array(this.data.units.length);
     switch (stage.op) {
       case 'map':
-        evaluateInto(out, stage.expr, {
-          column: (table, column) => this.data.column(table, column),
-          stage: (input) => this.values(input),
-          statistic: (which, of) => extreme(this.values(of), which),
-          param: (param) => this.param(param),
-        });
+        evaluateInto(out, stage.expr, this.#inputs());
         break;
       case 'combine':
         combine(
@@ -147,6 +149,15 @@ export class Run {
     this.counters.stages.push(id);
     this.counters.computed.set(stage.op, (this.counters.computed.get(stage.op) ?? 0) + 1);
     return this.#memory.remember(id, key, out);
+  }
+
+  #inputs(): Inputs {
+    return {
+      column: (table, column) => this.data.column(table, column),
+      stage: (input) => this.values(input),
+      statistic: (which, of) => extreme(this.values(of), which),
+      param: (param) => this.param(param),
+    };
   }
 
   /** What a stage is made of, as text: equal keys mean equal values. */

@@ -9,6 +9,14 @@ export interface FormulaFunction {
   readonly takes: number;
   readonly open: boolean;
   build(args: readonly Expr[]): Expr;
+  /** What values it can take, given what its arguments can. */
+  range(args: readonly Range[]): Range;
+}
+
+/** The lowest and the highest value something can take. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
 }
 
 const fold = (op: 'min' | 'max') => (args: readonly Expr[]) => args.reduce((a, b) => binary(op, a, b));
@@ -20,6 +28,7 @@ export const functions: Readonly<Record<string, FormulaFunction>> = {
     takes: 2,
     open: true,
     build: fold('min'),
+    range: (args) => ({ low: Math.min(...args.map((a) => a.low)), high: Math.min(...args.map((a) => a.high)) }),
   },
   greatest: {
     names: { zh: '取最高', en: 'greatest' },
@@ -27,6 +36,7 @@ export const functions: Readonly<Record<string, FormulaFunction>> = {
     takes: 2,
     open: true,
     build: fold('max'),
+    range: (args) => ({ low: Math.max(...args.map((a) => a.low)), high: Math.max(...args.map((a) => a.high)) }),
   },
   log: {
     names: { zh: '自然对数', en: 'ln' },
@@ -34,6 +44,7 @@ export const functions: Readonly<Record<string, FormulaFunction>> = {
     takes: 1,
     open: false,
     build: ([x]) => ({ op: 'ln', args: [x!] }),
+    range: ([x]) => ({ low: x!.low > 0 ? Math.log(x!.low) : Number.NEGATIVE_INFINITY, high: Math.log(Math.max(0, x!.high)) }),
   },
   absolute: {
     names: { zh: '绝对值', en: 'abs' },
@@ -41,5 +52,6 @@ export const functions: Readonly<Record<string, FormulaFunction>> = {
     takes: 1,
     open: false,
     build: ([x]) => ({ op: 'abs', args: [x!] }),
+    range: ([x]) => ({ low: Math.max(0, x!.low, -x!.high), high: Math.max(Math.abs(x!.low), Math.abs(x!.high)) }),
   },
 };

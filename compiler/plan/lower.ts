@@ -1,6 +1,7 @@
 import type { TextPlace } from '../../grammar/index.ts';
 import { type Exact, exact, ONE, ZERO } from '../exact.ts';
 import { descendants, type Formula, type GateModel, type IndicatorModel, type Methodology } from '../model.ts';
+import { dayNumber } from '../days.ts';
 import type { Rounding } from '../rounding.ts';
 import { binary, type Expr, type ParamId, type StageId } from './expression.ts';
 import type { Param, Plan, PlanGate, PlanInterval, PlanNode, Stage } from './plan.ts';
@@ -59,12 +60,13 @@ class Lowering {
     const base = value === undefined ? this.#combined(model) : this.#score(model, value);
     let score = base;
     const bonuses = model.bonuses.map((bonus) => {
+      const written = this.#stage({ op: 'map', expr: this.#expr(bonus.value) });
       const given = this.#stage({
         op: 'map',
         expr: {
           op: 'clamp',
           args: [
-            { op: 'orElse', args: [this.#expr(bonus.value), this.#number(ZERO)] },
+            { op: 'orElse', args: [{ op: 'stage', stage: written }, this.#number(ZERO)] },
             this.#number(ZERO),
             this.#number(bonus.cap.value, bonus.cap.place),
           ],
@@ -72,7 +74,7 @@ class Lowering {
       });
       const sum = binary('add', { op: 'stage', stage: score }, { op: 'stage', stage: given });
       score = this.#stage({ op: 'map', expr: binary('min', sum, this.#number(model.scale.high)) });
-      return { given, after: score };
+      return { value: written, given, after: score };
     });
     const gates = model.gates.map((gate) => {
       const lowered = this.#gate(gate, score);
@@ -130,11 +132,13 @@ class Lowering {
   }
 
   #gate(gate: GateModel, score: StageId): PlanGate {
-    const closed = this.#stage({ op: 'map', expr: { op: 'orElse', args: [this.#expr(gate.condition!), this.#number(ZERO)] } });
+    const condition = this.#stage({ op: 'map', expr: this.#expr(gate.condition!) });
+    const closed = this.#stage({ op: 'map', expr: { op: 'orElse', args: [{ op: 'stage', stage: condition }, this.#number(ZERO)] } });
     const instead: Expr = gate.score ? this.#number(gate.score.value, gate.score.place) : { op: 'missing' };
     const x: Expr = { op: 'stage', stage: score };
     return {
       code: gate.code,
+      condition,
       closed,
       after: gate.keepsScore
         ? score
@@ -240,10 +244,4 @@ class Lowering {
     this.#stageIds.set(key, this.#stages.length - 1);
     return this.#stages.length - 1;
   }
-}
-
-/** Days since 1970-01-01 of an ISO date; NaN where there is no such day. */
-export function dayNumber(date: string): number {
-  const days = Date.parse(`${date}T00:00:00Z`) / 86_400_000;
-  return Number.isInteger(days) && new Date(days * 86_400_000).toISOString().startsWith(date) ? days : Number.NaN;
 }

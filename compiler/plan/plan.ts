@@ -56,7 +56,8 @@ export interface PlanNode {
   readonly value?: StageId | undefined;
   /** The score before bonus and gates. */
   readonly base: StageId;
-  readonly bonuses: readonly { readonly given: StageId; readonly after: StageId }[];
+  /** What each bonus comes to, what it may give, and the score with it. */
+  readonly bonuses: readonly { readonly value: StageId; readonly given: StageId; readonly after: StageId }[];
   readonly gates: readonly PlanGate[];
   /** The score, unrounded. */
   readonly raw: StageId;
@@ -65,7 +66,9 @@ export interface PlanNode {
 
 export interface PlanGate {
   readonly code: string;
-  /** 1 where the gate stops the unit. */
+  /** 1 or 0, missing where what it reads is. */
+  readonly condition: StageId;
+  /** 1 where the gate stops the unit; a missing condition does not. */
   readonly closed: StageId;
   /** The score after it. */
   readonly after: StageId;

@@ -15,11 +15,13 @@ import {
   type NodeKind,
   type Parsed,
   parts,
+  readTemplate,
   type Related,
   type SyntaxElement,
   type SyntaxNode,
   slotToken,
   type TextPlace,
+  textOf,
   type Thing,
 } from '../../grammar/index.ts';
 import { language } from '../language.ts';
@@ -71,6 +73,12 @@ export class Context {
   }
 }
 
+/** Clauses of which a declaration may hold one. */
+const CONTRADICTIONS: readonly (readonly [ClauseId, ClauseId])[] = [
+  ['rank', 'unranked'],
+  ['noScore', 'fixedScore'],
+];
+
 /** The clauses of one declaration, those that may stand there; what may not is reported. */
 export class Clauses {
   readonly #byId = new Map<ClauseId, SyntaxNode[]>();
@@ -98,6 +106,27 @@ export class Clauses {
         continue;
       }
       this.#byId.set(id, [...(same ?? []), part]);
+      this.#checkIntegers(part);
+    }
+    for (const [one, other] of CONTRADICTIONS) {
+      const [first, second] = [this.get(one), this.get(other)];
+      if (first && second)
+        context.report(
+          'clauses-disagree',
+          { file, element: second },
+          { first: textOf(first), second: textOf(second) },
+          { related: [{ place: { file, element: first }, note: 'also-here' }] },
+        );
+    }
+  }
+
+  /** Places and years are whole. */
+  #checkIntegers(clause: SyntaxNode): void {
+    for (const part of readTemplate(clauses[clause.name as ClauseId].en)) {
+      if (part.part !== 'slot' || part.kind !== 'integer') continue;
+      const token = slotToken(clause, part.name);
+      if (token && /[.．]/.test(token.image))
+        this.context.report('type-mismatch', { file: this.file, element: token }, { expected: ['whole number'], found: 'number' });
     }
   }
 
@@ -154,6 +183,12 @@ export function checkPlaces(context: Context, file: string, node: SyntaxNode, in
       const head = firstToken(part);
       context.report('misplaced-clause', { file, element: head ?? part }, { clause: head?.image ?? '', inside, allowed });
     }
+    if (part.kind === 'clause' && inside === 'file')
+      context.report(
+        'misplaced-clause',
+        { file, element: part },
+        { clause: headText(part), inside, allowed: clauses[part.name as ClauseId].in },
+      );
     if (part.kind === 'index' || part.kind === 'indicator' || part.kind === 'table' || part.kind === 'gate' || part.kind === 'published')
       checkPlaces(context, file, part, part.kind);
     else if (part.kind === 'unknown') checkPlaces(context, file, part, inside);

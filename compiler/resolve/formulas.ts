@@ -4,6 +4,7 @@ import {
   childrenOf,
   closest,
   firstToken,
+  isPlainName,
   isToken,
   nameOf,
   type SyntaxElement,
@@ -18,6 +19,7 @@ import {
   unquote,
   wordOf,
 } from '../../grammar/index.ts';
+import { dayNumber } from '../days.ts';
 import { exact, readAmount, readNumber } from '../exact.ts';
 import { language } from '../language.ts';
 import { functions } from '../methods/functions.ts';
@@ -46,24 +48,31 @@ export class Formulas {
   /** @param node an `expression` */
   formula(node: SyntaxNode): Formula {
     const items = node.children.filter((c) => !(!isToken(c) && c.kind === 'error'));
+    if (items.length > 2 * MAX_TERMS) {
+      this.#context.report('formula-too-long', this.#place(node), { limit: MAX_TERMS });
+      return broken(this.#place(node));
+    }
     const reader = { items, at: 0 };
     return this.#binary(reader, 0, node);
   }
 
   // Precedence climbing over the flat row of operands and operators.
-  #binary(reader: Reader, lowest: number, around: SyntaxNode): Formula {
-    let left = this.#prefixed(reader, around);
+  /** @param codes the code column on the other side of a comparison, whose codes may be written without quotes */
+  #binary(reader: Reader, lowest: number, around: SyntaxNode, codes?: ColumnModel): Formula {
+    let left = this.#prefixed(reader, around, codes);
     for (;;) {
       const token = reader.items[reader.at];
       const operator = token && isToken(token) ? operatorOf(token) : undefined;
       if (!operator || operator.level < lowest) return left;
       reader.at++;
-      const right = this.#binary(reader, operator.level + 1, around);
+      const codes =
+        operator.level === COMPARISON && left.term.term === 'column' && left.type === 'code list' ? left.term.column : undefined;
+      const right = this.#binary(reader, operator.level + 1, around, codes);
       left = this.#apply(operator.operator, left, right, this.#place(token as SyntaxToken), around);
     }
   }
 
-  #prefixed(reader: Reader, around: SyntaxNode): Formula {
+  #prefixed(reader: Reader, around: SyntaxNode, codes?: ColumnModel): Formula {
     const item = reader.items[reader.at];
     if (item && isToken(item)) {
       const operator = prefixOf(item);
@@ -76,7 +85,7 @@ export class Formulas {
       }
     }
     reader.at++;
-    return item && !isToken(item) ? this.#operand(item) : broken(this.#place(around));
+    return item && !isToken(item) ? this.#operand(item, codes) : broken(this.#place(around));
   }
 
   #apply(operator: Operator, left: Formula, right: Formula, place: TextPlace, around: SyntaxNode): Formula {
@@ -108,7 +117,7 @@ export class Formulas {
     return [left, right];
   }
 
-  #operand(node: SyntaxNode): Formula {
+  #operand(node: SyntaxNode, codes: ColumnModel | undefined): Formula {
     const place = this.#place(node);
     switch (node.kind) {
       case 'group': {
@@ -118,7 +127,7 @@ export class Formulas {
       case 'literal':
         return this.#literal(node);
       case 'reference':
-        return this.#reference(node);
+        return this.#reference(node, codes);
       case 'call':
         return this.#call(node);
       case 'ladder':
@@ -136,12 +145,16 @@ export class Formulas {
       return { term: { term: 'number', value, place }, type: 'number', place };
     }
     if (token.tokenType === T.Text) return { term: { term: 'text', value: unquote(token.image), place }, type: 'text', place };
-    if (token.tokenType === T.Date) return { term: { term: 'date', value: token.image.normalize('NFKC') }, type: 'date', place };
+    if (token.tokenType === T.Date) {
+      const date = token.image.normalize('NFKC');
+      if (Number.isNaN(dayNumber(date))) this.#context.report('no-such-date', place, { date });
+      return { term: { term: 'date', value: date }, type: 'date', place };
+    }
     const truth = hasRole(token, 'yes') ? true : hasRole(token, 'no') ? false : undefined;
     return truth === undefined ? broken(place) : { term: { term: 'truth', value: truth }, type: 'yes/no', place };
   }
 
-  #reference(node: SyntaxNode): Formula {
+  #reference(node: SyntaxNode, codes: ColumnModel | undefined): Formula {
     const place = this.#place(node);
     const names = tokensOf(node).filter((t) => t.tokenType !== T.Dot);
     const [first, second] = names.map(nameOf);
@@ -150,14 +163,20 @@ export class Formulas {
     const tables = [...this.#scope.tables.values()].filter((t) => t.columns.has(canonicalName(first)));
     if (tables.length > 1) this.#context.report('ambiguous-column', place, { column: first, tables: tables.map((t) => t.name) });
     const column = tables[0]?.columns.get(canonicalName(first));
-    if (column) return this.#column(column, place);
     const indicator = this.#scope.indicators.get(canonicalName(first));
+    if (column && indicator)
+      this.#context.report(
+        'shared-name',
+        place,
+        { name: first, table: column.table },
+        { related: [{ place: indicator.place, note: 'also-here' }] },
+      );
+    if (column) return this.#column(column, place);
     if (indicator) {
       this.#context.refer(place, indicator.place);
       return { term: { term: 'score', code: indicator.code, place }, type: 'points', place };
     }
-    const code = this.#codeAnywhere(first);
-    if (code) return { term: { term: 'text', value: first, place }, type: 'text', place };
+    if (codes || this.#codeAnywhere(first)) return { term: { term: 'text', value: first, place }, type: 'text', place };
     const candidates = [...this.#scope.tables.values()].flatMap((t) => [...t.columns.values()].map((c) => c.name));
     const suggestion = closest(first, [...candidates, ...[...this.#scope.indicators.values()].map((i) => i.code)]);
     this.#context.report('unknown-column', place, { column: first, suggestion }, { fix: this.#replace(node, suggestion) });
@@ -219,7 +238,7 @@ export class Formulas {
     }
     for (const arg of args) this.#expect(arg, ['number']);
     if (found.open ? args.length < found.takes : args.length !== found.takes) {
-      this.#context.report('argument-count', place, { name, expected: found.takes, found: args.length });
+      this.#context.report('argument-count', place, { name, expected: found.takes, found: args.length, orMore: found.open });
       return broken(place);
     }
     return { term: { term: 'call', function: found, args }, type: args.some((a) => a.type === 'points') ? 'points' : 'number', place };
@@ -243,7 +262,9 @@ export class Formulas {
         continue;
       }
       const numeric = token.tokenType === T.Number && input.type === 'number';
-      const at = numeric ? (readAmount(key) ?? readNumber(token.image)).valueOf() : wordOf(token);
+      const truth = input.type === 'yes/no' ? truthOf(wordOf(token)) : undefined;
+      const word = truth === undefined ? wordOf(token) : TRUTHS[Number(truth)]!;
+      const at = numeric ? (readAmount(key) ?? readNumber(token.image)).valueOf() : word;
       const rungPlace = this.#place(key);
       if (!this.#context.declare(seen, String(at), { place: rungPlace }, 'code')) continue;
       if (input.term.term === 'column') this.#checkCode(input.term.column, String(at), rungPlace);
@@ -260,10 +281,8 @@ export class Formulas {
   #checkCovered(input: Formula, rungs: readonly LadderRung[], hasOtherwise: boolean, place: TextPlace): void {
     if (hasOtherwise || input.term.term !== 'column') return;
     const { column } = input.term;
-    const wanted = column.kind === 'yes/no' ? ['是', '否'] : column.codes.map((c) => c.code);
-    const covered = (code: string) =>
-      rungs.some((r) => (column.kind === 'yes/no' ? truthOf(String(r.at)) === truthOf(code) : sameName(String(r.at), code)));
-    const codes = wanted.filter((code) => !covered(code));
+    const wanted = column.kind === 'yes/no' ? TRUTHS : column.codes.map((c) => c.code);
+    const codes = wanted.filter((code) => !rungs.some((r) => sameName(String(r.at), code)));
     if (codes.length)
       this.#context.report(
         'ladder-code-missing',
@@ -279,7 +298,7 @@ export class Formulas {
         ? truthOf(code) !== undefined
         : column.kind !== 'code list' || column.codes.some((c) => sameName(c.code, code));
     if (known) return;
-    const suggestion = closest(code, column.kind === 'yes/no' ? ['是', '否'] : column.codes.map((c) => c.code));
+    const suggestion = closest(code, column.kind === 'yes/no' ? TRUTHS : column.codes.map((c) => c.code));
     this.#context.report(
       'ladder-code-unknown',
       place,
@@ -303,7 +322,13 @@ export class Formulas {
 
   #replace(element: SyntaxElement, text: string | undefined) {
     if (text === undefined) return undefined;
-    return { title: { fix: 'replace-with', text } as const, file: this.#file, edits: [{ element, text, how: 'replace' as const }] };
+    // A text stays in quotes; a name gets them where it needs them.
+    const written = /^["“]/.test(textOf(element)) ? `"${text.replaceAll('"', '""')}"` : isPlainName(text) ? text : `「${text}」`;
+    return {
+      title: { fix: 'replace-with', text } as const,
+      file: this.#file,
+      edits: [{ element, text: written, how: 'replace' as const }],
+    };
   }
 
   #place(element: SyntaxElement): TextPlace {
@@ -359,6 +384,13 @@ function prefixOf(token: SyntaxToken): 'neg' | 'not' | undefined {
 
 const hasRole = (token: SyntaxToken, id: string): boolean =>
   language.vocabulary.find(token.image)?.roles.some((r) => r.group === 'word' && r.id === id) === true;
+
+/** A formula with more terms would be no formula that anybody reads. */
+const MAX_TERMS = 500;
+const COMPARISON = 2;
+
+/** How no and yes are kept. */
+export const TRUTHS = ['否', '是'];
 
 /** How yes and no are written, in cells and in ladders. */
 export function truthOf(text: string): boolean | undefined {

@@ -5,6 +5,7 @@ import {
   childrenOf,
   closest,
   documentation,
+  firstToken,
   labelOf,
   nameOf,
   parts,
@@ -12,10 +13,11 @@ import {
   slotOf,
   slotToken,
   type TextPlace,
+  textOf,
   tokensOf,
   wordOf,
 } from '../../grammar/index.ts';
-import { type Exact, exact, readAmount, readNumber, sumOf, ZERO } from '../exact.ts';
+import { type Exact, exact, readAmount, readNumber, showExact, sumOf, ZERO } from '../exact.ts';
 import { language } from '../language.ts';
 import { aggregations, missingRules, normalisations } from '../methods/catalogue.ts';
 import type { MissingRule } from '../methods/method.ts';
@@ -32,6 +34,7 @@ import type {
   TableModel,
   Written,
 } from '../model.ts';
+import { dayNumber } from '../days.ts';
 import type { Rounding } from '../rounding.ts';
 import { resolveBands } from './bands.ts';
 import { Clauses, type Context } from './context.ts';
@@ -88,7 +91,16 @@ export class IndexResolver {
 
   index(node: SyntaxNode): IndexModel {
     const clauses = new Clauses(this.#context, this.#file, node, 'index');
-    const bandsNode = [...parts(node)].find((p) => p.kind === 'bands');
+    const [bandsNode, ...more] = [...parts(node)].filter((p) => p.kind === 'bands');
+    for (const other of more)
+      this.#context.report(
+        'duplicate-clause',
+        this.#place(firstToken(other) ?? other),
+        { clause: textOf(firstToken(other) ?? other) },
+        {
+          related: [{ place: this.#place(firstToken(bandsNode!) ?? bandsNode!), note: 'first-here' }],
+        },
+      );
     this.#bands = bandsNode ? resolveBands(this.#file, bandsNode, this.#context) : [];
     const scaleClause = clauses.get('scale');
     const scale = {
@@ -100,7 +112,7 @@ export class IndexResolver {
     return Object.assign(base, {
       edition: integerIn(clauses.get('edition'), 'year'),
       reported: integerIn(clauses.get('reported'), 'year'),
-      asOf: textIn(clauses.get('asOf'), 'date'),
+      asOf: this.#date(clauses.get('asOf')),
       noun: nameOf(clauses.get('assess') && slotOf(clauses.get('assess')!, 'noun')),
       units: this.#units(clauses.get('assess')),
       bands: this.#bands,
@@ -113,6 +125,13 @@ export class IndexResolver {
             ties: clauses.choice('rank', 'ties', 'ties') ?? 'competition',
           },
     } satisfies Omit<IndexModel, keyof IndicatorModel>);
+  }
+
+  #date(clause: SyntaxNode | undefined): string | undefined {
+    const date = textIn(clause, 'date')?.normalize('NFKC');
+    if (date !== undefined && Number.isNaN(dayNumber(date)))
+      this.#context.report('no-such-date', this.#place(slotOf(clause!, 'date')!), { date });
+    return date;
   }
 
   #units(assess: SyntaxNode | undefined): TableModel | undefined {
@@ -205,12 +224,14 @@ export class IndexResolver {
         name: wordOf(slotToken(clause, 'method')),
         expected: method.parameters.length,
         found: parameters.length,
+        orMore: false,
       });
-      return undefined;
+      // Kept with stand-ins: that there is a normalisation is not in doubt.
+      return { method, parameters: method.parameters.map((_, i) => ({ value: exact(i), place })), clipped: true, place, inherited: false };
     }
     const clipped = tokensOf(slot).some((t) => language.vocabulary.find(t.image)?.roles.some((r) => r.set === 'clipping'));
     const fault = method.check?.(parameters.map((p) => p.value));
-    if (fault) this.#context.report(fault, place, { low: String(parameters[0]?.value), high: String(parameters[1]?.value) });
+    if (fault) this.#context.report(fault, place, { low: showExact(parameters[0]!.value), high: showExact(parameters[1]!.value) });
     return { method, parameters, clipped, place, inherited: false };
   }
 

@@ -73,6 +73,7 @@ function resolveTable(file: string, node: SyntaxNode, context: Context): TableMo
     unit: columnOf('unit'),
     key: columnOf('key'),
     rowLabel: columnOf('rowLabel'),
+    written: new Set((['unit', 'key'] as const).filter((id) => clauses.get(id))),
   };
 }
 

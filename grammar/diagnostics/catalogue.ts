@@ -34,7 +34,8 @@ export type Thing =
   | 'label'
   | 'operator'
   | 'method'
-  | 'interval';
+  | 'interval'
+  | 'whole number';
 
 /** What could stand at a place: a kind of thing, or the very words. */
 export type Expectation = { readonly thing: Thing } | { readonly word: string };
@@ -43,7 +44,7 @@ type None = Record<never, never>;
 
 export interface DiagnosticParams {
   // text
-  'syntax-expected': { found: string; expected: readonly Expectation[] };
+  'syntax-expected': { found: Expectation; expected: readonly Expectation[] };
   'syntax-unexpected': { found: string; suggestion?: string | undefined };
   'unclosed-brace': None;
   'stray-brace': None;
@@ -57,13 +58,17 @@ export interface DiagnosticParams {
   'unknown-name': { thing: Thing; name: string; suggestion?: string | undefined };
   'unknown-column': { column: string; table?: string | undefined; suggestion?: string | undefined };
   'ambiguous-column': { column: string; tables: readonly string[] };
+  'shared-name': { name: string; table: string };
   'duplicate-name': { thing: Thing; name: string };
   'duplicate-clause': { clause: string };
+  'clauses-disagree': { first: string; second: string };
   'misplaced-clause': { clause: string; inside: Thing; allowed: readonly Thing[] };
   'missing-clause': { clause: string; inside: Thing; name: string };
   cycle: { path: readonly string[] };
   'unknown-function': { name: string; suggestion?: string | undefined };
-  'argument-count': { name: string; expected: number; found: number };
+  'argument-count': { name: string; expected: number; found: number; orMore: boolean };
+  'formula-too-long': { limit: number };
+  'no-such-date': { date: string };
   'missing-label': { language: 'zh' | 'en'; name: string };
   'unused-table': { table: string };
   'unused-column': { table: string; column: string };
@@ -74,9 +79,11 @@ export interface DiagnosticParams {
   'weight-missing': { code: string; parent: string };
   'weight-mixed': { parent: string };
   'weight-unused': { code: string };
+  'weight-negative': { code: string };
   'marks-sum': { parent: string; sum: string; marks: string };
   'scale-empty': { low: string; high: string };
-  'band-gap': { below: string; above: string; witness: string };
+  /** `below` or `above` is missing where the gap is at an end of the scale. */
+  'band-gap': { below?: string | undefined; above?: string | undefined; witness: string };
   'band-overlap': { first: string; second: string; witness: string };
   'band-unreachable': { band: string };
   'band-outside-scale': { band: string; witness: string; low: string; high: string };
@@ -91,9 +98,9 @@ export interface DiagnosticParams {
   'published-mean-outside': { code: string; mean: string; low: string; high: string };
   'constant-zero-division': None;
   // the data
-  'project-file': { problem: string };
+  'project-file': { problem: 'yaml' | 'unknown-key' | 'shape'; detail: string };
   'file-missing': { path: string };
-  'file-unreadable': { path: string; problem: string };
+  'file-unreadable': { path: string; problem: 'folder' | 'permission' | 'other' };
   'file-empty': { path: string };
   'file-binary': { path: string; looks: 'excel' | 'binary' };
   'file-encoding': { path: string; looks: 'GBK' | 'UTF-16' | 'unknown' };
@@ -131,13 +138,17 @@ export const severities = {
   'unknown-name': 'error',
   'unknown-column': 'error',
   'ambiguous-column': 'error',
+  'shared-name': 'warning',
   'duplicate-name': 'error',
   'duplicate-clause': 'error',
+  'clauses-disagree': 'error',
   'misplaced-clause': 'error',
   'missing-clause': 'error',
   cycle: 'error',
   'unknown-function': 'error',
   'argument-count': 'error',
+  'formula-too-long': 'error',
+  'no-such-date': 'error',
   'missing-label': 'hint',
   'unused-table': 'warning',
   'unused-column': 'hint',
@@ -147,6 +158,7 @@ export const severities = {
   'weight-missing': 'error',
   'weight-mixed': 'error',
   'weight-unused': 'warning',
+  'weight-negative': 'error',
   'marks-sum': 'error',
   'scale-empty': 'error',
   'band-gap': 'error',
@@ -227,7 +239,7 @@ export type FixTitle =
   | { readonly fix: 'rescale-weights' }
   | { readonly fix: 'add-clipping' }
   | { readonly fix: 'insert-blank' }
-  | { readonly fix: 'close-brace' }
+  | { readonly fix: 'remove' }
   | { readonly fix: 'close-text' };
 
 export interface Related {

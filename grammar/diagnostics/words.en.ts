@@ -27,6 +27,7 @@ const things: Record<Thing, string> = {
   operator: 'an operator',
   method: 'the name of a method',
   interval: 'an interval',
+  'whole number': 'a whole number',
 };
 
 const quote = (text: string) => `"${text}"`;
@@ -34,13 +35,14 @@ const list = (items: readonly string[]) => items.map(quote).join(', ');
 const maybe = (suggestion: string | undefined, otherwise: string) => (suggestion ? `did you mean ${quote(suggestion)}?` : otherwise);
 const expectation = (e: Expectation) => ('word' in e ? quote(e.word) : things[e.thing]);
 const either = (items: readonly string[]) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`);
+const many = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 const a = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 export const en: Words = {
   'syntax-expected': ({ found, expected }) => ({
     wrong: expected.length
-      ? `expected ${either(expected.map(expectation))} here, found ${quote(found)}`
-      : `${quote(found)} cannot stand here`,
+      ? `expected ${either(expected.map(expectation))} here, found ${expectation(found)}`
+      : `${expectation(found)} cannot stand here`,
     todo: expected.length ? `write ${either(expected.slice(0, 3).map(expectation))} here` : 'remove it, or begin a new line',
   }),
   'syntax-unexpected': ({ found, suggestion }) => ({
@@ -79,11 +81,19 @@ export const en: Words = {
     wrong: `column ${quote(column)} is in several tables: ${list(tables)}`,
     todo: `say which, for example ${quote(`${tables[0]}.${column}`)}`,
   }),
+  'shared-name': ({ name, table }) => ({
+    wrong: `${quote(name)} is both an indicator and a column of table ${quote(table)}; here it is read as the column`,
+    todo: `write ${quote(`${table}.${name}`)} for the column; to mean the indicator, rename the column`,
+  }),
   'duplicate-name': ({ thing, name }) => ({
     wrong: `${things[thing]} ${quote(name)} is declared twice`,
     todo: 'rename or remove one of them',
   }),
   'duplicate-clause': ({ clause }) => ({ wrong: `${quote(clause)} is said twice`, todo: 'keep one of them' }),
+  'clauses-disagree': ({ first, second }) => ({
+    wrong: `${quote(first)} and ${quote(second)} contradict each other`,
+    todo: 'keep one of them',
+  }),
   'misplaced-clause': ({ clause, inside, allowed }) => ({
     wrong: `${quote(clause)} does not belong in ${a(things[inside])}`,
     todo: `it belongs in ${either(allowed.map((t) => a(things[t])))}`,
@@ -100,10 +110,15 @@ export const en: Words = {
     wrong: `there is no function ${quote(name)}`,
     todo: maybe(suggestion, 'the language reference lists the functions'),
   }),
-  'argument-count': ({ name, expected, found }) => ({
-    wrong: `${quote(name)} takes ${expected} value${expected === 1 ? '' : 's'}, here are ${found}`,
+  'argument-count': ({ name, expected, found, orMore }) => ({
+    wrong: `${quote(name)} takes ${orMore ? 'at least ' : ''}${many(expected, 'value')}, here ${found === 1 ? 'is' : 'are'} ${found}`,
     todo: `give it ${expected}`,
   }),
+  'formula-too-long': ({ limit }) => ({
+    wrong: `the formula has more than ${limit} terms`,
+    todo: 'split it into several indicators, or add up in the data',
+  }),
+  'no-such-date': ({ date }) => ({ wrong: `there is no day ${date}`, todo: 'check year, month and day' }),
   'missing-label': ({ language, name }) => ({
     wrong: `${quote(name)} has no ${language === 'en' ? 'English' : 'Chinese'} name`,
     todo: `add ${language} "…" after its name`,
@@ -134,13 +149,20 @@ export const en: Words = {
     wrong: `the weight of ${quote(code)} has no effect`,
     todo: 'its parent uses equal weights or a sum of points: remove the weight, or change the parent',
   }),
+  'weight-negative': ({ code }) => ({
+    wrong: `the weight of ${quote(code)} is below 0`,
+    todo: 'weights cannot be negative; say "negative" where less is better',
+  }),
   'marks-sum': ({ parent, sum, marks }) => ({
     wrong: `the marks below ${quote(parent)} sum to ${sum}, not ${marks}`,
     todo: 'make the children add up to their parent',
   }),
   'scale-empty': ({ low, high }) => ({ wrong: `the scale ${low}..${high} is empty`, todo: 'the lowest score must be below the highest' }),
   'band-gap': ({ below, above, witness }) => ({
-    wrong: `between bands ${quote(below)} and ${quote(above)} there is a gap: ${witness} is in no band`,
+    wrong:
+      below && above
+        ? `between bands ${quote(below)} and ${quote(above)} there is a gap: ${witness} is in no band`
+        : `the bands do not cover the scale: ${witness} is in no band`,
     todo: 'let the bounds meet',
   }),
   'band-overlap': ({ first, second, witness }) => ({
@@ -178,7 +200,7 @@ export const en: Words = {
     todo: maybe(suggestion, 'check the spelling, or add it to the code list'),
   }),
   'ladder-code-missing': ({ codes, column }) => ({
-    wrong: `${list(codes)} of column ${quote(column)} get no points`,
+    wrong: `${list(codes)} of column ${quote(column)} ${codes.length === 1 ? 'gets' : 'get'} no points`,
     todo: 'write a line for each code, or "otherwise: 0"',
   }),
   'published-mean-outside': ({ code, mean, low, high }) => ({
@@ -186,11 +208,18 @@ export const en: Words = {
     todo: 'check the source; if a bonus or a re-scaling explains it, write that into the indicator',
   }),
   'constant-zero-division': () => ({ wrong: 'this divides by 0', todo: 'change the formula' }),
-  'project-file': ({ problem }) => ({ wrong: `steelyard.yaml: ${problem}`, todo: 'write the project file as the documentation shows' }),
+  'project-file': ({ problem, detail }) => ({
+    wrong: {
+      yaml: `steelyard.yaml is not valid YAML: ${detail}`,
+      'unknown-key': `steelyard.yaml has no entry ${quote(detail)}`,
+      shape: `this entry of steelyard.yaml reads ${detail}`,
+    }[problem],
+    todo: 'the entries are name, files, language and data; see "Projects" in the language reference',
+  }),
   'file-missing': ({ path }) => ({ wrong: `there is no file ${path}`, todo: 'check the path, or put the file there' }),
   'file-unreadable': ({ path, problem }) => ({
-    wrong: `cannot read ${path}: ${problem}`,
-    todo: 'check what the file is and who may read it',
+    wrong: `cannot read ${path}${{ folder: ': it is a folder', permission: ': no permission', other: '' }[problem]}`,
+    todo: 'check the path and who may read it',
   }),
   'file-empty': ({ path }) => ({ wrong: `${path} is empty`, todo: 'the first line holds the column names, then one line for each row' }),
   'file-binary': ({ path, looks }) => ({
@@ -206,7 +235,7 @@ export const en: Words = {
     todo: 'write from "file.csv" in its declaration, or name it in a data set of steelyard.yaml',
   }),
   'csv-ragged': ({ cells, columns }) => ({
-    wrong: `this row has ${cells} cells, the header has ${columns} columns`,
+    wrong: `this row has ${many(cells, 'cell')}, the header has ${many(columns, 'column')}`,
     todo: 'fill or remove cells; a cell with a comma needs quotes',
   }),
   'csv-quote': () => ({ wrong: 'the quotes of this cell are not closed', todo: 'close them; a quote inside a cell is doubled' }),
@@ -249,7 +278,7 @@ export const en: Words = {
   }),
   'not-finite': ({ code, unit }) => ({
     wrong: `indicator ${quote(code)} of ${unit} is not a number`,
-    todo: 'check formula and data, for example the logarithm of a negative number',
+    todo: 'check formula and data: the logarithm of a negative number, or min-max where all values are equal?',
   }),
   'missing-not-allowed': ({ code, unit, child }) => ({
     wrong: `${unit} lacks ${quote(child)}, and ${quote(code)} allows nothing to be missing`,
@@ -263,7 +292,7 @@ export const enFix = (title: FixTitle): string => {
     'rescale-weights': 're-scale the weights of these siblings to 100%',
     'add-clipping': 'write "clipped"',
     'insert-blank': 'put a blank between them',
-    'close-brace': 'add "}"',
+    remove: 'remove it',
     'close-text': 'close the quotes',
   }[title.fix];
 };

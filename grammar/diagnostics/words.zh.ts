@@ -27,6 +27,7 @@ const things: Record<Thing, string> = {
   operator: '运算符',
   method: '方法名',
   interval: '区间',
+  'whole number': '整数',
 };
 
 const quote = (text: string) => `“${text}”`;
@@ -37,7 +38,7 @@ const oneOf = (expected: readonly Expectation[]) => expected.map(expectation).jo
 
 export const zh: Words = {
   'syntax-expected': ({ found, expected }) => ({
-    wrong: expected.length ? `这里应为${oneOf(expected)}，却是${quote(found)}` : `这里不应出现${quote(found)}`,
+    wrong: expected.length ? `这里应为${oneOf(expected)}，却是${expectation(found)}` : `这里不应出现${expectation(found)}`,
     todo: expected.length ? `在此处补上${oneOf(expected.slice(0, 3))}` : '删去它，或另起一行',
   }),
   'syntax-unexpected': ({ found, suggestion }) => ({
@@ -70,8 +71,13 @@ export const zh: Words = {
     wrong: `列${quote(column)}在几张数据表中都有：${list(tables)}`,
     todo: `写明是哪张表，例如${quote(`${tables[0]}.${column}`)}`,
   }),
+  'shared-name': ({ name, table }) => ({
+    wrong: `${quote(name)}既是指标，又是数据表${quote(table)}的列；这里按列理解`,
+    todo: `若指列，写${quote(`${table}.${name}`)}；若指指标，给列改名`,
+  }),
   'duplicate-name': ({ thing, name }) => ({ wrong: `${things[thing]}${quote(name)}重复`, todo: '改名，或删去其中一个' }),
   'duplicate-clause': ({ clause }) => ({ wrong: `${quote(clause)}写了两次`, todo: '只保留一处' }),
+  'clauses-disagree': ({ first, second }) => ({ wrong: `${quote(first)}与${quote(second)}互相矛盾`, todo: '只保留其中一句' }),
   'misplaced-clause': ({ clause, inside, allowed }) => ({
     wrong: `${quote(clause)}不能写在${things[inside]}里`,
     todo: `应写在${allowed.map((t) => things[t]).join('、')}里`,
@@ -82,10 +88,12 @@ export const zh: Words = {
   }),
   cycle: ({ path }) => ({ wrong: `取数公式循环引用：${path.join(' → ')}`, todo: '改掉其中一个公式，使引用不再回到自身' }),
   'unknown-function': ({ name, suggestion }) => ({ wrong: `没有函数${quote(name)}`, todo: maybe(suggestion, '可用的函数见语言参考') }),
-  'argument-count': ({ name, expected, found }) => ({
-    wrong: `${quote(name)}应有 ${expected} 个数，这里有 ${found} 个`,
+  'argument-count': ({ name, expected, found, orMore }) => ({
+    wrong: `${quote(name)}应有${orMore ? '至少' : ''} ${expected} 个数，这里有 ${found} 个`,
     todo: `写成 ${expected} 个`,
   }),
+  'formula-too-long': ({ limit }) => ({ wrong: `公式超过 ${limit} 项`, todo: '拆成几个指标，或先在数据表中合计' }),
+  'no-such-date': ({ date }) => ({ wrong: `没有 ${date} 这一天`, todo: '检查年、月、日' }),
   'missing-label': ({ language, name }) => ({
     wrong: `${quote(name)}没有${language === 'en' ? '英文' : '中文'}名称`,
     todo: language === 'en' ? '在名称后补上 en "…"' : '在名称后补上 zh "…"',
@@ -110,13 +118,17 @@ export const zh: Words = {
     wrong: `指标${quote(code)}的权重不起作用`,
     todo: '上级写了等权或得分相加，删去这里的权重，或改上级的合成方法',
   }),
+  'weight-negative': ({ code }) => ({ wrong: `指标${quote(code)}的权重小于 0`, todo: '权重不能为负；越小越好的指标另写“逆向”' }),
   'marks-sum': ({ parent, sum, marks }) => ({
     wrong: `${quote(parent)}的下级分值合计为 ${sum}，应为 ${marks}`,
     todo: '调整分值，使下级相加等于上级',
   }),
   'scale-empty': ({ low, high }) => ({ wrong: `分值区间 ${low}..${high} 是空的`, todo: '最低值要小于最高值' }),
   'band-gap': ({ below, above, witness }) => ({
-    wrong: `等级${quote(below)}与${quote(above)}之间有空档：${witness} 不属于任何等级`,
+    wrong:
+      below && above
+        ? `等级${quote(below)}与${quote(above)}之间有空档：${witness} 不属于任何等级`
+        : `等级没有盖满分值区间：${witness} 不属于任何等级`,
     todo: '让相邻两级的界限相接',
   }),
   'band-overlap': ({ first, second, witness }) => ({
@@ -156,9 +168,19 @@ export const zh: Words = {
     todo: '核对原文；若另有加分或重新折算，请在指标中写明',
   }),
   'constant-zero-division': () => ({ wrong: '除数是 0', todo: '改公式' }),
-  'project-file': ({ problem }) => ({ wrong: `steelyard.yaml 有误：${problem}`, todo: '按文档中的格式改写项目文件' }),
+  'project-file': ({ problem, detail }) => ({
+    wrong: {
+      yaml: `steelyard.yaml 不是合法的 YAML：${detail}`,
+      'unknown-key': `steelyard.yaml 里没有${quote(detail)}这一项`,
+      shape: `steelyard.yaml 的这一项应写成 ${detail}`,
+    }[problem],
+    todo: '可用的项：name、files、language、data；写法见语言参考的“Projects”一节',
+  }),
   'file-missing': ({ path }) => ({ wrong: `找不到文件 ${path}`, todo: '检查路径，或把文件放到这里' }),
-  'file-unreadable': ({ path, problem }) => ({ wrong: `读不了文件 ${path}：${problem}`, todo: '检查文件的权限和类型' }),
+  'file-unreadable': ({ path, problem }) => ({
+    wrong: `读不了 ${path}${{ folder: '：它是一个文件夹', permission: '：没有权限', other: '' }[problem]}`,
+    todo: '检查路径和权限',
+  }),
   'file-empty': ({ path }) => ({ wrong: `文件 ${path} 是空的`, todo: '第一行应为列名，以下每行一条数据' }),
   'file-binary': ({ path, looks }) => ({
     wrong: looks === 'excel' ? `${path} 是 Excel 工作簿，不是 CSV` : `${path} 不是文本文件`,
@@ -212,7 +234,10 @@ export const zh: Words = {
     wrong: `计算指标${quote(code)}时，${unit}的除数为 0`,
     todo: '改正数据；确实没有时把格留空，按缺失处理',
   }),
-  'not-finite': ({ code, unit }) => ({ wrong: `${unit}的指标${quote(code)}算不出一个数`, todo: '检查公式和数据，例如对负数取对数' }),
+  'not-finite': ({ code, unit }) => ({
+    wrong: `${unit}的指标${quote(code)}算不出一个数`,
+    todo: '检查公式和数据：是否对负数取了对数，或全部取值相同而用了极差法',
+  }),
   'missing-not-allowed': ({ code, unit, child }) => ({
     wrong: `${unit}缺少${quote(child)}，而${quote(code)}规定不得缺失`,
     todo: '补上数据，或改写缺失值的处理办法',
@@ -225,7 +250,7 @@ export const zhFix = (title: FixTitle): string => {
     'rescale-weights': '把同级权重按比例折算到 100%',
     'add-clipping': '写上“截断”',
     'insert-blank': '加一个空格',
-    'close-brace': '补上“}”',
+    remove: '删去',
     'close-text': '补上引号',
   }[title.fix];
 };
