@@ -38,6 +38,8 @@ export class Formulas {
   readonly #file: string;
   readonly #scope: Scope;
   readonly #context: Context;
+  /** The indicator whose formula is read: a column of its own name is no riddle. */
+  #owner = '';
 
   constructor(file: string, scope: Scope, context: Context) {
     this.#file = file;
@@ -45,8 +47,12 @@ export class Formulas {
     this.#context = context;
   }
 
-  /** @param node an `expression` */
-  formula(node: SyntaxNode): Formula {
+  /**
+   * @param node an `expression`
+   * @param owner code of the indicator it belongs to
+   */
+  formula(node: SyntaxNode, owner = this.#owner): Formula {
+    this.#owner = owner;
     const items = node.children.filter((c) => !(!isToken(c) && c.kind === 'error'));
     if (items.length > 2 * MAX_TERMS) {
       this.#context.report('formula-too-long', this.#place(node), { limit: MAX_TERMS });
@@ -164,7 +170,7 @@ export class Formulas {
     if (tables.length > 1) this.#context.report('ambiguous-column', place, { column: first, tables: tables.map((t) => t.name) });
     const column = tables[0]?.columns.get(canonicalName(first));
     const indicator = this.#scope.indicators.get(canonicalName(first));
-    if (column && indicator)
+    if (column && indicator && !sameName(first, this.#owner))
       this.#context.report(
         'shared-name',
         place,

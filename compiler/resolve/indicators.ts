@@ -188,7 +188,7 @@ export class IndexResolver {
       prose: this.#prose(clauses),
       weight: this.#written(clauses.get('weight'), 'share'),
       marks: this.#written(clauses.get('marks'), 'marks'),
-      value: this.#formula(clauses.get('value'), 'value'),
+      value: this.#formula(clauses.get('value'), 'value', nameOf(codeNode)),
       direction: clauses.choice('direction', 'direction', 'direction') ?? 'positive',
       bonuses: clauses.all('bonus').flatMap((clause) => this.#bonus(clause)),
       gates: [] as GateModel[],
@@ -284,10 +284,10 @@ export class IndexResolver {
     return found;
   }
 
-  #formula(clause: SyntaxNode | undefined, slot: string): Formula | undefined {
+  #formula(clause: SyntaxNode | undefined, slot: string, owner = ''): Formula | undefined {
     const found = clause && slotOf(clause, slot);
     const expression = found && childOf(found, 'expression');
-    return expression && this.#formulas.formula(expression);
+    return expression && this.#formulas.formula(expression, owner);
   }
 
   #written(clause: SyntaxNode | undefined, slot: string): Written<Exact> | undefined {
