@@ -38,7 +38,6 @@ function runs(line: string): Run[] {
   let column = 0;
   let colour: string | undefined;
   let bold = false;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
   for (const [, code, text] of line.matchAll(
     /\u001b\[(\d+)m|(\s+|[\u2500-\u259f]+|\p{Script=Han}+|[^\s\u001b\u2500-\u259f\p{Script=Han}]+)/gu,
   )) {

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sample } from '../examples/egov-2017/generator/sample.ts';
 import type { Results } from '../compiler/index.ts';
 import { bands, level2, means, overall, topTen } from './egov-2017.figures.ts';
-import { openEgov, ROOT, scored } from './support/workspace.ts';
+import { EGOV, openEgov, ROOT, scored } from './support/workspace.ts';
 
 let results: Results;
 beforeAll(() => {
@@ -49,6 +51,12 @@ describe('the seed: every published figure comes out of the scoring', () => {
 
   it('no unit scores between the mean and the next band, as the article implies', () => {
     expect(results.units.filter((u) => u.score! > 79.95 && u.score! < 80)).toEqual([]);
+  });
+});
+
+describe('the data', () => {
+  it('are what the generator makes, to the byte', () => {
+    for (const [file, text] of sample(EGOV)) expect([file, readFileSync(join(EGOV, file), 'utf8') === text]).toEqual([file, true]);
   });
 });
 

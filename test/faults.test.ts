@@ -13,7 +13,8 @@ const table = '数据表 t { 主键 = id; 评估对象 = id; id : 文本; v : �
 const index = (body: string) => `指标体系 T "试" en "test" { 评估对象 地区 取自 t; 无量纲化 上下限(0, 1) 截断\n${body}\n}\n${table}`;
 const leaf = (formula: string) => index(`指标 A "甲" en "a" 权重 100% = ${formula}`);
 /** Errors and warnings of a text with its data, without those about what the short texts leave unused. */
-const found = (text: string, csv = 'id,v,w,d,级,开\nx,1,2,2020-01-01,高等,是\n') => codesOf(workspaceOf(text, { t: csv }).score().diagnostics).filter((code) => !/^unused|^missing-label/.test(code));
+const found = (text: string, csv = 'id,v,w,d,级,开\nx,1,2,2020-01-01,高等,是\n') =>
+  codesOf(workspaceOf(text, { t: csv }).score().diagnostics).filter((code) => !/^unused|^missing-label/.test(code));
 
 describe('texts', () => {
   it.each([
@@ -58,13 +59,17 @@ describe('texts', () => {
     ['assess 地区 from 名单', '评估对象'],
     ['round 2 half-up', '保留'],
   ])('%s in a Chinese file: the word of that clause, and no fix that would break it', (clause, instead) => {
-    const found = syntaxDiagnostics('x.yard', language.parse(`指标体系 x "名" { ${clause} }`), language).filter((d) => d.code === 'mixed-dialect');
+    const found = syntaxDiagnostics('x.yard', language.parse(`指标体系 x "名" { ${clause} }`), language).filter(
+      (d) => d.code === 'mixed-dialect',
+    );
     expect(found[0]).toMatchObject({ params: { instead }, fix: undefined });
   });
 
   it('a fix keeps quotes where they are needed', () => {
     const text = leaf('t.「清单 公布」').replace('v : 数值', '「清单 公开」 : 数值');
-    const [diagnostic] = workspaceOf(text).analyse().diagnostics.filter((d) => d.code === 'unknown-column');
+    const [diagnostic] = workspaceOf(text)
+      .analyse()
+      .diagnostics.filter((d) => d.code === 'unknown-column');
     expect(diagnostic!.fix!.edits[0]!.text).toBe('「清单 公开」');
   });
 
@@ -87,10 +92,25 @@ describe('texts', () => {
 describe('data', () => {
   const head = 'id,v,w,d,级,开\n';
   it.each([
-    ['a bonus that divides by zero', index('指标 A "甲" en "a" 权重 100% = v\n加分 "多" = v / w 最高 10 分'), `${head}x,5,0,,,\n`, ['division-by-zero']],
-    ['a gate that divides by zero', index('指标 A "甲" en "a" 权重 100% = v\n单项否决 G "停" en "stop" { 情形 v / w >= 5%; 得分 不计 }'), `${head}x,0,0,,,\n`, ['division-by-zero']],
+    [
+      'a bonus that divides by zero',
+      index('指标 A "甲" en "a" 权重 100% = v\n加分 "多" = v / w 最高 10 分'),
+      `${head}x,5,0,,,\n`,
+      ['division-by-zero'],
+    ],
+    [
+      'a gate that divides by zero',
+      index('指标 A "甲" en "a" 权重 100% = v\n单项否决 G "停" en "stop" { 情形 v / w >= 5%; 得分 不计 }'),
+      `${head}x,0,0,,,\n`,
+      ['division-by-zero'],
+    ],
     ['a logarithm is not a division', leaf('自然对数(v) / w'), `${head}x,-5,10,,,\n`, ['not-finite']],
-    ['min-max of equal values is not a division', leaf('v / w, 无量纲化 极差法'), `${head}x,1,2,,,\ny,1,2,,,\n`, ['not-finite', 'not-finite']],
+    [
+      'min-max of equal values is not a division',
+      leaf('v / w, 无量纲化 极差法'),
+      `${head}x,1,2,,,\ny,1,2,,,\n`,
+      ['not-finite', 'not-finite'],
+    ],
     ['lone commas are no row', leaf('v'), `${head}x,1,2,,,\n,,,,,\n`, []],
     ['a blank line before the header', leaf('v'), `\n${head}x,1,2,,,\n`, []],
     ['nothing but commas', leaf('v'), ',,,\n,,,\n', undefined],
@@ -118,7 +138,9 @@ describe('projects', () => {
   };
   const problems = (at: string) => {
     const project = openProject(at);
-    return codesOf([...project.diagnostics, ...project.readData({}), ...project.workspace.score().diagnostics]).filter((c) => !/^unused|^missing-label/.test(c));
+    return codesOf([...project.diagnostics, ...project.readData({}), ...project.workspace.score().diagnostics]).filter(
+      (c) => !/^unused|^missing-label/.test(c),
+    );
   };
   const files = { 'm.yard': leaf('v').replace('数据表 t {', '数据表 t 取自 "t.csv" {'), 't.csv': 'id,v,w,d,级,开\nx,1,2,,,\n' };
 
@@ -126,7 +148,11 @@ describe('projects', () => {
     ['steelyard.yaml is a folder', { ...files, 'steelyard.yaml': 'a folder' }, []],
     ['no list of files: all of the folder', { ...files, 'steelyard.yaml': 'name: x\n' }, []],
     ['one file named twice', { ...files, 'steelyard.yaml': 'files: [m.yard, ./m.yard]\n' }, []],
-    ['a data set for a table that is not there', { ...files, 'steelyard.yaml': 'files: [m.yard]\ndata: { sample: { tt: t.csv } }\n' }, ['unknown-name']],
+    [
+      'a data set for a table that is not there',
+      { ...files, 'steelyard.yaml': 'files: [m.yard]\ndata: { sample: { tt: t.csv } }\n' },
+      ['unknown-name'],
+    ],
     ['broken YAML, once', { ...files, 'steelyard.yaml': 'files: [m.yard\n' }, ['project-file']],
     ['an unknown entry', { ...files, 'steelyard.yaml': 'langauge: zh\n' }, ['project-file']],
     ['a missing text is not a missing index', { 'steelyard.yaml': 'files: [n.yard]\n' }, ['file-missing', 'no-index']],

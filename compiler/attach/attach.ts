@@ -164,7 +164,7 @@ function joinRows(
   // A printed name that two units share names neither.
   const shared = new Set(units.map((u) => u.name).filter((name, i, all) => all.indexOf(name) !== i));
   const byName = new Map(units.flatMap((u, i) => (shared.has(u.name) ? [] : [[u.name, i] as const])));
-  units.forEach((u, i) => byName.set(u.id, i));
+  for (const [i, u] of units.entries()) byName.set(u.id, i);
   raw.rows.forEach((row, i) => {
     const text = (row[at] ?? '').trim();
     const unit = byName.get(text);

@@ -49,6 +49,7 @@ export function score(text: string, published: PublishedTable, rows: readonly Ro
   const raw: RawTable = {
     file: published.file,
     header: published.header,
+    headerRow: 1,
     rows: rows.map((r) => r.cells),
     rowNumbers: rows.map((r) => r.number),
   };

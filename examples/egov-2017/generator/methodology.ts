@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Exact, readAmount, readNumber } from '../../../compiler/exact.ts';
-import { language } from '../../../compiler/language.ts';
-import { childOf, childrenOf, isNode, nodesOf, type SyntaxNode, T, textOf, tokensOf } from '../../../grammar/index.ts';
+import { type ColumnKind, type Exact, exact, type Formula, type IndicatorModel, type Term, ZERO } from '../../../compiler/index.ts';
+import { openProject } from '../../../readers/index.ts';
 
 /**
- * What the generator has to know of the methodology, read from the .yard files themselves so that no weight, no points
- * of a ladder and no column is written down twice.
+ * What the generator has to know of the methodology, taken from the model of the .yard files themselves so that no
+ * weight, no points of a ladder and no column is written down twice.
  */
 export interface Methodology {
   readonly root: Indicator;
   readonly tables: readonly Table[];
   readonly gate: { readonly part: Column; readonly whole: Column; readonly share: Exact };
-  /** Cells of the published table by the code of their row. */
+  /** Figures of the published table by the code of their row: mean, number and share above it, `-` where not printed. */
   readonly published: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -43,24 +40,26 @@ export interface Table {
   readonly name: string;
   readonly path: string;
   /** In the order of the file. */
-  readonly columns: readonly { readonly name: string; readonly type: string; readonly codes: readonly string[] }[];
+  readonly columns: readonly { readonly name: string; readonly type: ColumnKind; readonly codes: readonly string[] }[];
 }
 
 export function readMethodology(folder: string): Methodology {
-  const read = (file: string): SyntaxNode => {
-    const { root, lexical, syntax } = language.parse(readFileSync(join(folder, file), 'utf8'));
-    if (lexical.length + syntax.length > 0) throw new Error(`${file} has ${lexical.length + syntax.length} findings of syntax`);
-    return root;
-  };
-  const tables = childrenOf(read('tables.yard'), 'table').map(readTable);
-  const file = read('egov.yard');
-  const index = the(childOf(file, 'index'), 'index');
+  const { methodology, diagnostics } = openProject(folder).workspace.analyse();
+  const faults = diagnostics.filter((d) => d.severity === 'error');
+  if (!methodology || faults.length) throw new Error(`The methodology is in error: ${faults.map((d) => d.code)}`);
+  const [gate] = methodology.index.gates;
+  const condition = binary(the(gate?.condition, 'gate'), 'ge');
+  const failures = binary(condition.left, 'div');
   return {
-    root: { ...readIndicator(index), weight: readNumber('1') },
-    tables,
-    gate: readGate(the(childOf(the(childOf(index, 'block'), 'block'), 'gate'), 'gate')),
+    root: readIndicator(methodology.index),
+    tables: [...methodology.tables.values()].map((table) => ({
+      name: table.name,
+      path: the(table.source, `file of ${table.name}`),
+      columns: [...table.columns.values()].map((c) => ({ name: c.name, type: c.kind, codes: c.codes.map((code) => code.code) })),
+    })),
+    gate: { part: column(failures.left), whole: column(failures.right), share: number(condition.right) },
     published: new Map(
-      [...nodesOf(file, 'figureRow')].map((row) => childrenOf(row, 'cell').map(textOf)).map(([code, ...cells]) => [code ?? '', cells]),
+      methodology.published.flatMap((p) => p.figures.map((f) => [f.code, [f.mean, f.above, f.share].map((cell) => cell ?? '-')] as const)),
     ),
   };
 }
@@ -77,96 +76,41 @@ export function measureOf(leaf: Indicator): Measure {
   return the(leaf.measure, `measure of ${leaf.code}`);
 }
 
-function readIndicator(node: SyntaxNode): Indicator {
-  const own = [node, ...childrenOf(node, 'block')];
-  const clause = (name: string) => own.flatMap((n) => childrenOf(n, 'clause')).find((c) => c.name === name);
-  const weight = clause('weight');
-  const value = clause('value');
-  const bonus = clause('bonus');
+function readIndicator(model: IndicatorModel): Indicator {
+  const [bonus] = model.bonuses;
+  const given = bonus && binary(bonus.value, 'mul');
   return {
-    code: textOf(the(childOf(node, 'codeName'), 'code')),
-    weight: weight ? amountIn(slotOf(weight, 'share')) : readNumber('0'),
-    children: own.flatMap((n) => childrenOf(n, 'indicator')).map(readIndicator),
-    ...(value && { measure: readMeasure(expressionOf(value, 'value')) }),
-    ...(bonus && { bonus: readBonus(bonus) }),
+    code: model.code,
+    weight: model.weight?.value ?? (model.parent ? ZERO : exact(1)),
+    children: model.children.map(readIndicator),
+    ...(model.value && { measure: readMeasure(model.value) }),
+    ...(bonus && given && { bonus: { column: column(given.left), factor: number(given.right), cap: bonus.cap.value } }),
   };
 }
 
-function readMeasure(expression: SyntaxNode): Measure {
-  const ladder = childOf(expression, 'ladder');
-  if (ladder) {
-    const rungs = childrenOf(ladder, 'rung').map((rung): Rung => {
-      const [code, points] = childrenOf(rung, 'literal');
-      return { code: textOf(the(code, 'code')), points: the(readAmount(the(points, 'points')), 'points') };
-    });
-    return {
-      kind: 'ladder',
-      column: readColumn(the(childOf(the(childOf(ladder, 'expression'), 'expression'), 'reference'), 'column')),
-      rungs,
-    };
-  }
-  const [first, second] = childrenOf(expression, 'reference').map(readColumn);
-  return second ? { kind: 'ratio', part: the(first, 'column'), whole: second } : { kind: 'yes/no', column: the(first, 'column') };
+function readMeasure(formula: Formula): Measure {
+  const { term } = formula;
+  if (term.term === 'column') return { kind: 'yes/no', column: column(formula) };
+  if (term.term === 'ladder')
+    return { kind: 'ladder', column: column(term.input), rungs: term.rungs.map((r) => ({ code: String(r.at), points: r.points.value })) };
+  const { left, right } = binary(formula, 'div');
+  return { kind: 'ratio', part: column(left), whole: column(right) };
 }
 
-function readBonus(clause: SyntaxNode): NonNullable<Indicator['bonus']> {
-  const value = expressionOf(clause, 'value');
-  return {
-    column: readColumn(the(childOf(value, 'reference'), 'column')),
-    factor: amountIn(value),
-    cap: readNumber(textOf(slotOf(clause, 'cap'))),
-  };
+function binary({ term }: Formula, operator: string): Extract<Term, { term: 'binary' }> {
+  if (term.term !== 'binary' || term.operator !== operator) throw new Error(`The generator cannot read the methodology: no ${operator}`);
+  return term;
 }
 
-function readGate(gate: SyntaxNode): Methodology['gate'] {
-  const clauses = childrenOf(the(childOf(gate, 'block'), 'block'), 'clause');
-  const condition = expressionOf(
-    the(
-      clauses.find((c) => c.name === 'condition'),
-      'condition',
-    ),
-    'condition',
-  );
-  const [part, whole] = childrenOf(condition, 'reference').map(readColumn);
-  return { part: the(part, 'column'), whole: the(whole, 'column'), share: amountIn(condition) };
+function column({ term }: Formula): Column {
+  if (term.term !== 'column') throw new Error('The generator cannot read the methodology: no column');
+  return { table: term.column.table, name: term.column.name };
 }
 
-function readTable(table: SyntaxNode): Table {
-  const source = the(
-    tokensOf(table).find((t) => t.tokenType === T.Text),
-    'source',
-  );
-  return {
-    name: textOf(the(childOf(table, 'codeName'), 'name')),
-    path: source.image.slice(1, -1),
-    columns: childrenOf(the(childOf(table, 'block'), 'block'), 'column').map((column) => {
-      const type = the(childOf(column, 'columnType'), 'type');
-      return {
-        name: the(tokensOf(column)[0], 'name').image,
-        type: the(tokensOf(type)[0], 'type').image,
-        codes: [...nodesOf(type, 'code')].map((c) => textOf(c)),
-      };
-    }),
-  };
+function number({ term }: Formula): Exact {
+  if (term.term !== 'number') throw new Error('The generator cannot read the methodology: no number');
+  return term.value;
 }
-
-function readColumn(reference: SyntaxNode): Column {
-  const [table, name] = tokensOf(reference).filter((t) => t.tokenType !== T.Dot);
-  return { table: the(table, 'table').image, name: the(name, 'column').image };
-}
-
-const slotOf = (clause: SyntaxNode, name: string) => the(childOf(clause, 'slot', name), name);
-const expressionOf = (clause: SyntaxNode, slot: string) => the(childOf(slotOf(clause, slot), 'expression'), 'expression');
-const amountIn = (node: SyntaxNode) =>
-  the(
-    readAmount(
-      the(
-        node.children.filter(isNode).find((n) => n.kind === 'literal'),
-        'number',
-      ),
-    ),
-    'number',
-  );
 
 function the<V>(value: V | undefined, what: string): V {
   if (value === undefined) throw new Error(`The generator cannot read the methodology: no ${what}`);
