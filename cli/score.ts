@@ -56,7 +56,6 @@ const TITLES = {
     code: '代码',
     edition: '年度',
     reported: '年发布',
-    deeper: (n: number) => `另有 ${n} 项下级指标，见 --format json 或 explain`,
   },
   en: {
     rank: 'rank',
@@ -71,7 +70,6 @@ const TITLES = {
     code: 'code',
     edition: '',
     reported: 'reported',
-    deeper: (n: number) => `${n} more indicators below: see --format json, or explain`,
   },
 } as const;
 
@@ -144,36 +142,18 @@ function bandPainter(index: IndexModel, { colours: c }: Terminal): (band: string
   };
 }
 
-/** Levels of the tree printed in the terminal: the total and two below, as reports do. */
-const LEVELS_SHOWN = 2;
-
 function indicators(results: Results, index: IndexModel, locale: Locale): string {
   const t = TITLES[locale];
   const depth = (node: IndicatorModel): number => (node.parent ? depth(node.parent) + 1 : 0);
-  const nodes = [...descendants(index)];
-  const shown = nodes.filter((n) => depth(n) <= LEVELS_SHOWN);
-  const rows = shown.map((node) => {
+  const rows = [...descendants(index)].map((node) => {
     const s = results.statistics[node.code]!;
-    return [
-      '  '.repeat(depth(node)) + node.code,
-      nameIn(node, locale),
-      show(s.mean, node.rounding),
-      String(s.above),
-      s.share === null ? '–' : `${s.share.toFixed(2)}%`,
-    ];
+    const share = s.share === null ? '–' : `${s.share.toFixed(2)}%`;
+    return ['  '.repeat(depth(node)) + node.code, nameIn(node, locale), show(s.mean, node.rounding), String(s.above), share];
   });
-  const more = nodes.length - shown.length;
-  return (
-    table(
-      [
-        { title: t.indicator },
-        { title: t.name },
-        { title: t.mean, align: 'right' },
-        { title: t.above, align: 'right' },
-        { title: t.share, align: 'right' },
-      ],
-      rows,
-    ) + (more ? `${t.deeper(more)}\n` : '')
+  const right = { align: 'right' as const };
+  return table(
+    [{ title: t.indicator }, { title: t.name }, { title: t.mean, ...right }, { title: t.above, ...right }, { title: t.share, ...right }],
+    rows,
   );
 }
 

@@ -52,6 +52,8 @@ export interface IndexModel extends IndicatorModel {
   readonly noun: string;
   readonly units: TableModel | undefined;
   readonly bands: readonly BandModel[];
+  /** Scores come in steps of this size from the lowest on, as whole points do: bands need to cover these only. */
+  readonly bandStep: Exact | undefined;
   readonly bandOn: Choice<'basis'>;
   readonly rankOn: Choice<'basis'>;
   /** Undefined for an index that prints no ranks. */

@@ -132,7 +132,7 @@ export class YardParser extends EmbeddedActionsParser {
 
   #itemRules(): Rule[] {
     const declarations = [this.indexDeclaration, this.indicator, this.table, this.bands, this.gate, this.published, this.figures];
-    return [this.column, ...declarations, this.step, this.clause, this.unknown];
+    return [this.column, ...declarations, this.clause, this.unknown];
   }
 
   /** The rule for the item that begins here. */
@@ -142,14 +142,13 @@ export class YardParser extends EmbeddedActionsParser {
     if (this.LA(2).tokenType === T.Colon && (next === T.Name || categories.includes(T.Name))) return this.column;
     if (next !== T.Name && categories.length > 1) {
       if (this.#at('indicator')) return this.indicator;
-      if (this.#atClause() && !this.#blockFollows()) return this.clause;
+      if (this.#atClause() && !this.#blockFollows() && !this.#at('step', 'word', 2)) return this.clause;
       if (this.#at('index')) return this.indexDeclaration;
       if (this.#at('table')) return this.table;
       if (this.#at('bands')) return this.bands;
       if (this.#at('gate')) return this.gate;
       if (this.#at('published')) return this.published;
       if (this.#at('figures') && this.#blockFollows()) return this.figures;
-      if (this.#at('step', 'word')) return this.step;
     }
     return this.#atClause() ? this.clause : this.unknown;
   }
@@ -192,6 +191,7 @@ export class YardParser extends EmbeddedActionsParser {
 
   readonly bands = this.#node('bands', () => {
     this.consume(0, this.#role('declaration', 'bands'));
+    this.OPTION(() => this.SUBRULE(this.step));
     const open = this.CONSUME(T.LBrace);
     this.#rows(
       () => this.SUBRULE(this.band),

@@ -89,6 +89,20 @@ describe('texts', () => {
   });
 });
 
+describe('bands of whole scores', () => {
+  const bands = (step: string, rows: string) => `index x "n" { assess unit from u; scale 0..40; bands ${step} { ${rows} }\n indicator A "a" weight 100% = v, normalise range(0, 1) clipped }
+table u from "u.csv" { key = id; unit = id; id : text; v : number }`;
+  it.each([
+    ['step 1', 'a [36, 40]; b [30, 35]; c [0, 29]', []],
+    ['', 'a [36, 40]; b [30, 35]; c [0, 29]', ['band-gap', 'band-gap']],
+    ['step 1', 'a [36, 40]; b [30, 34]; c [0, 29]', ['band-gap']],
+    ['step 0.5', 'a [36, 40]; b [30, 35]; c [0, 30)', ['band-gap']],
+    ['step 0.5', 'a [36, 40]; b [30, 35.5]; c [0, 29.5]', []],
+  ])('%s %s', (step, rows, codes) => {
+    expect(codesOf(workspaceOf(bands(step, rows)).analyse().diagnostics).filter((c) => c.startsWith('band'))).toEqual(codes);
+  });
+});
+
 describe('data', () => {
   const head = 'id,v,w,d,级,开\n';
   it.each([

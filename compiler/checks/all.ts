@@ -5,6 +5,7 @@ import { checkLabels } from './labels.ts';
 import { checkLeaves } from './leaves.ts';
 import { checkPublishedFigures } from './published-figures.ts';
 import { checkRequiredClauses } from './required-clauses.ts';
+import { checkRounding } from './rounding.ts';
 import { checkScoreRange } from './score-range.ts';
 import { checkUnused } from './unused.ts';
 import { checkWeights } from './weights.ts';
@@ -15,6 +16,7 @@ export const modelChecks: readonly Check[] = [
   checkLeaves,
   checkWeights,
   checkBands,
+  checkRounding,
   checkScoreRange,
   checkCycles,
   checkLabels,

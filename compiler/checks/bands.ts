@@ -7,7 +7,8 @@ import type { Check } from './check.ts';
  * with two decimals leave no room between 89.99 and 90.00, but bands must hold for raw scores too, so a gap is a gap.
  */
 export const checkBands: Check = ({ methodology, report }) => {
-  const { bands, scale } = methodology.index;
+  const { bands, scale, bandStep } = methodology.index;
+  const grid = bandStep && { from: scale.low, step: bandStep };
   const bounds = { low: showExact(scale.low), high: showExact(scale.high) };
   const reachable: BandModel[] = [];
   for (const band of bands) {
@@ -31,7 +32,7 @@ export const checkBands: Check = ({ methodology, report }) => {
         );
     }
     const next = ordered[i + 1];
-    const gap = next && between(band, next);
+    const gap = next && between(band, next, grid);
     if (gap)
       report(
         'band-gap',
@@ -85,10 +86,20 @@ function common(first: BandModel, second: BandModel): Exact | undefined {
   return order === 0 && from.included && to.included ? from.value : undefined;
 }
 
-/** A value above one band and below the next. */
-function between({ high }: BandModel, { low }: BandModel): Exact | undefined {
+/** Where scores can stand: any number, or every so many from the lowest. */
+interface Grid {
+  readonly from: Exact;
+  readonly step: Exact;
+}
+
+/** A score above one band and below the next. */
+function between({ high }: BandModel, { low }: BandModel, grid: Grid | undefined): Exact | undefined {
   if (!high || !low) return undefined;
   const order = high.value.compare(low.value);
-  if (order < 0) return high.included ? middle(high.value, low.value) : high.value;
-  return order === 0 && !high.included && !low.included ? high.value : undefined;
+  if (order > 0 || (order === 0 && (high.included || low.included))) return undefined;
+  if (!grid) return order === 0 || !high.included ? high.value : middle(high.value, low.value);
+  const steps = high.value.sub(grid.from).div(grid.step);
+  const next = (steps.d === 1n && high.included ? steps.add(1) : steps.ceil()).mul(grid.step).add(grid.from);
+  const left = next.compare(low.value);
+  return left < 0 || (left === 0 && !low.included) ? next : undefined;
 }

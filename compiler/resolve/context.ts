@@ -172,7 +172,6 @@ const PLACES: Partial<Record<NodeKind, readonly (DeclarationKind | 'file')[]>> =
   bands: ['index'],
   figures: ['published'],
   column: ['table'],
-  step: ['index'],
 };
 
 /** Reports declarations that stand where they mean nothing. */

@@ -12,6 +12,7 @@ import {
   type SyntaxNode,
   slotOf,
   slotToken,
+  T,
   type TextPlace,
   textOf,
   tokensOf,
@@ -116,6 +117,7 @@ export class IndexResolver {
       noun: nameOf(clauses.get('assess') && slotOf(clauses.get('assess')!, 'noun')),
       units: this.#units(clauses.get('assess')),
       bands: this.#bands,
+      bandStep: stepOf(bandsNode),
       bandOn: clauses.choice('bandOn', 'basis', 'basis') ?? 'published',
       rankOn: clauses.choice('rankOn', 'basis', 'basis') ?? 'published',
       ranking: clauses.get('unranked')
@@ -298,6 +300,14 @@ export class IndexResolver {
   #place(element: TextPlace['element']): TextPlace {
     return { file: this.#file, element };
   }
+}
+
+/** `等级 步长 1 { … }`: how far apart scores are. */
+function stepOf(bands: SyntaxNode | undefined): Exact | undefined {
+  const step = bands && childOf(bands, 'step');
+  const number = step && tokensOf(step).find((t) => t.tokenType === T.Number);
+  const value = number && readNumber(number.image);
+  return value && value.compare(0) > 0 ? value : undefined;
 }
 
 function aggregationOf(clauses: Clauses): AggregationUse | undefined {

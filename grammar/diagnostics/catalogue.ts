@@ -90,6 +90,7 @@ export interface DiagnosticParams {
   'no-value': { code: string };
   'value-and-children': { code: string };
   'not-normalised': { code: string };
+  'successive-rounding': None;
   'range-empty': { low: string; high: string };
   'score-outside-scale': { code: string; low: string; high: string };
   'type-mismatch': { expected: readonly Thing[]; found: Thing };
@@ -168,6 +169,7 @@ export const severities = {
   'no-value': 'error',
   'value-and-children': 'error',
   'not-normalised': 'error',
+  'successive-rounding': 'hint',
   'range-empty': 'error',
   'score-outside-scale': 'warning',
   'type-mismatch': 'error',

@@ -183,6 +183,10 @@ export const en: Words = {
     wrong: `the value of ${quote(code)} is a number, not yet a score`,
     todo: 'say how, for example "normalise range(…, …) clipped", or use a ladder',
   }),
+  'successive-rounding': () => ({
+    wrong: 'rounding at every tier: parents are computed from rounded scores, and errors add up',
+    todo: 'unless this is meant, round "at publish" (GB/T 8170-2008 forbids rounding what was rounded)',
+  }),
   'range-empty': ({ low, high }) => ({
     wrong: `range(${low}, ${high}) is empty`,
     todo: 'the lower bound comes first; say "negative" where less is better',

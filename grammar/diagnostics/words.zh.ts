@@ -146,6 +146,10 @@ export const zh: Words = {
     wrong: `指标${quote(code)}的取数结果是一个数，还不是得分`,
     todo: '写明“无量纲化 上下限(…, …) 截断”等方法，或用“赋分”',
   }),
+  'successive-rounding': () => ({
+    wrong: '逐级修约：上级得分由已修约的下级得分算出，误差会累积',
+    todo: '若非有意，改为“仅公布时”（GB/T 8170-2008 不许连续修约）',
+  }),
   'range-empty': ({ low, high }) => ({ wrong: `上下限(${low}, ${high}) 是空的`, todo: '下限要小于上限；越小越好的指标另写“逆向”' }),
   'score-outside-scale': ({ code, low, high }) => ({
     wrong: `指标${quote(code)}的得分可能超出分值区间：${low}..${high}`,
