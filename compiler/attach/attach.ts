@@ -2,7 +2,7 @@ import { canonicalName, closest, type Diagnostic, diagnose } from '../../grammar
 import type { UnitColumn, UnitData } from '../evaluate/data.ts';
 import { sameValues } from '../evaluate/evaluator.ts';
 import type { ColumnModel, Methodology, TableModel } from '../model.ts';
-import { TRUTHS } from '../resolve/formulas.ts';
+import { TRUTHS } from '../truth.ts';
 import { readCell } from './cells.ts';
 import type { RawTable } from './raw-table.ts';
 

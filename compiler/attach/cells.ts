@@ -1,7 +1,7 @@
 import { sameName } from '../../grammar/index.ts';
 import type { ColumnModel } from '../model.ts';
 import { dayNumber } from '../days.ts';
-import { truthOf } from '../resolve/formulas.ts';
+import { truthOf } from '../truth.ts';
 
 /** The value of an empty cell. */
 export const MISSING = Number.NaN;

@@ -24,6 +24,7 @@ import { exact, readAmount, readNumber } from '../exact.ts';
 import { language } from '../language.ts';
 import { functions } from '../methods/functions.ts';
 import type { ColumnModel, Formula, FormulaType, LadderRung, Operator, TableModel, Written } from '../model.ts';
+import { TRUTHS, truthOf } from '../truth.ts';
 import type { Context } from './context.ts';
 
 /** The names a formula may use. */
@@ -394,16 +395,6 @@ const hasRole = (token: SyntaxToken, id: string): boolean =>
 /** A formula with more terms would be no formula that anybody reads. */
 const MAX_TERMS = 500;
 const COMPARISON = 2;
-
-/** How no and yes are kept. */
-export const TRUTHS = ['否', '是'];
-
-/** How yes and no are written, in cells and in ladders. */
-export function truthOf(text: string): boolean | undefined {
-  if (/^(?:是|有|yes|y|true|1|√)$/i.test(text)) return true;
-  if (/^(?:否|无|no|n|false|0|×)$/i.test(text)) return false;
-  return undefined;
-}
 
 const thingOf = (type: FormulaType): Thing => (type === 'unknown' ? 'expression' : type);
 /** Texts and codes compare with each other. */
