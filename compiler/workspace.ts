@@ -56,10 +56,6 @@ export class Workspace {
     this.#analysis = undefined;
   }
 
-  removeText(file: string): void {
-    if (this.#texts.delete(file)) this.#analysis = undefined;
-  }
-
   /** @param table the logical name */
   setTable(table: string, raw: RawTable): void {
     this.#tables.set(canonicalName(table), raw);

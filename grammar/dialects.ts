@@ -304,8 +304,6 @@ export const words = {
   labelEn: { zh: 'en', en: 'en' },
 } as const satisfies Record<string, Phrase>;
 
-export type WordId = keyof typeof words;
-
 /** Names of methods, given by the method catalogue: the grammar knows the slots, not what fills them. */
 export interface MethodNames {
   readonly normalisation: Readonly<Record<string, Phrase>>;

@@ -10,6 +10,6 @@ export { type SyntaxFinding, validateGrammar } from './parser.ts';
 export { closest } from './spelling.ts';
 export * from './syntax.ts';
 export { syntaxDiagnostics } from './syntax-diagnostics.ts';
-export { readTemplate, type TemplatePart, templateOutline, templateWords } from './templates.ts';
+export { readTemplate, type TemplatePart, templateWords } from './templates.ts';
 export { T } from './token-types.ts';
 export type { Vocabulary, VocabularyWord } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import { type ChoiceSet, choices, type Dialect, type MethodNames } from './dialects.ts';
+import { type ChoiceSet, choices, type MethodNames } from './dialects.ts';
 
 /** What may fill a slot of a clause. */
 export type SlotKind =
@@ -40,9 +40,4 @@ export function readTemplate(template: string): readonly TemplatePart[] {
 /** The words of a template, groups included. */
 export function templateWords(parts: readonly TemplatePart[]): string[] {
   return parts.flatMap((p) => (p.part === 'word' ? [p.text] : p.part === 'group' ? templateWords(p.parts) : []));
-}
-
-/** How a clause is spelled in a dialect, slots shown by their names: for messages and the reference. */
-export function templateOutline(entry: Record<Dialect, string>, dialect: Dialect): string {
-  return entry[dialect].replace(/\{(\w+):\w+(\?)?\}/g, (_, name, optional) => (optional ? `[${name}]` : `‹${name}›`));
 }

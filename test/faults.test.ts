@@ -90,7 +90,10 @@ describe('texts', () => {
 });
 
 describe('bands of whole scores', () => {
-  const bands = (step: string, rows: string) => `index x "n" { assess unit from u; scale 0..40; bands ${step} { ${rows} }\n indicator A "a" weight 100% = v, normalise range(0, 1) clipped }
+  const bands = (
+    step: string,
+    rows: string,
+  ) => `index x "n" { assess unit from u; scale 0..40; bands ${step} { ${rows} }\n indicator A "a" weight 100% = v, normalise range(0, 1) clipped }
 table u from "u.csv" { key = id; unit = id; id : text; v : number }`;
   it.each([
     ['step 1', 'a [36, 40]; b [30, 35]; c [0, 29]', []],

@@ -83,8 +83,6 @@ class Lowering {
     });
     const node: PlanNode = {
       code: model.code,
-      parent: model.parent?.code,
-      children: model.children.map((c) => c.code),
       value,
       base,
       bonuses,

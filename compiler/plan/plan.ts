@@ -50,8 +50,6 @@ export interface Param {
 /** What the stages of one node of the index are for. */
 export interface PlanNode {
   readonly code: string;
-  readonly parent?: string | undefined;
-  readonly children: readonly string[];
   /** A leaf's value before normalisation. */
   readonly value?: StageId | undefined;
   /** The score before bonus and gates. */

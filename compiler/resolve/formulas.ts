@@ -400,6 +400,3 @@ const thingOf = (type: FormulaType): Thing => (type === 'unknown' ? 'expression'
 /** Texts and codes compare with each other. */
 const kindOf = (type: FormulaType): FormulaType => (type === 'code list' ? 'text' : type === 'points' ? 'number' : type);
 const broken = (place: TextPlace): Formula => ({ term: { term: 'broken' }, type: 'unknown', place });
-
-/** The source text of a formula. */
-export const formulaText = (formula: Formula): string => textOf(formula.place.element);
