@@ -2,7 +2,6 @@
 export { type Attached, Attacher, type Unit } from './attach/attach.ts';
 export type { RawTable } from './attach/raw-table.ts';
 export { modelChecks } from './checks/all.ts';
-export { combine } from './evaluate/combine.ts';
 export type { UnitColumn, UnitData } from './evaluate/data.ts';
 export { Evaluator, type Run, sameValues } from './evaluate/evaluator.ts';
 export { intervalInto } from './evaluate/interval.ts';

@@ -1,4 +1,5 @@
 import type { Mean, MissingTreatment } from '../plan/plan.ts';
+import { BLOCK, type Block, computed } from './blocks.ts';
 
 /**
  * Puts the scores of children together. Terms are added in the order of the children, from the left; all engines do so,
@@ -6,91 +7,103 @@ import type { Mean, MissingTreatment } from '../plan/plan.ts';
  *
  * @param weights integers in proportion to the weights; for sums, the full marks
  */
-export function combine(
-  out: Float64Array,
-  mean: Mean,
-  inputs: readonly Float64Array[],
-  weights: readonly number[],
-  missing: MissingTreatment,
-  block = 256,
-): void {
+export function combine(rows: number, mean: Mean, inputs: readonly Block[], weights: readonly number[], missing: MissingTreatment): Block {
   const total = weights.reduce((a, b) => a + b, 0);
-  const sums = new Float64Array(block);
-  const shares = new Float64Array(block);
-  for (let from = 0; from < out.length; from += block) {
-    const n = Math.min(block, out.length - from);
-    sums.fill(0, 0, n);
-    shares.fill(0, 0, n);
+  const shares = new Float64Array(Math.min(BLOCK, rows));
+  const counted = missing === 'reweight' || mean === 'geometric';
+  return computed(rows, (out, at, from, n) => {
+    out.fill(0, at, at + n);
+    if (counted) shares.fill(0, 0, n);
     for (let k = 0; k < inputs.length; k++) {
-      const input = inputs[k] as Float64Array;
+      const input = inputs[k] as Block;
       const weight = weights[k] as number;
-      if (mean === 'geometric') addLogs(sums, shares, input, from, n, weight, missing);
-      else addTerms(sums, shares, input, from, n, mean === 'sum' ? 1 : weight, weight, missing);
+      const multiple = mean === 'sum' ? 1 : weight;
+      if (input.addPresent && missing === 'reweight' && mean !== 'geometric') {
+        input.addPresent({ values: out, at, shares }, from, n, multiple, weight);
+        continue;
+      }
+      input.run(from, n);
+      const { data, offset } = input;
+      if (mean === 'geometric') addLogs(out, at, shares, data, offset, n, weight, missing);
+      else if (missing === 'reweight') addPresent(out, at, shares, data, offset, n, multiple, weight);
+      else addAll(out, at, data, offset, n, multiple, missing);
     }
-    finish(out, from, n, sums, shares, mean, missing, total);
-  }
+    if (mean === 'geometric') finishGeometric(out, at, shares, n, missing);
+    else if (missing === 'reweight') finishPresent(out, at, shares, n, mean, total);
+    else if (mean === 'arithmetic') for (let i = 0; i < n; i++) out[at + i] = (out[at + i] as number) / total;
+  });
 }
 
-function addTerms(
+/** Adds what is there, and the weights that go with it. */
+function addPresent(
   sums: Float64Array,
+  at: number,
   shares: Float64Array,
-  input: Float64Array,
-  from: number,
+  data: Float64Array,
+  offset: number,
   n: number,
   factor: number,
   weight: number,
-  missing: MissingTreatment,
 ): void {
-  if (missing === 'forbid') {
-    for (let i = 0; i < n; i++) sums[i] = (sums[i] as number) + factor * (input[from + i] as number);
-    return;
-  }
   for (let i = 0; i < n; i++) {
-    const x = input[from + i] as number;
+    const x = data[offset + i] as number;
     if (x === x) {
-      sums[i] = (sums[i] as number) + factor * x;
+      sums[at + i] = (sums[at + i] as number) + factor * x;
       shares[i] = (shares[i] as number) + weight;
     }
   }
 }
 
+function addAll(
+  sums: Float64Array,
+  at: number,
+  data: Float64Array,
+  offset: number,
+  n: number,
+  factor: number,
+  missing: MissingTreatment,
+): void {
+  for (let i = 0; i < n; i++) {
+    const x = data[offset + i] as number;
+    if (x === x || missing === 'forbid') sums[at + i] = (sums[at + i] as number) + factor * x;
+  }
+}
+
 function addLogs(
   sums: Float64Array,
+  at: number,
   shares: Float64Array,
-  input: Float64Array,
-  from: number,
+  data: Float64Array,
+  offset: number,
   n: number,
   weight: number,
   missing: MissingTreatment,
 ): void {
   for (let i = 0; i < n; i++) {
-    let x = input[from + i] as number;
+    let x = data[offset + i] as number;
     if (x !== x) {
       if (missing === 'reweight') continue;
       x = missing === 'zero' ? 0 : Number.NaN;
     }
-    if (weight !== 0) sums[i] = (sums[i] as number) + weight * Math.log(x);
+    if (weight !== 0) sums[at + i] = (sums[at + i] as number) + weight * Math.log(x);
     shares[i] = (shares[i] as number) + weight;
   }
 }
 
-function finish(
-  out: Float64Array,
-  from: number,
-  n: number,
-  sums: Float64Array,
-  shares: Float64Array,
-  mean: Mean,
-  missing: MissingTreatment,
-  total: number,
-): void {
+function finishGeometric(out: Float64Array, at: number, shares: Float64Array, n: number, missing: MissingTreatment): void {
   for (let i = 0; i < n; i++) {
-    const sum = sums[i] as number;
-    const share = missing === 'reweight' || mean === 'geometric' ? (shares[i] as number) : total;
-    if (missing === 'reweight' && share === 0) out[from + i] = Number.NaN;
-    else if (mean === 'geometric') out[from + i] = Math.exp(sum / share);
-    else if (mean === 'arithmetic') out[from + i] = sum / share;
-    // Points of what is there, re-scaled to the full marks of all.
-    else out[from + i] = share === total ? sum : (sum * total) / share;
+    const share = shares[i] as number;
+    out[at + i] = missing === 'reweight' && share === 0 ? Number.NaN : Math.exp((out[at + i] as number) / share);
+  }
+}
+
+function finishPresent(out: Float64Array, at: number, shares: Float64Array, n: number, mean: Mean, total: number): void {
+  for (let i = 0; i < n; i++) {
+    const sum = out[at + i] as number;
+    const share = shares[i] as number;
+    // Points of what is there are re-scaled to the full marks of all.
+    if (share === 0) out[at + i] = Number.NaN;
+    else if (mean === 'arithmetic') out[at + i] = sum / share;
+    else out[at + i] = share === total ? sum : (sum * total) / share;
   }
 }

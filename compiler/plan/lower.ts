@@ -1,5 +1,5 @@
 import type { TextPlace } from '../../grammar/index.ts';
-import { type Exact, exact, ONE, ZERO } from '../exact.ts';
+import { type Exact, exact, ONE, toDouble, ZERO } from '../exact.ts';
 import { descendants, type Formula, type GateModel, type IndicatorModel, type Methodology } from '../model.ts';
 import { dayNumber } from '../days.ts';
 import type { Rounding } from '../rounding.ts';
@@ -226,10 +226,11 @@ class Lowering {
   }
 
   #param(value: Exact, place?: TextPlace): ParamId {
-    const key = place?.element ?? value.toFraction();
+    const text = value.toFraction();
+    const key = place?.element ?? text;
     const known = this.#paramIds.get(key);
     if (known !== undefined) return known;
-    this.#params.push({ value, place });
+    this.#params.push({ value, number: toDouble(value), key: text, place });
     this.#paramIds.set(key, this.#params.length - 1);
     return this.#params.length - 1;
   }

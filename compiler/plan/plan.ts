@@ -44,6 +44,9 @@ export interface PlanInterval {
 /** An exact number of the text: a weight, a cut, a goalpost, a cap. What a slider would move. */
 export interface Param {
   readonly value: Exact;
+  /** The nearest double, and the value as text. */
+  readonly number: number;
+  readonly key: string;
   readonly place?: TextPlace | undefined;
 }
 

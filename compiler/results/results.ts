@@ -41,6 +41,8 @@ export function results(methodology: Methodology, run: Run, memo: StatisticsMemo
   const { index } = methodology;
   const models = new Map<string, IndicatorModel>([...descendants(index)].map((n) => [n.code, n]));
   const root = plan.nodes[0]!;
+  // Children first: what a parent finds made it need not compute along.
+  for (const node of [...plan.nodes].reverse()) run.values(node.raw);
   const raw = new Map(plan.nodes.map((n) => [n.code, run.values(n.raw)]));
   const published = new Map(plan.nodes.map((n) => [n.code, run.values(n.published)]));
   const ranks = plan.rank === undefined ? undefined : run.values(plan.rank);
