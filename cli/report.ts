@@ -20,10 +20,16 @@ export function summary(diagnostics: readonly Diagnostic[], locale: Locale): str
   return `${plural(n.error, 'error')}, ${plural(n.warning, 'warning')}, ${plural(n.hint, 'hint')}\n`;
 }
 
+/** Findings shown in full: nobody reads more of them in a terminal. */
+const FRAMES_SHOWN = 100;
+
 export function frames(diagnostics: readonly Diagnostic[], locator: Locator, locale: Locale, colours: Terminal['colours']): string {
-  return bySeverity(diagnostics)
-    .map((d) => `${frame(d, locator, locale, colours)}\n`)
-    .join('');
+  const shown = bySeverity(diagnostics)
+    .slice(0, FRAMES_SHOWN)
+    .map((d) => `${frame(d, locator, locale, colours)}\n`);
+  const more = diagnostics.length - shown.length;
+  if (more) shown.push(locale === 'zh' ? `另有 ${more} 条，见 check --format json\n\n` : `${more} more: see check --format json\n\n`);
+  return shown.join('');
 }
 
 /** Diagnostics for machines: places in lines and characters from 1, messages in the asked language. */

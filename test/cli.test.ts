@@ -154,6 +154,15 @@ describe('output', () => {
     expect(lines[shown + 1]).toBe(`    │ ${' '.repeat(38)}^^^^^^^^^^`);
   });
 
+  it('shows the first hundred findings, and says how many there are', () => {
+    const file = write('many.yard', `指标体系 x "y" {\n${'??? \n'.repeat(150)}}`);
+    const { out } = steelyard('check', file, '--lang', 'en');
+    expect(out.match(/what to do/g)).toHaveLength(100);
+    expect(out).toMatch(/\d+ more: see check --format json/);
+    const all = JSON.parse(steelyard('check', file, '--format', 'json').out).diagnostics;
+    expect(all.length).toBeGreaterThan(150);
+  });
+
   it('messages in both languages', () => {
     const file = write('lang.yard', '指标体系 甲 "名" { 权重 20% }');
     expect(steelyard('check', file, '--lang', 'zh').out).toContain('不能写在');
