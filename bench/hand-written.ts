@@ -66,9 +66,11 @@ function addLeaf(
   n: number,
 ): void {
   for (let i = 0; i < n; i++) {
-    const ratio = part[from + i]! / whole[from + i]!;
+    let ratio = part[from + i]! / whole[from + i]!;
     if (ratio !== ratio) continue;
-    sum[i] = sum[i]! + weight * (Math.max(0, Math.min(1, ratio)) * 100);
+    if (ratio > 1) ratio = 1;
+    else if (ratio < 0) ratio = 0;
+    sum[i] = sum[i]! + weight * (ratio * 100);
     share[i] = share[i]! + weight;
   }
 }

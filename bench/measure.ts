@@ -23,10 +23,12 @@ export interface Pair {
 
 /**
  * Medians over rounds. Product and reference take turns within a round, so that whatever slows the machine down slows
- * both; garbage of one is collected before the other starts.
+ * both. Garbage is collected once, before all rounds: a forced collection throws optimised code away with the objects it
+ * was made for, and would time the compiler of the machine.
  */
 export function compare({ name, unit, product, reference, rounds, batch = 1 }: Pair): Row {
   const [own, other]: [number[], number[]] = [[], []];
+  collectGarbage();
   for (let round = 0; round < rounds; round++)
     // Who goes first alternates too.
     for (const first of round % 2 ? [false, true] : [true, false]) (first ? own : other).push(timed(first ? product : reference, batch));
@@ -43,7 +45,6 @@ export const row = (name: string, value: number, unit: string, reference: number
 });
 
 function timed(run: () => void, batch: number): number {
-  collectGarbage();
   const start = performance.now();
   for (let i = 0; i < batch; i++) run();
   return (performance.now() - start) / batch;
