@@ -71,7 +71,10 @@ export function explain(path: string, options: ExplainOptions, terminal: Termina
   if (code === undefined) throw new UsageError(w.noIndicator(wanted, closest(wanted, codes)));
   const result = results.units[unit]!;
   const c = terminal.colours;
-  const standing = [result.rank === null ? '' : w.rank(result.rank), result.band ?? ''].filter((s) => s).join('  ');
+  const band = methodology.index.bands.find((b) => b.code === result.band);
+  const standing = [result.rank === null ? '' : w.rank(result.rank), band ? (band.labels[locale] ?? band.code) : '']
+    .filter((s) => s)
+    .join('  ');
   terminal.out(`${c.bold(result.name)}  ${standing}\n\n`);
   terminal.out(tree(explainScore(methodology, run, attached, unit, code), locale, terminal, 0, undefined).join('\n'));
   terminal.out('\n');
@@ -107,6 +110,7 @@ function tree(
 function share(part: Extract<Part, { part: 'child' }>, locale: Locale): string {
   const w = WORDS[locale];
   if (part.share === 0) return w.leftOut;
+  if (part.of.model.marks) return `→ ${showDecimal(part.amount)}`;
   const effective = `${snap(Number((part.share * 100).toPrecision(6)))}%`;
   const written = part.written ?? effective;
   const note =

@@ -8,8 +8,8 @@ import {
   toDouble,
   type UnitResult,
 } from '../compiler/index.ts';
-import type { Locale } from '../grammar/index.ts';
-import { frames, summary } from './report.ts';
+import type { Diagnostic, Locale } from '../grammar/index.ts';
+import { count, frames, summary } from './report.ts';
 import { EXIT, open, UsageError } from './session.ts';
 import { bar, type Column, table, type Terminal } from './terminal.ts';
 
@@ -31,7 +31,7 @@ export function score(path: string, options: ScoreOptions, terminal: Terminal): 
   const results = options.unit === undefined ? scored.results : only(scored.results, options.unit, locale);
   if (options.format === 'json') terminal.out(`${JSON.stringify(results, null, 2)}\n`);
   else if (options.format === 'csv') terminal.out(asCsv(results, index, locale));
-  else terminal.out(asTables(results, index, locale, terminal));
+  else terminal.out(asTables(results, index, locale, terminal) + footnotes(results, index, diagnostics, locale));
   return EXIT.clean;
 }
 
@@ -94,6 +94,19 @@ function asTables(results: Results, index: IndexModel, locale: Locale, terminal:
     '\n',
     bands(results, index, locale, terminal),
   ].join('');
+}
+
+/** What a reader of the tables must know: values that were missing, and findings that did not stop the scoring. */
+function footnotes(results: Results, index: IndexModel, diagnostics: readonly Diagnostic[], locale: Locale): string {
+  const leaves = [...descendants(index)].filter((n) => !n.children.length);
+  const missing = results.units.flatMap((u) => leaves.filter((leaf) => u.indicators[leaf.code]!.score === null)).length;
+  const warnings = count(diagnostics, 'warning');
+  const notes = [
+    missing && (locale === 'zh' ? `缺失的得分 ${missing} 个` : `${missing} missing value${missing === 1 ? '' : 's'}`),
+    warnings &&
+      (locale === 'zh' ? `${warnings} 个警告，见 steelyard check` : `${warnings} warning${warnings === 1 ? '' : 's'}: see steelyard check`),
+  ].filter((note) => note);
+  return notes.length ? `\n${notes.join('\n')}\n` : '';
 }
 
 /** Ranked units by rank; an index without ranks groups by band, in the order of the list. */

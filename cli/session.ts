@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { isError, type Scored } from '../compiler/index.ts';
 import type { Diagnostic, Locale } from '../grammar/index.ts';
 import { NoProject, type OpenProject, openProject } from '../readers/index.ts';
@@ -25,6 +26,8 @@ export interface ProjectOptions {
 
 /** Opens a project, reads its data and scores it. */
 export function open(path: string, options: ProjectOptions): Opened {
+  if (options.data !== undefined && statSync(options.data, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new UsageError(localeOf(options.lang, undefined) === 'zh' ? `没有文件夹 ${options.data}` : `there is no folder ${options.data}`);
   const project = openAt(path, options);
   const data = project.readData({ folder: options.data });
   const scored = project.workspace.score();

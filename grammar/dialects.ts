@@ -300,6 +300,7 @@ export const words = {
   lessThan: { zh: '不满', en: 'less than' },
   moreThan: { zh: '超过', en: 'more than' },
   step: { zh: '步长', en: 'step' },
+  pointsUnit: { zh: '分', en: 'points' },
   labelZh: { zh: 'zh', en: 'zh' },
   labelEn: { zh: 'en', en: 'en' },
 } as const satisfies Record<string, Phrase>;

@@ -29,7 +29,7 @@ const NAME = /[\p{ID_Start}_][\p{ID_Continue}]*/uy;
 const QUOTED = /「[^」\r\n]*」|`[^`\r\n]*`/y;
 const DATE = /[0-9０-９]{4}-[0-9０-９]{2}-[0-9０-９]{2}(?![0-9０-９])/y;
 const NUMBER = /[0-9０-９]+(?:[.．][0-9０-９]+)?/y;
-const SIGN = /\.\.|<=|>=|!=|<>|[{}()[\],;:.%=+\-*/<>：，；、。（）｛｝［］＝＜＞≤≥≠＋－−×÷％～／．]/y;
+const SIGN = /[.．]{2}|<=|>=|!=|<>|[{}()[\],;:.%=+\-*/<>：，；、。（）｛｝［］＝＜＞≤≥≠＋－−×÷％～／．]/y;
 /** A longer name is no keyword glued to a number. */
 const LONGEST_GLUED = 40;
 const DIGITS_AFTER = /^(.*?\D)([0-9０-９]+(?:[.．][0-9０-９]+)?)$/u;
@@ -133,7 +133,9 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
       }
       const sign = match(SIGN);
       if (sign) {
-        noteFullWidth(push(signTypes.get(sign === '<>' ? '!=' : (plainOf.get(sign) ?? sign)) ?? T.Stray, sign.length));
+        noteFullWidth(
+          push(signTypes.get(sign === '<>' ? '!=' : /^[.．]{2}$/.test(sign) ? '..' : (plainOf.get(sign) ?? sign)) ?? T.Stray, sign.length),
+        );
         continue;
       }
       const stray = push(T.Stray, text.codePointAt(at)! > 0xffff ? 2 : 1);

@@ -2,6 +2,7 @@ import {
   type ConsumeMethodOpts,
   EmbeddedActionsParser,
   EOF,
+  isRecognitionException,
   type IParserErrorMessageProvider,
   type IToken,
   type ParserMethod,
@@ -18,7 +19,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** A place where the text does not fit the grammar. */
 export interface SyntaxFinding {
-  readonly what: 'expected' | 'unexpected' | 'unclosed-brace' | 'stray-brace';
+  readonly what: 'expected' | 'unexpected' | 'unexpected-in-row' | 'unclosed-brace' | 'stray-brace';
   /** The token where it shows; of type EndOfFile at the end. */
   readonly token: SyntaxToken;
   /** What could stand here. */
@@ -56,6 +57,8 @@ export class YardParser extends EmbeddedActionsParser {
   readonly #words: WordTypes;
   readonly #types: ReadonlyMap<number, TokenType>;
   readonly #clauseHeads: ReadonlyMap<TokenType, Rule>;
+  /** 分 behind a number of points. */
+  readonly #points: TokenType;
   #tree = new TreeBuilder([]);
   #findings: SyntaxFinding[] = [];
   /** Whether the block parsed last had its closing brace. */
@@ -71,6 +74,7 @@ export class YardParser extends EmbeddedActionsParser {
     });
     this.#words = words;
     this.#types = new Map(words.all.map((t) => [t.tokenTypeIdx as number, t]));
+    this.#points = words.role('word', 'pointsUnit');
     this.#clauseHeads = this.#clauseRules(vocabulary);
     this.performSelfAnalysis();
   }
@@ -465,6 +469,7 @@ export class YardParser extends EmbeddedActionsParser {
     this.SUBRULE1(this.literal);
     this.CONSUME(T.Colon);
     this.SUBRULE2(this.amount);
+    this.OPTION(() => this.consume(1, this.#points));
   });
 
   /** A number (with `%`), a text, a date, or a code written as a name. */
@@ -548,8 +553,33 @@ export class YardParser extends EmbeddedActionsParser {
   #rows(row: () => void, isOver: () => boolean): void {
     this.MANY({
       GATE: () => !isOver(),
-      DEF: () => this.OR1([{ ALT: () => this.CONSUME(T.End) }, { ALT: row }]),
+      DEF: () =>
+        this.OR1([
+          { ALT: () => this.CONSUME(T.End) },
+          { ALT: () => this.CONSUME(T.Comma) },
+          {
+            ALT: () => {
+              if (this.RECORDING_PHASE) row();
+              else this.#row(row);
+            },
+          },
+        ]),
     });
+  }
+
+  /**
+   * One row. What it did not take is passed over up to the next: said once, and no reason to give up the rows that
+   * follow, which is what Chevrotain's own recovery would do (it looks for what may follow the block around first).
+   */
+  #row(row: () => void): void {
+    try {
+      row();
+    } catch (error) {
+      if (!isRecognitionException(error as Error)) throw error;
+    }
+    if (endsRow(this.LA(1).tokenType)) return;
+    this.#report('unexpected-in-row', this.LA(1));
+    while (!endsRow(this.LA(1).tokenType)) this.SKIP_TOKEN();
   }
 
   /** One rule a head word, over the templates that begin with it. */
@@ -667,6 +697,9 @@ export class YardParser extends EmbeddedActionsParser {
     this.#findings.push({ what, token: token as unknown as SyntaxToken, expected: [] });
   }
 }
+
+const ROW_ENDS: ReadonlySet<TokenType> = new Set([T.End, T.Comma, T.RBrace, T.LBrace, EOF]);
+const endsRow = (type: TokenType): boolean => ROW_ENDS.has(type);
 
 /** Set by the tests: have Chevrotain check the grammar itself. */
 export const validateGrammar = { on: false };

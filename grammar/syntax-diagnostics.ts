@@ -73,12 +73,20 @@ function syntaxDiagnostic(file: string, finding: SyntaxFinding, dialect: Dialect
         {},
         { fix: fixOf(file, { fix: 'remove' }, { element: finding.token, text: '', how: 'replace' }) },
       );
+    case 'unexpected-in-row':
+      return diagnose('syntax-expected', place, { found: found(finding.token), expected: [{ thing: 'end of line' }] });
     case 'unexpected': {
       const heads = [...clauseHeads(dialect), ...Object.values(declarations).map((d) => d[dialect])];
       const suggestion = finding.token.tokenType === T.Name ? closest(finding.token.image, heads) : undefined;
-      const fix = suggestion
-        ? fixOf(file, { fix: 'replace-with', text: suggestion }, { element: finding.token, text: suggestion, how: 'replace' })
-        : undefined;
+      const { image } = finding.token;
+      // `保留2位小数四舍五入`: what is missing is a blank, and nothing may be thrown away.
+      const glued = suggestion && image.length > suggestion.length && image.startsWith(suggestion);
+      const spaced = glued ? `${suggestion} ${image.slice(suggestion.length)}` : undefined;
+      const fix = spaced
+        ? fixOf(file, { fix: 'insert-blank' }, { element: finding.token, text: spaced, how: 'replace' })
+        : suggestion
+          ? fixOf(file, { fix: 'replace-with', text: suggestion }, { element: finding.token, text: suggestion, how: 'replace' })
+          : undefined;
       return diagnose('syntax-unexpected', place, { found: shown(finding.token.image), suggestion }, { fix });
     }
     case 'expected': {

@@ -75,7 +75,8 @@ function locate(path: string): { folder: string; projectFile: string | undefined
     const projectFile = join(folder, PROJECT_FILE);
     const files = methodologiesIn(folder);
     if (isFile(projectFile)) return { folder, projectFile, files };
-    if (files.length) return { folder, projectFile: undefined, files };
+    // Above the folder that was asked for, only a project file tells that something belongs together.
+    if (files.length && folder === path) return { folder, projectFile: undefined, files };
     if (dirname(folder) === folder) throw new NoProject(path);
   }
 }

@@ -78,6 +78,7 @@ describe('exit codes', () => {
     [['explain', EGOV]],
     [['explain', EGOV, '--unit', '北京', '--indicator', 'Z9']],
     [['frobnicate']],
+    [['score', EGOV, '--data', 'nowhere']],
     [['check', EGOV, '--wrong']],
   ])('2: %j', (args) => {
     const { code, err } = steelyard(...args);
@@ -129,6 +130,11 @@ describe('output', () => {
     expect(out).not.toContain('\u001b');
     expect(out).toContain('   1  浙江    ');
     expect(out).toContain('非常高     5  15.63%');
+  });
+
+  it('the tables say what was missing and that there are warnings', () => {
+    const at = copy('gaps', (p) => edit(p, 'data/questionnaire.csv', /跨部门调用/, ''));
+    expect(steelyard('score', at, '--lang', 'en').out).toContain('1 missing value\n1 warning: see steelyard check\n');
   });
 
   it('CSV opens in Excel: a byte order mark, and no cell that is a formula', () => {

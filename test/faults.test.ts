@@ -89,6 +89,49 @@ describe('texts', () => {
   });
 });
 
+describe('what designers write', () => {
+  const marks = (clause: string, child = '分值') =>
+    `指标体系 T "试" en "test" { 评估对象 地区 取自 t; ${clause}
+ 指标 A "甲" en "a" ${child} 60${child === '权重' ? '%' : '分'} = 赋分(级) { 高等: 60分, 初等: 0分 }\n 指标 B "乙" en "b" ${child} 40${child === '权重' ? '%' : ''} = 赋分(开) { 是: 40; 否: 0 } }\n${table}`;
+
+  it('full marks add up without saying so', () => {
+    const { results } = workspaceOf(marks(''), { t: 'id,v,w,d,级,开\nx,,,,高等,是\ny,,,,初等,是\n' }).score();
+    expect(results!.units.map((u) => u.score)).toEqual([100, 40]);
+  });
+
+  it.each([
+    ['a mean of full marks', marks('合成 加权平均'), ['clauses-disagree']],
+    ['a sum of weights', marks('合成 得分相加', '权重'), ['missing-clause', 'missing-clause']],
+    ['a gate that says nothing', index('指标 A "甲" en "a" 权重 100% = v\n单项否决 G "停" en "stop" { 情形 v > 9 }'), ['missing-clause']],
+    [
+      'a gate beyond the scale',
+      index('指标 A "甲" en "a" 权重 100% = v\n单项否决 G "停" en "stop" { 情形 v > 9; 得分 120 }'),
+      ['score-outside-scale'],
+    ],
+    ['full-width dots of a range', index('分值区间 ０．．１００\n指标 A "甲" en "a" 权重 100% = v'), []],
+    [
+      'a band that is no interval',
+      index('等级 {\n 优 80以上\n 中 60～79\n 差 不满60\n}\n指标 A "甲" en "a" 权重 100% = v'),
+      ['syntax-expected', 'band-gap'],
+    ],
+  ])('%s', (_, text, codes) => {
+    expect(found(text).filter((c) => c !== 'full-width')).toEqual(codes);
+  });
+
+  it.each(['保留2位小数四舍五入', '指标A "甲"', '评估对象单位取自名单'])('the fix of %s loses nothing', (clause) => {
+    const [d] = syntaxDiagnostics('x.yard', language.parse(`指标体系 x "名" {\n${clause}\n}`), language);
+    expect(d!.fix!.title).toEqual({ fix: 'insert-blank' });
+    expect(d!.fix!.edits[0]!.text.replace(' ', '')).toBe(clause.split(' ')[0]);
+  });
+
+  it('the geometric mean of a negative score is an error, not missing', () => {
+    const text = `index T "t" { assess unit from u; scale 0..100; aggregate geometric
+ indicator A "a" weight 50% = v, normalise range(0, 1)\n indicator B "b" weight 50% = w, normalise range(0, 1) clipped }
+table u from "u.csv" { key = id; unit = id; id : text; v : number; w : number }`;
+    expect(codesOf(workspaceOf(text, { u: 'id,v,w\nx,-0.1,1\n' }).score().diagnostics)).toContain('not-finite');
+  });
+});
+
 describe('bands of whole scores', () => {
   const bands = (
     step: string,

@@ -14,5 +14,7 @@ export const checkRequiredClauses: Check = ({ methodology, dialect, report }) =>
       report('missing-clause', table.place, { clause: word('unit'), inside: 'table', name: table.name });
   for (const node of descendants(index))
     for (const gate of node.gates)
-      if (!gate.condition) report('missing-clause', gate.place, { clause: word('condition'), inside: 'gate', name: gate.code });
+      if (gate.keepsScore && !gate.verdict && gate.ranked && gate.inMean && gate.condition)
+        report('missing-clause', gate.place, { clause: word('verdict'), inside: 'gate', name: gate.code });
+      else if (!gate.condition) report('missing-clause', gate.place, { clause: word('condition'), inside: 'gate', name: gate.code });
 };

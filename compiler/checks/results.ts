@@ -68,7 +68,7 @@ function fault({ code, formula, expr, zero }: Faulty, unit: number, run: Run, at
 }
 
 function checkMissing(model: IndicatorModel, node: PlanNode, run: Run): Diagnostic[] {
-  if (model.missing.treatment !== 'forbid') return [];
+  if (model.missing.treatment !== 'forbid') return checkMean(model, node, run);
   return model.children.flatMap((child) => {
     const scores = run.values(run.plan.nodes.find((n) => n.code === child.code)!.raw);
     return run.data.units.flatMap((unit, i) =>
@@ -77,6 +77,19 @@ function checkMissing(model: IndicatorModel, node: PlanNode, run: Run): Diagnost
         : [],
     );
   });
+}
+
+/** A mean that is none although some child has a score: the logarithm of a negative one. */
+function checkMean(model: IndicatorModel, node: PlanNode, run: Run): Diagnostic[] {
+  const stage = run.plan.stages[node.base];
+  if (stage?.op !== 'combine') return [];
+  const scores = run.values(node.base);
+  const children = stage.inputs.map((input) => run.values(input));
+  return run.data.units.flatMap(({ name }, i) =>
+    Number.isFinite(scores[i]) || children.every((child) => Number.isNaN(child[i]!))
+      ? []
+      : [diagnose('not-finite', model.place, { code: model.code, unit: name })],
+  );
 }
 
 const divisorsOf = (expr: Expr): Expr[] => [...(expr.op === 'div' ? [expr.args[1]] : []), ...operands(expr).flatMap(divisorsOf)];

@@ -16,6 +16,10 @@ export const checkScoreRange: Check = ({ methodology, dialect, report }) => {
   }
   const nodes = new Map([...descendants(index)].map((n) => [n.code, n]));
   const reported = new Set<SyntaxElement>();
+  for (const node of nodes.values())
+    for (const { code, score } of node.gates)
+      if (score && (score.value.compare(node.scale.low) < 0 || score.value.compare(node.scale.high) > 0))
+        report('score-outside-scale', score.place, { code, low: showExact(score.value), high: showExact(score.value) });
   for (const leaf of nodes.values()) {
     if (!leaf.value || leaf.children.length) continue;
     const { normalisation } = leaf;

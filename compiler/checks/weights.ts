@@ -51,15 +51,15 @@ function rescaled(weighted: readonly IndicatorModel[], sum: Exact): Edit[] {
 }
 
 function checkMarks(parent: IndicatorModel, weighted: readonly IndicatorModel[], context: CheckContext): void {
-  reportUnused(weighted, context);
-  for (const child of parent.children)
-    if (!child.marks && !weighted.includes(child))
-      context.report('missing-clause', child.place, {
-        clause: context.dialect === 'zh' ? '分值' : 'marks',
-        inside: 'indicator',
-        name: child.code,
-      });
-  if (parent.children.some((c) => !c.marks)) return;
+  const lacking = parent.children.filter((c) => !c.marks);
+  if (!lacking.length) reportUnused(weighted, context);
+  for (const child of lacking)
+    context.report('missing-clause', child.place, {
+      clause: context.dialect === 'zh' ? '分值' : 'marks',
+      inside: 'indicator',
+      name: child.code,
+    });
+  if (lacking.length) return;
   const sum = sumOf(parent.children.map((c) => c.marks!.value));
   if (sum.equals(parent.scale.high)) return;
   context.report(

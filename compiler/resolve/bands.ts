@@ -17,6 +17,8 @@ export function resolveBands(file: string, node: SyntaxNode, context: Context): 
     const { low, high } = interval.children.some((c) => 'kind' in c && c.kind === 'bound')
       ? inWords(file, interval)
       : inBrackets(file, interval);
+    // A row without bounds was not understood: that has been said.
+    if (!low && !high) continue;
     context.declare(
       bands,
       canonicalName(name),

@@ -205,8 +205,21 @@ export class IndexResolver {
         if (this.#context.declare(gates, gate.code, gate, 'gate')) model.gates.push(gate);
       }
     }
+    // Full marks add up: a node whose children have them sums points unless it says otherwise itself.
+    const marked = children.find((c) => c.marks);
+    const written = clauses.get('aggregate');
+    if (marked && written && own.aggregation.method.mean !== 'sum')
+      this.#context.report(
+        'clauses-disagree',
+        this.#place(written),
+        { first: textOf(written), second: textOf(marked.marks!.place.element) },
+        {
+          related: [{ place: marked.marks!.place, note: 'also-here' }],
+        },
+      );
+    if (marked && !written) model.aggregation = { method: aggregations.sumOfPoints, equal: false };
     // A sum of points without a scale of its own reaches as high as its children together.
-    if (parent && !model.marks && own.aggregation.method.mean === 'sum' && children.length && children.every((c) => c.marks))
+    if (parent && !model.marks && model.aggregation.method.mean === 'sum' && children.length && children.every((c) => c.marks))
       model.scale = { low: ZERO, high: sumOf(children.map((c) => c.scale.high)) };
     return model;
   }
