@@ -19,7 +19,7 @@ const NAMED_EXPECTATIONS = 6;
 /** What the grammar alone can say of a text, in the catalogue's terms. */
 export function syntaxDiagnostics(file: string, parsed: Parsed, language: Language): Diagnostic[] {
   // A sign the lexer stumbled over is said once.
-  const said = new Set(parsed.lexical.map((f) => f.token));
+  const said = new Set(parsed.lexical.filter((f) => f.what !== 'full-width' && f.what !== 'glued-number').map((f) => f.token));
   return [
     ...parsed.lexical.map((f) => lexicalDiagnostic(file, f)),
     ...parsed.syntax.filter((f) => !said.has(f.token)).map((f) => syntaxDiagnostic(file, f, parsed.dialect, language)),
