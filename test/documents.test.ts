@@ -26,6 +26,14 @@ describe('documents are true', () => {
     ]);
   });
 
+  it('the example of full marks scores', () => {
+    const text = /```\n(指标体系[\s\S]*?)```/.exec(read('docs/language.md'))![1]!;
+    const table = `数据表 名单 取自 "t.csv" { 主键 = 单位; 评估对象 = 单位; 单位 : 文本; 目录 : 代码集 { 齐备; 基本齐备; 没有 }; 及时更新 : 是否
+按时答复数 : 数值; 申请数 : 数值; 创新案例数 : 数值; 打不开次数 : 数值 }`;
+    const csv = '单位,目录,及时更新,按时答复数,申请数,创新案例数,打不开次数\n甲,基本齐备,是,3,4,1,0\n乙,齐备,是,1,1,9,11\n';
+    expect(scored(workspaceOf(text + table, { 名单: csv })).units.map((u) => u.score)).toEqual([77, null]);
+  });
+
   it.each(['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/language.md'])(
     'links of %s lead somewhere',
     (file) => {
