@@ -207,6 +207,15 @@ function readColumn(model: ColumnModel, table: Joined | undefined, units: number
           ),
         );
     }
+  if (model.measure === '%' && table && at !== undefined && looksLikeShares(table, at))
+    diagnostics.push(
+      diagnose(
+        'percent-as-share',
+        { file: table.raw.file, column: model.name },
+        { column: model.name },
+        { related: [{ place: model.place, note: 'declared-here' }] },
+      ),
+    );
   const dictionary =
     model.kind === 'code list'
       ? model.codes.map((c) => c.code)
@@ -216,6 +225,13 @@ function readColumn(model: ColumnModel, table: Joined | undefined, units: number
           ? TRUTHS
           : undefined;
   return { values, dictionary };
+}
+
+/** Spreadsheets show 90% and export 0.9. */
+function looksLikeShares({ raw, rowOf }: Joined, at: number): boolean {
+  const cells = [...rowOf].flatMap((row) => (row < 0 ? [] : (raw.rows[row]?.[at]?.trim() ?? ''))).filter((cell) => cell !== '');
+  const values = cells.map((cell) => Number(cell));
+  return values.some((v) => v > 0 && v < 1) && values.every((v) => v <= 1);
 }
 
 function codesOf(model: ColumnModel): readonly string[] | undefined {

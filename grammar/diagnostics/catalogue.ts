@@ -112,6 +112,7 @@ export interface DiagnosticParams {
   'csv-column-missing': { column: string; table: string; suggestion?: string | undefined };
   'csv-column-twice': { column: string };
   'cell-type': { value: string; column: string; expected: Thing; codes?: readonly string[] | undefined };
+  'percent-as-share': { column: string };
   'ladder-value-unknown': { value: string; column: string };
   'key-twice': { key: string; column: string; row: number };
   'key-empty': { column: string };
@@ -190,6 +191,7 @@ export const severities = {
   'csv-column-missing': 'error',
   'csv-column-twice': 'error',
   'cell-type': 'error',
+  'percent-as-share': 'warning',
   'ladder-value-unknown': 'error',
   'key-twice': 'error',
   'key-empty': 'error',

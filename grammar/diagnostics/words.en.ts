@@ -258,6 +258,10 @@ export const en: Words = {
       ? `one of: ${codes.join(', ')}; leave it empty where there are no data`
       : 'mend the cell; leave it empty where there are no data',
   }),
+  'percent-as-share': ({ column }) => ({
+    wrong: `column ${quote(column)} is in percent, and no cell is above 1 or has a percent sign: 0.9 is read as 0.9%`,
+    todo: 'if 90% is meant, write 90 or 90% in the cells, or take the "%" from the column',
+  }),
   'ladder-value-unknown': ({ value, column }) => ({
     wrong: `${quote(value)} of column ${quote(column)} gets no points`,
     todo: 'add it to the ladder, write "otherwise: 0", or mend the cell',

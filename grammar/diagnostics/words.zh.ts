@@ -216,6 +216,10 @@ export const zh: Words = {
     wrong: `列${quote(column)}应为${things[expected]}，这里是${quote(value)}`,
     todo: codes?.length ? `可填：${codes.join('、')}；没有数据时留空` : '改正这一格；没有数据时留空',
   }),
+  'percent-as-share': ({ column }) => ({
+    wrong: `列${quote(column)}以百分数计，而各格都不大于 1，也没有百分号：0.9 会读作 0.9%`,
+    todo: '若本意是 90%，在格中写 90 或 90%，或把列的单位“%”去掉',
+  }),
   'ladder-value-unknown': ({ value, column }) => ({
     wrong: `列${quote(column)}的值${quote(value)}没有赋分`,
     todo: '在赋分中加上它，或写“其余: 0”，或改正这一格',
