@@ -61,7 +61,7 @@ function prevailingDialect(root: SyntaxNode, dialectOf: (e: SyntaxElement) => Di
         if (dialect === 'en') english++;
         if (dialect === 'zh') chinese++;
       }
-      visit(child);
+      if (child.kind === 'block' || DECLARATIONS.has(child.kind)) visit(child);
     }
   };
   visit(root);

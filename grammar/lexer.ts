@@ -30,6 +30,13 @@ const QUOTED = /「[^」\r\n]*」|`[^`\r\n]*`/y;
 const DATE = /[0-9０-９]{4}-[0-9０-９]{2}-[0-9０-９]{2}(?![0-9０-９])/y;
 const NUMBER = /[0-9０-９]+(?:[.．][0-9０-９]+)?/y;
 const SIGN = /[.．]{2}|<=|>=|!=|<>|[{}()[\],;:.%=+\-*/<>：，；、。（）｛｝［］＝＜＞≤≥≠＋－−×÷％～／．]/y;
+const SPACE = 32;
+const [OTHER, WORD, SIGN_ONLY] = [0, 1, 2];
+/** What the characters of ASCII can begin: a name, or nothing but a sign, or several things. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, c) => {
+  const char = String.fromCharCode(c);
+  return /[A-Za-z_]/.test(char) ? WORD : /[{}()[\],;:.%=+\-*<>!]/.test(char) ? SIGN_ONLY : OTHER;
+});
 /** A longer name is no keyword glued to a number. */
 const LONGEST_GLUED = 40;
 const DIGITS_AFTER = /^(.*?\D)([0-9０-９]+(?:[.．][0-9０-９]+)?)$/u;
@@ -63,6 +70,17 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
     return tail === '' || vocabulary.find(tail) ? (split[1] as string).length : 0;
   }
 
+  /** What the vocabulary says of a name: the same few are met over and over. */
+  const known = new Map<string, { phrases: ReturnType<Vocabulary['phrasesFrom']>; whole: VocabularyWord | undefined }>();
+  function lookUp(name: string) {
+    let found = known.get(name);
+    if (!found) {
+      found = { phrases: vocabulary.phrasesFrom(name), whole: vocabulary.find(name) };
+      if (known.size < 10_000) known.set(name, found);
+    }
+    return found;
+  }
+
   return (text) => {
     const tokens: Draft[] = [];
     const findings: LexicalFinding[] = [];
@@ -89,44 +107,53 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
     };
 
     while (at < text.length) {
-      const trivia = match(BLANKS) ?? match(COMMENT) ?? match(LINE_END);
+      const c = text.charCodeAt(at);
+      // Most characters tell at once what begins with them; only what may be several things is tried in turn.
+      if (c === SPACE) {
+        at++;
+        while (text.charCodeAt(at) === SPACE) at++;
+        continue;
+      }
+      const plain = c < 128 ? PLAIN[c] : c >= 0x4e00 && c <= 0x9fff ? WORD : OTHER;
+      const trivia = plain === OTHER ? (match(BLANKS) ?? match(COMMENT) ?? match(LINE_END)) : undefined;
       if (trivia) {
         at += trivia.length;
         continue;
       }
-      const name = match(NAME);
+      const name = plain === WORD || plain === OTHER ? match(NAME) : undefined;
       if (name) {
-        const phrase = vocabulary.phrasesFrom(name).find(({ pattern }) => match(pattern));
+        const { phrases, whole } = lookUp(name);
+        const phrase = phrases.find(({ pattern }) => match(pattern));
         if (phrase) {
           push(typeOf(phrase.word), (match(phrase.pattern) as string).length);
           continue;
         }
         const glued = gluedWord(name, tokens.at(-1), text, at + name.length);
         const end = glued || name.length;
-        const word = vocabulary.find(name.slice(0, end));
+        const word = glued ? vocabulary.find(name.slice(0, end)) : whole;
         const token = push(word ? typeOf(word) : T.Name, end);
         // `不满60` is how bounds are written; `权重20%` deserves a blank.
         if (glued && /^[0-9０-９]/.test(name.slice(glued)) && !intervalWords.includes(word as VocabularyWord))
           findings.push({ what: 'glued-number', token });
         continue;
       }
-      const number = match(DATE);
+      const number = plain === SIGN_ONLY ? undefined : match(DATE);
       if (number) {
         noteFullWidth(push(T.Date, number.length));
         continue;
       }
-      const digits = match(NUMBER);
+      const digits = plain === SIGN_ONLY ? undefined : match(NUMBER);
       if (digits) {
         noteFullWidth(push(T.Number, digits.length));
         continue;
       }
-      const label = textLength(text, at);
+      const label = plain === SIGN_ONLY ? undefined : textLength(text, at);
       if (label) {
         const token = push(T.Text, label.length);
         if (!label.closed) findings.push({ what: 'unclosed-text', token });
         continue;
       }
-      const quoted = match(QUOTED);
+      const quoted = plain === SIGN_ONLY ? undefined : match(QUOTED);
       if (quoted) {
         push(T.Quoted, quoted.length);
         continue;
@@ -213,7 +240,7 @@ function endLines(tokens: readonly Draft[], declarationHeads: ReadonlySet<TokenT
   tokens.forEach((token, i) => {
     const previous = out.at(-1);
     const type = token.tokenType;
-    const lineEnd = previous && /\r\n|\r|\n/.exec(token.trivia);
+    const lineEnd = previous && token.trivia !== '' && /\r\n|\r|\n/.exec(token.trivia);
     const next = tokens[i + 1]?.tokenType;
     const mayEnd = lineEnd && previous.tokenType !== T.End && previous.tokenType !== T.LBrace && !CLOSES.has(type);
     const beginsDeclaration =

@@ -325,7 +325,9 @@ export class YardParser extends EmbeddedActionsParser {
   });
 
   readonly clause = this.RULE('clause', () => {
-    this.or(0, { MAX_LOOKAHEAD: 1, DEF: [...this.#clauseHeads.values()].map((rule, i) => ({ ALT: () => this.subrule(i, rule) })) });
+    const alternative = this.RECORDING_PHASE ? undefined : this.#alternativeAt(this.LA(1).tokenType);
+    if (alternative) this.subrule(alternative.index, alternative.rule);
+    else this.or(0, { MAX_LOOKAHEAD: 1, DEF: [...this.#clauseHeads.values()].map((rule, i) => ({ ALT: () => this.subrule(i, rule) })) });
   });
 
   readonly interval = this.#node('interval', () => {
@@ -655,8 +657,25 @@ export class YardParser extends EmbeddedActionsParser {
     this.OPTION2(() => this.CONSUME2(this.#words.set('clipping')));
   }
 
+  readonly #roles = { declaration: new Map<string, TokenType>(), word: new Map<string, TokenType>() };
+
   #role(group: 'declaration' | 'word', id: string): TokenType {
-    return this.#words.role(group, id);
+    const roles = this.#roles[group];
+    let type = roles.get(id);
+    if (!type) roles.set(id, (type = this.#words.role(group, id)));
+    return type;
+  }
+
+  readonly #alternatives = new Map<TokenType, { index: number; rule: Rule } | undefined>();
+
+  /** The clause a token begins, found once for each type of token. */
+  #alternativeAt(type: TokenType): { index: number; rule: Rule } | undefined {
+    if (!this.#alternatives.has(type)) {
+      const heads = [...this.#clauseHeads];
+      const index = heads.findIndex(([head]) => head === type || type.CATEGORIES?.includes(head));
+      this.#alternatives.set(type, index < 0 ? undefined : { index, rule: heads[index]![1] });
+    }
+    return this.#alternatives.get(type);
   }
 
   #at(id: string, group: 'declaration' | 'word' = 'declaration', ahead = 1): boolean {
@@ -679,8 +698,7 @@ export class YardParser extends EmbeddedActionsParser {
 
   #atClause(ahead = 1): boolean {
     const type = this.LA(ahead).tokenType;
-    if (this.#clauseHeads.has(type)) return true;
-    return type?.CATEGORIES?.some((category) => this.#clauseHeads.has(category)) === true;
+    return this.#alternativeAt(type) !== undefined;
   }
 
   /** Whether a token follows the one before it without a blank: `A1-1` is a code, `A1 - 1` a difference. */
