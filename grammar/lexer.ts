@@ -37,6 +37,8 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, c) => {
   const char = String.fromCharCode(c);
   return /[A-Za-z_]/.test(char) ? WORD : /[{}()[\],;:.%=+\-*<>!]/.test(char) ? SIGN_ONLY : OTHER;
 });
+/** A longer name, kept, would keep the whole text it was cut from. */
+const LONGEST_KEPT = 12;
 /** A longer name is no keyword glued to a number. */
 const LONGEST_GLUED = 40;
 const DIGITS_AFTER = /^(.*?\D)([0-9０-９]+(?:[.．][0-9０-９]+)?)$/u;
@@ -76,7 +78,7 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
     let found = known.get(name);
     if (!found) {
       found = { phrases: vocabulary.phrasesFrom(name), whole: vocabulary.find(name) };
-      if (known.size < 10_000) known.set(name, found);
+      if (known.size < 10_000 && name.length <= LONGEST_KEPT) known.set(name, found);
     }
     return found;
   }

@@ -45,12 +45,13 @@ export class Attacher {
   attach(methodology: Methodology, raw: ReadonlyMap<string, RawTable>): Attached {
     const diagnostics: Diagnostic[] = [];
     const units = readUnits(methodology, raw, diagnostics);
+    const byName = indexUnits(units);
     const joined = new Map<string, Joined>();
     for (const [key, table] of methodology.tables) {
       const data = raw.get(key);
       if (!data) continue;
       const header = readHeader(table, data, diagnostics);
-      joined.set(key, { raw: data, rowOf: joinRows(table, data, header, units, methodology.index.units, diagnostics), header });
+      joined.set(key, { raw: data, rowOf: joinRows(table, data, header, units, byName, methodology.index.units, diagnostics), header });
     }
     const columns = new Map<string, UnitColumn>();
     const former = this.#former;
@@ -148,12 +149,26 @@ function readUnits({ index, tables }: Methodology, raws: ReadonlyMap<string, Raw
   return units;
 }
 
+/** Units by what a cell may call them: their key, or their printed name where no other unit shares it. */
+function indexUnits(units: readonly Unit[]): Map<string, number> {
+  const byName = new Map<string, number>();
+  const shared = new Set<string>();
+  for (const [i, { name }] of units.entries()) {
+    if (byName.has(name)) shared.add(name);
+    byName.set(name, i);
+  }
+  for (const name of shared) byName.delete(name);
+  for (const [i, { id }] of units.entries()) byName.set(id, i);
+  return byName;
+}
+
 /** Finds each unit's row. Units are named by their key or by their printed name. */
 function joinRows(
   table: TableModel,
   raw: RawTable,
   header: ReadonlyMap<string, number>,
   units: readonly Unit[],
+  byName: ReadonlyMap<string, number>,
   list: TableModel | undefined,
   diagnostics: Diagnostic[],
 ): Int32Array {
@@ -161,10 +176,6 @@ function joinRows(
   const column = table === list ? table.key : table.unit;
   const at = column && header.get(canonicalName(column.name));
   if (!column || at === undefined || !list) return rowOf;
-  // A printed name that two units share names neither.
-  const shared = new Set(units.map((u) => u.name).filter((name, i, all) => all.indexOf(name) !== i));
-  const byName = new Map(units.flatMap((u, i) => (shared.has(u.name) ? [] : [[u.name, i] as const])));
-  for (const [i, u] of units.entries()) byName.set(u.id, i);
   raw.rows.forEach((row, i) => {
     const text = (row[at] ?? '').trim();
     const unit = byName.get(text);

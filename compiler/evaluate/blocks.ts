@@ -214,20 +214,12 @@ class Clamped extends Computed {
  * order are the same.
  */
 function scaled(rows: number, a: Block, factor: number): Block {
-  if (!(a instanceof Clamped))
-    return computed(rows, (out, at, from, n) => {
-      a.run(from, n);
-      const { data, offset } = a;
-      for (let i = 0; i < n; i++) out[at + i] = (data[offset + i] as number) * factor;
-    });
-  const { of, bottom, top } = a;
-  if (!(of instanceof Ratio))
-    return computed(rows, (out, at, from, n) => {
-      of.run(from, n);
-      const { data, offset } = of;
-      for (let i = 0; i < n; i++) out[at + i] = Math.max(bottom, Math.min(top, data[offset + i] as number)) * factor;
-    });
-  return new StretchedRatio(rows, of.part, of.whole, bottom, top, factor);
+  if (a instanceof Clamped && a.of instanceof Ratio) return new StretchedRatio(rows, a.of.part, a.of.whole, a.bottom, a.top, factor);
+  return computed(rows, (out, at, from, n) => {
+    a.run(from, n);
+    const { data, offset } = a;
+    for (let i = 0; i < n; i++) out[at + i] = (data[offset + i] as number) * factor;
+  });
 }
 
 class StretchedRatio extends Computed {

@@ -1,6 +1,6 @@
-import type { Attached } from '../attach/attach.ts';
 import { descendants, type IndicatorModel, type Methodology } from '../model.ts';
 import type { Run } from '../evaluate/evaluator.ts';
+import type { PlanNode } from '../plan/plan.ts';
 import { type Statistics, shareOf, statistics } from './statistics.ts';
 
 /** The published results: what `score --format json` prints. */
@@ -55,7 +55,7 @@ export function results(methodology: Methodology, run: Run, memo: StatisticsMemo
     index: root.code,
     name: index.name,
     edition: index.edition ?? null,
-    units: (data as Attached).units.map((unit, i) => ({
+    units: data.units.map((unit, i) => ({
       unit: unit.id,
       name: unit.name,
       score: known(published.get(root.code)![i]),
@@ -67,7 +67,7 @@ export function results(methodology: Methodology, run: Run, memo: StatisticsMemo
       ),
     })),
     statistics: Object.fromEntries(
-      plan.nodes.map((node) => [node.code, { name: models.get(node.code)!.name, ...memo.of(run, node.code, models.get(node.code)!) }]),
+      plan.nodes.map((node) => [node.code, { name: models.get(node.code)!.name, ...memo.of(run, node, models.get(node.code)!) }]),
     ),
     bands: bandCounts(plan.bands, bands),
   };
@@ -85,8 +85,7 @@ function bandCounts(names: readonly string[], bands: Float64Array | undefined): 
 export class StatisticsMemo {
   readonly #kept = new Map<string, { key: string; value: Statistics }>();
 
-  of(run: Run, code: string, model: IndicatorModel): Statistics {
-    const { published } = run.plan.nodes.find((n) => n.code === code)!;
+  of(run: Run, { code, published }: PlanNode, model: IndicatorModel): Statistics {
     const { inMean } = run.plan;
     const key = `${run.stamp(published)} ${inMean === undefined ? '' : run.stamp(inMean)} ${model.rounding?.places}`;
     const kept = this.#kept.get(code);
