@@ -29,7 +29,10 @@ export function syntheticData(units: number): Synthetic {
     columns.set(whole(leaf), { values: total, dictionary: undefined, stamp: 2 * leaf + 2 });
   }
   const list = Array.from({ length: units }, (_, i) => ({ id: String(i), name: String(i) }));
-  return { parts, wholes, data: { units: list, column: (_, column) => columns.get(column)! } };
+  const records = (table: string): never => {
+    throw new Error(`no records ${table}`);
+  };
+  return { parts, wholes, data: { units: list, column: (_, column) => columns.get(column)!, records } };
 }
 
 /** A small generator whose sequence is the same everywhere. */

@@ -1,5 +1,7 @@
 /** Trees to models, plans, scores and explanations. See docs/architecture.md. */
-export { type Attached, Attacher, type Unit } from './attach/attach.ts';
+export { type Attached, Attacher } from './attach/attach.ts';
+export type { Account, AttachedRecords } from './attach/records.ts';
+export type { Unit } from './attach/units.ts';
 export type { RawTable } from './attach/raw-table.ts';
 export { modelChecks } from './checks/all.ts';
 export type { UnitColumn, UnitData } from './evaluate/data.ts';
@@ -16,6 +18,7 @@ export { lower } from './plan/lower.ts';
 export type * from './plan/plan.ts';
 export type { Reference, Source } from './resolve/context.ts';
 export { resolve } from './resolve/methodology.ts';
+export { type FieldRead, type Finding, findings, type RuleCount } from './results/findings.ts';
 export { type Results, results, StatisticsMemo, type UnitResult } from './results/results.ts';
 export { shareOf, statistics } from './results/statistics.ts';
 export { printed, type Rounding, round, roundRatio, snap } from './rounding.ts';

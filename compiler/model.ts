@@ -9,6 +9,8 @@ export interface Methodology {
   readonly index: IndexModel;
   readonly tables: ReadonlyMap<string, TableModel>;
   readonly published: readonly PublishedModel[];
+  /** In the order of the text; those of columns and of rule sets where they are written. */
+  readonly rules: readonly RuleModel[];
 }
 
 /** Names a thing is known by. `name` is the label as written, in whatever language. */
@@ -32,6 +34,7 @@ export interface IndicatorModel extends Named {
   readonly weight: Written<Exact> | undefined;
   readonly marks: Written<Exact> | undefined;
   readonly value: Formula | undefined;
+  readonly deduction: DeductionModel | undefined;
   readonly normalisation: NormalisationUse | undefined;
   readonly direction: Choice<'direction'>;
   readonly aggregation: AggregationUse;
@@ -87,6 +90,15 @@ export interface BonusModel {
   readonly place: TextPlace;
 }
 
+/** Points off the full marks for what rules find. */
+export interface DeductionModel {
+  readonly per: Choice<'deductionUnit'>;
+  readonly points: Written<Exact>;
+  readonly cap: Written<Exact> | undefined;
+  readonly stopsAtZero: boolean;
+  readonly place: TextPlace;
+}
+
 export interface GateModel extends Named {
   readonly condition: Formula | undefined;
   readonly verdict: BandModel | undefined;
@@ -111,8 +123,14 @@ export interface Bound {
 
 export type ColumnKind = 'text' | 'number' | 'date' | 'yes/no' | 'code list';
 
+/** One row a unit, many records a unit, or many details a record. */
+export type TableKind = 'units' | 'records' | 'details';
+
 export interface TableModel {
   readonly name: string;
+  readonly kind: TableKind;
+  /** For details: the table of the records they belong to, and the column that holds the record's key. */
+  readonly detailOf: { readonly records: TableModel; readonly by: ColumnModel } | undefined;
   readonly label: string | undefined;
   readonly place: TextPlace;
   readonly documentation: string | undefined;
@@ -132,17 +150,64 @@ export interface ColumnModel {
   readonly kind: ColumnKind;
   /** Unit of measurement of a number; `%` for percentages, whose cells are read as shares of 100. */
   readonly measure: string | undefined;
+  /** The column in which the unit of measurement of each row stands. */
+  readonly measuredIn: { readonly column: ColumnModel; readonly conversion: Conversion } | undefined;
   /** Codes of a code list, in order, with their meaning where given. */
   readonly codes: readonly { readonly code: string; readonly meaning: string | undefined; readonly place: TextPlace }[];
   readonly label: string | undefined;
   readonly documentation: string | undefined;
   readonly place: TextPlace;
+  /** The declaration, with its constraints. */
+  readonly node: SyntaxNode;
+}
+
+/** Units of measurement that convert into each other. */
+export interface Conversion {
+  /** The unit everything is converted to. */
+  readonly base: string;
+  /** How many of the base one unit is. */
+  readonly factors: ReadonlyMap<string, { readonly value: Exact; readonly place: TextPlace | undefined }>;
+}
+
+/** A rule over records. */
+export interface RuleModel extends Named {
+  readonly severity: Choice<'severity'>;
+  readonly table: TableModel;
+  readonly where: Formula | undefined;
+  readonly when: Formula | undefined;
+  readonly requirement: Formula;
+  readonly feeds: readonly { readonly code: string; readonly place: TextPlace }[];
+  readonly element: string | undefined;
+  readonly message: Messages;
+  readonly advice: Messages;
+  readonly basis: string | undefined;
+  readonly definition: string | undefined;
+  /** First and last edition it is in force in. */
+  readonly from: number | undefined;
+  readonly through: number | undefined;
+  readonly once: boolean;
+  /** Of equal records, whether the first is a finding too. */
+  readonly firstCounts: boolean;
+}
+
+/** A text with slots, in each language it is written in. */
+export type Messages = { readonly [L in 'zh' | 'en']?: readonly MessagePart[] | undefined };
+export type MessagePart =
+  | { readonly part: 'text'; readonly text: string }
+  | { readonly part: 'value'; readonly column: ColumnModel }
+  /** Which of the details of its record a row is, from 1. */
+  | { readonly part: 'position' };
+
+export function inForce(rule: RuleModel, edition: number | undefined): boolean {
+  return edition === undefined || ((rule.from ?? edition) <= edition && edition <= (rule.through ?? edition));
 }
 
 /** A typed formula. `points` are scores already, `number` is not. */
 export interface Formula {
   readonly term: Term;
   readonly type: FormulaType;
+  /** Unit of measurement of a number, where it has one. */
+  readonly measure?: string | undefined;
   readonly place: TextPlace;
 }
 
@@ -165,7 +230,36 @@ export type Term =
       readonly otherwise: Written<Exact> | undefined;
       readonly place: TextPlace;
     }
+  | { readonly term: 'test'; readonly test: TestKind; readonly operand: Formula; readonly pattern?: Pattern | undefined }
+  /** No two records are equal in all of these. */
+  | { readonly term: 'unique'; readonly columns: readonly ColumnModel[] }
+  /** Characters of a text, from 1; counted from its end where negative. */
+  | { readonly term: 'slice'; readonly operand: Formula; readonly from: number; readonly to: number }
+  | { readonly term: 'length'; readonly operand: Formula }
+  | { readonly term: 'convert'; readonly operand: Formula; readonly factor: Exact }
+  | { readonly term: 'aggregate'; readonly aggregate: Aggregate }
   | { readonly term: 'broken' };
+
+export type TestKind = 'present' | 'absent' | 'listed' | 'matches' | 'contains' | 'containsNo' | 'valid';
+
+/** RE2 syntax. */
+export interface Pattern {
+  readonly source: string;
+  readonly ignoreCase: boolean;
+}
+
+/** Many records or details made into one value. */
+export type Aggregate = {
+  readonly table: TableModel;
+  readonly where: Formula | undefined;
+  readonly place: TextPlace;
+} & (
+  | { readonly kind: 'count' }
+  | { readonly kind: 'mean' | 'sum'; readonly column: ColumnModel }
+  | { readonly kind: 'share' | 'some' | 'every'; readonly condition: Formula }
+  /** Of the checks, or of the records, that the rules feeding the indicator make. */
+  | { readonly kind: 'passRate'; readonly by: Choice<'passBasis'> }
+);
 
 export interface LadderRung {
   readonly at: string | number;
@@ -196,6 +290,34 @@ export interface PublishedFigure {
   readonly above: string | undefined;
   readonly share: string | undefined;
   readonly place: TextPlace;
+}
+
+/** The formulas directly inside one. */
+export function operandsOf({ term }: Formula): readonly Formula[] {
+  switch (term.term) {
+    case 'prefix':
+    case 'test':
+    case 'slice':
+    case 'length':
+    case 'convert':
+      return [term.operand];
+    case 'binary':
+      return [term.left, term.right];
+    case 'call':
+      return term.args;
+    case 'ladder':
+      return [term.input];
+    case 'aggregate':
+      return [term.aggregate.where, 'condition' in term.aggregate ? term.aggregate.condition : undefined].filter((f) => f !== undefined);
+    default:
+      return [];
+  }
+}
+
+/** A formula and all that it is made of. */
+export function* termsOf(formula: Formula): Generator<Term> {
+  yield formula.term;
+  for (const operand of operandsOf(formula)) yield* termsOf(operand);
 }
 
 /** Every node below and including one, parents first. */

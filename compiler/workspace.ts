@@ -84,7 +84,7 @@ export class Workspace {
     const run = this.#evaluator.run(plan, attached);
     const diagnostics = [...soFar, ...checkResults(methodology, run, attached)];
     if (diagnostics.some(isError)) return failed(attached, diagnostics);
-    return { analysis, attached, diagnostics, run, results: results(methodology, run, this.#statistics) };
+    return { analysis, attached, diagnostics, run, results: results(methodology, run, attached.accounts, this.#statistics) };
   }
 
   #analyse(): Analysis {

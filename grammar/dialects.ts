@@ -15,7 +15,7 @@ export interface Phrase {
 }
 
 /** What can hold clauses. */
-export type DeclarationKind = 'index' | 'indicator' | 'table' | 'gate' | 'published';
+export type DeclarationKind = 'index' | 'indicator' | 'table' | 'gate' | 'published' | 'rule' | 'ruleSet' | 'conversion';
 
 export const declarations = {
   index: { zh: '指标体系', en: 'index' },
@@ -25,6 +25,10 @@ export const declarations = {
   gate: { zh: '单项否决', en: 'gate' },
   published: { zh: '公布', en: 'published' },
   figures: { zh: '表', en: 'figures' },
+  rule: { zh: '规则', en: 'rule' },
+  ruleSet: { zh: '规则组', en: 'rule set' },
+  fields: { zh: '逐字段', en: 'for each field' },
+  conversion: { zh: '换算', en: 'convert' },
 } as const satisfies Record<string, Phrase>;
 
 /** Closed sets of words that fill one slot. */
@@ -64,6 +68,29 @@ export const choices = {
   others: {
     others: { zh: '等', en: 'and others' },
   },
+  severity: {
+    error: { zh: '错误', en: 'error' },
+    warning: { zh: '警告', en: 'warning' },
+    info: { zh: '提醒', en: 'info' },
+  },
+  duplicates: {
+    all: { zh: '全部计', en: 'all' },
+    'all but first': { zh: '除首条外计', en: 'all but first' },
+  },
+  passBasis: {
+    check: { zh: '按检查项', en: 'by check' },
+    record: { zh: '按记录', en: 'by record' },
+  },
+  deductionUnit: {
+    finding: { zh: '每个问题', en: 'per finding' },
+    element: { zh: '每类要素', en: 'per element' },
+  },
+  belowZero: {
+    floor: { zh: '扣完为止', en: 'not below zero' },
+  },
+  scheme: {
+    'GB 32100': { zh: '统一社会信用代码', en: 'unified social credit code' },
+  },
   figure: {
     indicator: { zh: '指标', en: 'indicator' },
     mean: { zh: '均值', en: 'mean' },
@@ -83,9 +110,15 @@ export interface ClauseEntry extends Phrase {
 }
 
 /** A clause of prose: one column of the indicator table of every published framework. */
-function prose(zh: string, en: string, meaningZh: string, meaningEn: string): ClauseEntry {
+function prose(
+  zh: string,
+  en: string,
+  meaningZh: string,
+  meaningEn: string,
+  where: readonly DeclarationKind[] = ['index', 'indicator', 'gate'],
+): ClauseEntry {
   const template = (word: string) => `${word} {text:text}`;
-  return { in: ['index', 'indicator', 'gate'], zh: template(zh), en: template(en), doc: { zh: meaningZh, en: meaningEn } };
+  return { in: where, zh: template(zh), en: template(en), doc: { zh: meaningZh, en: meaningEn } };
 }
 
 export const clauses = {
@@ -170,6 +203,21 @@ export const clauses = {
     en: '= {value:expression}',
     doc: { zh: '取数公式', en: 'how the value is computed from the data' },
   },
+  children: {
+    in: ['index', 'indicator'],
+    zh: '下级 = {value:expression}',
+    en: 'children = {value:expression}',
+    doc: { zh: '下面各末级指标的取数公式，自己写了的除外', en: 'the formula of every leaf below that has none of its own' },
+  },
+  deduct: {
+    in: ['indicator'],
+    zh: '扣分 {per:deductionUnit} 扣 {points:number} [分] [最高扣 {cap:number}] [分] {floor:belowZero?}',
+    en: 'deduct {points:number} {per:deductionUnit} [at most {cap:number}] {floor:belowZero?}',
+    doc: {
+      zh: '从满分中扣分：归入本指标的规则每查出一个问题，或每涉及一类要素（同类不累计）',
+      en: 'points off the full marks for each finding of the rules that feed it, or once for each element they name',
+    },
+  },
   normalise: {
     in: ['index', 'indicator'],
     zh: '无量纲化 {method:normalisation}',
@@ -209,7 +257,13 @@ export const clauses = {
   source: prose('数据来源', 'data source', '数据从何而来', 'where the data come from'),
   collection: prose('采集方式', 'collection', '数据如何采集', 'how the data are collected'),
   owner: prose('责任单位', 'owner', '负责的单位', 'who answers for it'),
-  basis: prose('依据', 'basis', '所依据的文件', 'the document it rests on'),
+  basis: prose('依据', 'basis', '所依据的文件', 'the document it rests on', ['index', 'indicator', 'gate', 'rule', 'ruleSet']),
+  definition: prose('口径', 'definition', '有争议之处取哪一种读法', 'which of several readings is meant', [
+    'index',
+    'indicator',
+    'rule',
+    'ruleSet',
+  ]),
   condition: {
     in: ['gate'],
     zh: '情形 {condition:expression}',
@@ -264,6 +318,87 @@ export const clauses = {
     en: 'row label = {column:name}',
     doc: { zh: '印给人看的名称所在的列', en: 'the column that holds the name to print' },
   },
+  detailOf: {
+    in: ['table'],
+    zh: '属于 {table:name} 按 {column:name}',
+    en: 'detail of {table:name} by {column:name}',
+    doc: {
+      zh: '各行是另一张表中某条记录的明细，由此列的主键对上',
+      en: 'rows are details of a record of another table, whose key stands in this column',
+    },
+  },
+  appliesTo: {
+    in: ['rule', 'ruleSet'],
+    zh: '适用 {table:name} [其中 {where:expression}]',
+    en: 'applies to {table:name} [where {where:expression}]',
+    doc: { zh: '检查哪张表的记录', en: 'which records are checked' },
+  },
+  severity: {
+    in: ['rule', 'ruleSet'],
+    zh: '级别 {severity:severity}',
+    en: 'severity {severity:severity}',
+    doc: { zh: '问题的严重程度', en: 'how serious a finding is' },
+  },
+  feeds: {
+    in: ['rule', 'ruleSet'],
+    zh: '归入 {indicators:names}',
+    en: 'feeds {indicators:names}',
+    doc: { zh: '检查结果计入哪些指标', en: 'the indicators its outcomes count in' },
+  },
+  element: {
+    in: ['rule', 'ruleSet'],
+    zh: '要素 {element:text}',
+    en: 'element {element:text}',
+    doc: { zh: '所查的要素；按要素扣分时，同一要素只扣一次', en: 'what is checked; a deduction per element counts each element once' },
+  },
+  when: {
+    in: ['rule', 'ruleSet'],
+    zh: '当 {condition:expression}',
+    en: 'when {condition:expression}',
+    doc: { zh: '只查符合这一条件的记录', en: 'records for which this does not hold are not checked' },
+  },
+  require: {
+    in: ['rule', 'ruleSet'],
+    zh: '要求 {requirement:requirement}',
+    en: 'require {requirement:requirement}',
+    doc: { zh: '记录应当符合的要求；不符即为一个问题', en: 'what must hold; where it does not, there is a finding' },
+  },
+  message: {
+    in: ['rule', 'ruleSet'],
+    zh: '问题描述 {text:label}',
+    en: 'message {text:label}',
+    doc: { zh: '问题的说法；花括号中的列名换成其值', en: 'how a finding is worded; names of columns in braces become their values' },
+  },
+  advice: {
+    in: ['rule', 'ruleSet'],
+    zh: '整改建议 {text:label}',
+    en: 'advice {text:label}',
+    doc: { zh: '如何整改', en: 'what to do about it' },
+  },
+  inForceFrom: {
+    in: ['rule', 'ruleSet'],
+    zh: '{year:integer} 年起施行',
+    en: 'from {year:integer}',
+    doc: { zh: '自这一评估年度起施行', en: 'the first edition it is in force in' },
+  },
+  inForceThrough: {
+    in: ['rule', 'ruleSet'],
+    zh: '{year:integer} 年止',
+    en: 'through {year:integer}',
+    doc: { zh: '施行至这一评估年度，含当年', en: 'the last edition it is in force in' },
+  },
+  once: {
+    in: ['rule', 'ruleSet'],
+    zh: '每条记录只计一次',
+    en: 'count once per record',
+    doc: { zh: '一条记录的多行明细有同样的问题时，只计一个', en: 'several details of one record with the same fault count as one' },
+  },
+  duplicates: {
+    in: ['rule', 'ruleSet'],
+    zh: '重复的 {count:duplicates}',
+    en: 'duplicates count {count:duplicates}',
+    doc: { zh: '重复的记录全都计为问题，还是首条除外', en: 'whether all of several equal records are findings, or all but the first' },
+  },
   bandFigure: {
     in: ['published'],
     zh: '等级 {band:name} {count:integer} 个 {share:amount} [= {members:names}] {others:others?}',
@@ -301,6 +436,27 @@ export const words = {
   moreThan: { zh: '超过', en: 'more than' },
   step: { zh: '步长', en: 'step' },
   pointsUnit: { zh: '分', en: 'points' },
+  where: { zh: '其中', en: 'where' },
+  inUnitsOf: { zh: '计量单位见', en: 'in units of' },
+  required: { zh: '必填', en: 'required' },
+  optional: { zh: '选填', en: 'optional' },
+  feeds: { zh: '归入', en: 'feeds' },
+  present: { zh: '已填', en: 'is present' },
+  absent: { zh: '未填', en: 'is missing' },
+  unique: { zh: '不重复', en: 'is unique' },
+  listed: { zh: '在代码集内', en: 'is in code list' },
+  matches: { zh: '格式', en: 'matches' },
+  contains: { zh: '出现', en: 'contains' },
+  containsNo: { zh: '不得出现', en: 'contains no' },
+  valid: { zh: '校验', en: 'is a valid' },
+  notMoreThan: { zh: '不超过', en: 'no more than' },
+  notLessThan: { zh: '不少于', en: 'no less than' },
+  equals: { zh: '等于', en: 'equals' },
+  differs: { zh: '不等于', en: 'differs from' },
+  above: { zh: '高于', en: 'above' },
+  below: { zh: '低于', en: 'below' },
+  thisField: { zh: '该字段', en: 'this field' },
+  passRate: { zh: '合格率', en: 'pass rate' },
   labelZh: { zh: 'zh', en: 'zh' },
   labelEn: { zh: 'en', en: 'en' },
 } as const satisfies Record<string, Phrase>;

@@ -47,7 +47,17 @@ export function createLanguage(methods: MethodNames): Language {
   };
 }
 
-const DECLARATIONS: ReadonlySet<NodeKind> = new Set(['index', 'indicator', 'table', 'bands', 'gate', 'published']);
+const DECLARATIONS: ReadonlySet<NodeKind> = new Set([
+  'index',
+  'indicator',
+  'table',
+  'bands',
+  'gate',
+  'published',
+  'rule',
+  'ruleSet',
+  'conversion',
+]);
 
 /** The dialect that most declarations of a file are written in; Chinese where nothing tells. */
 function prevailingDialect(root: SyntaxNode, dialectOf: (e: SyntaxElement) => Dialect | undefined): Dialect {

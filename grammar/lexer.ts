@@ -1,7 +1,7 @@
 import type { TokenType } from 'chevrotain';
 import { isFullWidth, plainOf } from './characters.ts';
 import type { SyntaxToken } from './syntax.ts';
-import { Operator, Prefix, signTypes, T, type WordTypes } from './token-types.ts';
+import { Operator, PatternTest, Prefix, signTypes, T, type WordTypes } from './token-types.ts';
 import type { Vocabulary, VocabularyWord } from './vocabulary.ts';
 
 /** Something the lexer saw that a designer should hear of. */
@@ -30,7 +30,10 @@ const QUOTED = /「[^」\r\n]*」|`[^`\r\n]*`/y;
 const DATE = /[0-9０-９]{4}-[0-9０-９]{2}-[0-9０-９]{2}(?![0-9０-９])/y;
 const NUMBER = /[0-9０-９]+(?:[.．][0-9０-９]+)?/y;
 const SIGN = /[.．]{2}|<=|>=|!=|<>|[{}()[\],;:.%=+\-*/<>：，；、。（）｛｝［］＝＜＞≤≥≠＋－−×÷％～／．]/y;
+/** A pattern ends at a slash that no backslash stands before; `i` behind it: upper and lower case are the same. */
+const PATTERN = /\/(?:[^/\\\r\n]|\\[^\r\n])+\/(?:i(?!\p{ID_Continue}))?/uy;
 const SPACE = 32;
+const SLASH = 47;
 const [OTHER, WORD, SIGN_ONLY] = [0, 1, 2];
 /** What the characters of ASCII can begin: a name, or nothing but a sign, or several things. */
 const PLAIN = Uint8Array.from({ length: 128 }, (_, c) => {
@@ -116,6 +119,11 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
         while (text.charCodeAt(at) === SPACE) at++;
         continue;
       }
+      const pattern = c === SLASH && takesPattern(tokens) ? match(PATTERN) : undefined;
+      if (pattern) {
+        push(T.Pattern, pattern.length);
+        continue;
+      }
       const plain = c < 128 ? PLAIN[c] : c >= 0x4e00 && c <= 0x9fff ? WORD : OTHER;
       const trivia = plain === OTHER ? (match(BLANKS) ?? match(COMMENT) ?? match(LINE_END)) : undefined;
       if (trivia) {
@@ -174,6 +182,14 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
     limitDepth(tokens, findings);
     return { tokens: endLines(tokens, declarationHeads, figuresHead), findings };
   };
+}
+
+/** Whether a slash begins a pattern here: behind `X 格式`. Behind `= 格式` it divides. */
+function takesPattern(tokens: readonly Draft[]): boolean {
+  const [before, word] = tokens.slice(-2);
+  if (!before || !word || !has(word.tokenType, PatternTest)) return false;
+  const type = before.tokenType;
+  return has(type, T.Name) || type === T.RParen || type === T.RBrace || type === T.Percent;
 }
 
 /** A token in the making: later passes change it where it stands, since findings point at it. */

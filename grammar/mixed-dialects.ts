@@ -53,6 +53,10 @@ function keywords(node: SyntaxNode, vocabulary: Vocabulary): Keyword[] {
     case 'gate':
     case 'published':
     case 'figures':
+    case 'rule':
+    case 'ruleSet':
+    case 'fields':
+    case 'conversion':
       return [
         ...(first ? [{ token: first, phrase: declarations[node.kind], interchangeable: true }] : []),
         ...(node.kind === 'table' ? tokensOf(node).slice(1).flatMap(word) : []),
@@ -75,6 +79,10 @@ function keywords(node: SyntaxNode, vocabulary: Vocabulary): Keyword[] {
     }
     case 'expression':
     case 'bound':
+    case 'test':
+    case 'filter':
+    case 'feeds':
+    case 'constraint':
       return tokensOf(node).flatMap(word);
     default:
       return [];

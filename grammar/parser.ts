@@ -13,7 +13,7 @@ import './chevrotain-internals.ts';
 import { type ClauseId, clauses, DIALECTS } from './dialects.ts';
 import type { NodeKind, SyntaxNode, SyntaxToken } from './syntax.ts';
 import { isChoiceSet, isMethodSlot, readTemplate, type SlotKind, type TemplatePart } from './templates.ts';
-import { Divide, Equals, Minus, Operator, Prefix, T, type WordTypes } from './token-types.ts';
+import { Divide, Equals, Minus, Operator, PatternTest, PlainTest, Prefix, T, Test, type WordTypes } from './token-types.ts';
 import { TreeBuilder } from './tree-builder.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -136,6 +136,7 @@ export class YardParser extends EmbeddedActionsParser {
 
   #itemRules(): Rule[] {
     const declarations = [this.indexDeclaration, this.indicator, this.table, this.bands, this.gate, this.published, this.figures];
+    declarations.push(this.rule, this.ruleSet, this.fields, this.conversion);
     return [this.column, ...declarations, this.clause, this.unknown];
   }
 
@@ -152,6 +153,10 @@ export class YardParser extends EmbeddedActionsParser {
       if (this.#at('bands')) return this.bands;
       if (this.#at('gate')) return this.gate;
       if (this.#at('published')) return this.published;
+      if (this.#at('rule')) return this.rule;
+      if (this.#at('ruleSet')) return this.ruleSet;
+      if (this.#at('conversion')) return this.conversion;
+      if (this.#at('fields') && this.#blockFollows()) return this.fields;
       if (this.#at('figures') && this.#blockFollows()) return this.figures;
     }
     return this.#atClause() ? this.clause : this.unknown;
@@ -175,6 +180,8 @@ export class YardParser extends EmbeddedActionsParser {
   readonly indexDeclaration = this.#node('index', () => this.#declaration('index'));
   readonly indicator = this.#node('indicator', () => this.#declaration('indicator'));
   readonly gate = this.#node('gate', () => this.#declaration('gate'));
+  readonly rule = this.#node('rule', () => this.#declaration('rule'));
+  readonly ruleSet = this.#node('ruleSet', () => this.#declaration('ruleSet'));
 
   readonly table = this.#node('table', () => {
     this.consume(0, this.#role('declaration', 'table'));
@@ -249,7 +256,68 @@ export class YardParser extends EmbeddedActionsParser {
     this.CONSUME(T.Name);
     this.CONSUME(T.Colon);
     this.SUBRULE(this.columnType);
+    this.MANY(() => this.SUBRULE(this.constraint));
     this.OPTION(() => this.SUBRULE(this.label));
+  });
+
+  /** `必填(JB-01) 归入 C11`: a rule about one column, written where the column is. */
+  readonly constraint = this.#node('constraint', () => {
+    this.OR([
+      { ALT: () => this.consume(1, this.#role('word', 'required')) },
+      { ALT: () => this.consume(2, this.#role('word', 'optional')) },
+      { ALT: () => this.SUBRULE(this.test) },
+    ]);
+    this.OPTION1(() => {
+      this.CONSUME(T.LParen);
+      this.SUBRULE(this.codeName);
+      this.CONSUME(T.RParen);
+    });
+    this.OPTION2(() => this.SUBRULE(this.feeds));
+  });
+
+  readonly feeds = this.#node('feeds', () => {
+    this.consume(0, this.#role('word', 'feeds'));
+    this.AT_LEAST_ONE_SEP({ SEP: T.Comma, DEF: () => this.SUBRULE(this.codeName) });
+  });
+
+  /** `逐字段 { JB-12 实施主体 归入 C13 }`: one rule a row. */
+  readonly fields = this.#node('fields', () => {
+    this.consume(0, this.#role('declaration', 'fields'));
+    const open = this.CONSUME(T.LBrace);
+    this.#rows(
+      () => this.SUBRULE(this.fieldRow),
+      () => this.#atDeclaration() || this.#atClause(),
+    );
+    this.SUBRULE(this.closingBrace);
+    this.ACTION(() => this.#checkClosed(open));
+  });
+
+  readonly fieldRow = this.#node('fieldRow', () => {
+    this.SUBRULE1(this.codeName);
+    this.SUBRULE2(this.codeName);
+    this.OPTION1(() => this.SUBRULE(this.feeds));
+    this.OPTION2(() => this.SUBRULE(this.label));
+  });
+
+  readonly conversion = this.#node('conversion', () => {
+    this.consume(0, this.#role('declaration', 'conversion'));
+    this.SUBRULE(this.codeName);
+    const open = this.CONSUME(T.LBrace);
+    this.#rows(
+      () => this.SUBRULE(this.conversionRow),
+      () => this.#atDeclaration(),
+    );
+    this.SUBRULE(this.closingBrace);
+    this.ACTION(() => this.#checkClosed(open));
+  });
+
+  /** `1 月 = 22 工作日` */
+  readonly conversionRow = this.#node('conversionRow', () => {
+    this.CONSUME1(T.Number);
+    this.CONSUME1(T.Name);
+    this.CONSUME(Equals);
+    this.SUBRULE(this.amount);
+    this.CONSUME2(T.Name);
   });
 
   readonly columnType = this.#node('columnType', () => {
@@ -260,7 +328,23 @@ export class YardParser extends EmbeddedActionsParser {
       {
         ALT: () => {
           this.consume(4, this.#role('word', 'numberType'));
-          this.OPTION(() => this.OR2([{ ALT: () => this.CONSUME(T.Percent) }, { ALT: () => this.CONSUME(T.Name) }]));
+          this.OPTION({
+            GATE: () => !this.#atConstraint(),
+            DEF: () =>
+              this.OR2({
+                IGNORE_AMBIGUITIES: true,
+                DEF: [
+                  { ALT: () => this.CONSUME(T.Percent) },
+                  {
+                    ALT: () => {
+                      this.consume(6, this.#role('word', 'inUnitsOf'));
+                      this.SUBRULE(this.codeName);
+                    },
+                  },
+                  { ALT: () => this.CONSUME(T.Name) },
+                ],
+              }),
+          });
         },
       },
       {
@@ -408,13 +492,34 @@ export class YardParser extends EmbeddedActionsParser {
   /** Operands and operators in a row; precedence is read later, so that nesting costs two frames a level. */
   readonly expression: Rule = this.#node('expression', () => {
     this.SUBRULE1(this.operand);
-    this.MANY({
+    this.MANY1(() => this.SUBRULE1(this.test));
+    this.MANY2({
       GATE: () => tokenMatcher(this.LA(1), Operator),
       DEF: () => {
         this.CONSUME(Operator);
         this.SUBRULE2(this.operand);
+        this.MANY3(() => this.SUBRULE2(this.test));
       },
     });
+  });
+
+  /** What is asked of the operand before it. */
+  readonly test = this.#node('test', () => {
+    this.OR1([
+      { ALT: () => this.CONSUME(PlainTest) },
+      {
+        ALT: () => {
+          this.CONSUME(PatternTest);
+          this.OR2([{ ALT: () => this.CONSUME(T.Pattern) }, { ALT: () => this.CONSUME(T.Text) }]);
+        },
+      },
+      {
+        ALT: () => {
+          this.consume(1, this.#role('word', 'valid'));
+          this.consume(2, this.#words.set('scheme'));
+        },
+      },
+    ]);
   });
 
   readonly operand = this.RULE('operand', () => {
@@ -449,8 +554,19 @@ export class YardParser extends EmbeddedActionsParser {
   readonly call = this.#node('call', () => {
     this.CONSUME(T.Name);
     this.CONSUME(T.LParen);
-    this.MANY_SEP({ SEP: T.Comma, DEF: () => this.SUBRULE(this.expression) });
+    this.MANY_SEP({
+      SEP: T.Comma,
+      DEF: () => {
+        this.SUBRULE(this.expression);
+        this.OPTION(() => this.SUBRULE(this.filter));
+      },
+    });
     this.CONSUME(T.RParen);
+  });
+
+  readonly filter = this.#node('filter', () => {
+    this.consume(0, this.#role('word', 'where'));
+    this.SUBRULE(this.expression);
   });
 
   readonly ladder = this.#node('ladder', () => {
@@ -528,7 +644,7 @@ export class YardParser extends EmbeddedActionsParser {
     return next !== T.End && next !== T.LBrace && next !== T.RBrace;
   }
 
-  #declaration(head: 'index' | 'indicator' | 'gate'): void {
+  #declaration(head: 'index' | 'indicator' | 'gate' | 'rule' | 'ruleSet'): void {
     this.consume(0, this.#role('declaration', head));
     this.SUBRULE(this.codeName);
     this.OPTION1(() => this.SUBRULE(this.label));
@@ -617,7 +733,7 @@ export class YardParser extends EmbeddedActionsParser {
       const key = `slot ${part.name} ${part.kind}`;
       const rule = slots.get(key) ?? this.#node('slot', () => this.#slot(part.kind), key, part.name);
       slots.set(key, rule);
-      return { optional: part.optional, rule, type: isChoiceSet(part.kind) ? this.#words.set(part.kind) : T.Inline };
+      return { optional: part.optional, rule, type: isChoiceSet(part.kind) ? this.#words.set(part.kind) : slotHead(part.kind) };
     });
   }
 
@@ -641,7 +757,9 @@ export class YardParser extends EmbeddedActionsParser {
     else if (kind === 'name') this.SUBRULE(this.codeName);
     else if (kind === 'names') this.AT_LEAST_ONE_SEP({ SEP: T.Comma, DEF: () => this.SUBRULE1(this.codeName) });
     else if (kind === 'text') this.OR([{ ALT: () => this.CONSUME(T.Text) }, { ALT: () => this.CONSUME(T.Name) }]);
+    else if (kind === 'label') this.SUBRULE(this.label);
     else if (kind === 'expression') this.SUBRULE(this.expression);
+    else if (kind === 'requirement') this.AT_LEAST_ONE_SEP({ SEP: T.Comma, DEF: () => this.SUBRULE1(this.expression) });
     else if (isMethodSlot(kind)) this.#method(kind);
     else this.CONSUME(this.#words.set(kind));
   }
@@ -685,7 +803,11 @@ export class YardParser extends EmbeddedActionsParser {
   #atDeclaration(): boolean {
     const next = this.LA(2).tokenType;
     if (!next || (next !== T.Name && !next.CATEGORIES?.includes(T.Name) && next !== T.Text)) return false;
-    return ['index', 'indicator', 'table', 'gate', 'published'].some((id) => this.#at(id));
+    return DECLARATION_HEADS.some((id) => this.#at(id));
+  }
+
+  #atConstraint(): boolean {
+    return tokenMatcher(this.LA(1), Test) || this.#at('required', 'word') || this.#at('optional', 'word');
   }
 
   #atTruth(): boolean {
@@ -715,6 +837,11 @@ export class YardParser extends EmbeddedActionsParser {
     this.#findings.push({ what, token: token as unknown as SyntaxToken, expected: [] });
   }
 }
+
+const DECLARATION_HEADS = ['index', 'indicator', 'table', 'gate', 'published', 'rule', 'ruleSet', 'conversion'] as const;
+
+/** The type of token a slot begins with, as far as it tells clauses apart: `2017 年起施行` begins with its year. */
+const slotHead = (kind: SlotKind): TokenType => (kind === 'integer' || kind === 'number' ? T.Number : T.Inline);
 
 const ROW_ENDS: ReadonlySet<TokenType> = new Set([T.End, T.Comma, T.RBrace, T.LBrace, EOF]);
 const endsRow = (type: TokenType): boolean => ROW_ENDS.has(type);

@@ -102,6 +102,7 @@ const THINGS: ReadonlyMap<TokenType, Thing> = new Map<TokenType, Thing>([
   [T.Number, 'number'],
   [T.Date, 'date'],
   [T.Text, 'label'],
+  [T.Pattern, 'pattern'],
   [T.Percent, 'percent'],
   [T.End, 'end of line'],
   [T.EndOfFile, 'end of file'],

@@ -10,7 +10,9 @@ export type SlotKind =
   | 'name'
   | 'names'
   | 'text'
+  | 'label'
   | 'expression'
+  | 'requirement'
   | keyof MethodNames
   | ChoiceSet;
 

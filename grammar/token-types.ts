@@ -16,6 +16,8 @@ export const T = {
   Number: type('Number', [Inline]),
   Date: type('Date', [Inline]),
   Text: type('Text', [Inline]),
+  /** `/…/` behind a word that takes a pattern. */
+  Pattern: type('Pattern', [Inline]),
   LBrace: type('LBrace'),
   RBrace: type('RBrace'),
   LParen: type('LParen', [Inline]),
@@ -38,6 +40,11 @@ export const T = {
 export const Operator = type('Operator', [Inline]);
 /** Signs and words before one operand. */
 export const Prefix = type('Prefix', [Inline]);
+/** Words behind an operand that test it: `已填`, `格式 /…/`. */
+export const Test = type('Test', [Inline]);
+/** Tests of one word, and those that take a pattern. */
+export const PlainTest = type('PlainTest', [Test]);
+export const PatternTest = type('PatternTest', [Test]);
 export const Equals = type('Equals', [Operator]);
 export const Minus = type('Minus', [Operator, Prefix]);
 export const Divide = type('Divide', [Operator]);
@@ -71,6 +78,27 @@ export const signTypes: ReadonlyMap<string, TokenType> = new Map<string, TokenTy
   ['!=', Comparison],
 ]);
 
+/** Words that work like signs in an expression. */
+const EXPRESSION_WORDS: Readonly<Record<string, TokenType>> = {
+  and: Operator,
+  or: Operator,
+  not: Prefix,
+  notMoreThan: Operator,
+  notLessThan: Operator,
+  equals: Operator,
+  differs: Operator,
+  above: Operator,
+  below: Operator,
+  present: PlainTest,
+  absent: PlainTest,
+  unique: PlainTest,
+  listed: PlainTest,
+  matches: PatternTest,
+  contains: PatternTest,
+  containsNo: PatternTest,
+  valid: Test,
+};
+
 /** Token types of the words of a vocabulary. */
 export interface WordTypes {
   /** The type of one spelling. */
@@ -97,8 +125,8 @@ export function createWordTypes(vocabulary: Vocabulary): WordTypes {
     for (const role of word.roles) {
       if (role.group !== 'clause') parents.push(category(roleKey(role.group, role.set, role.id)));
       if (role.group === 'choice' || role.group === 'method') parents.push(category(setKey(role.set)));
-      if (role.group === 'word' && (role.id === 'and' || role.id === 'or')) parents.push(Operator);
-      if (role.group === 'word' && role.id === 'not') parents.push(Prefix);
+      const kind = role.group === 'word' && EXPRESSION_WORDS[role.id];
+      if (kind) parents.push(kind);
     }
     ofText.set(word.text, type(`word ${word.text}`, parents));
   }
@@ -110,6 +138,9 @@ export function createWordTypes(vocabulary: Vocabulary): WordTypes {
       ...Object.values(T),
       Operator,
       Prefix,
+      Test,
+      PlainTest,
+      PatternTest,
       Equals,
       Minus,
       Divide,

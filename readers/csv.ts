@@ -3,9 +3,6 @@ import type { RawTable } from '../compiler/index.ts';
 import { type Diagnostic, diagnose } from '../grammar/index.ts';
 import { decode } from './text.ts';
 
-/** Rows reported as ragged before the rest is passed over: one wrong separator makes every row ragged. */
-const RAGGED_SHOWN = 20;
-
 /**
  * CSV bytes to a raw table. The whole text is decoded first, which is why no multi-byte character can be split.
  * What is wrong is located and said; the rows that can be read are.
@@ -28,14 +25,11 @@ export function readCsv(file: string, bytes: Uint8Array): { table: RawTable | un
 
   const rows: string[][] = [];
   const rowNumbers: number[] = [];
-  let ragged = 0;
   body.forEach((row, i) => {
     if (blank(row)) return;
     const number = first + i + 2;
-    if (row.length !== header.length && !unclosed.has(number) && ++ragged <= RAGGED_SHOWN)
-      diagnostics.push(diagnose('csv-ragged', { file, row: number }, { cells: row.length, columns: header.length }));
     rows.push(row);
     rowNumbers.push(number);
   });
-  return { table: { file, header, headerRow: first + 1, rows, rowNumbers }, diagnostics };
+  return { table: { file, header, headerRow: first + 1, rows, rowNumbers, unclosed }, diagnostics };
 }

@@ -36,7 +36,9 @@ describe('the grammar', () => {
       name: { zh: '甲', en: 'a' },
       names: { zh: '甲、乙', en: 'a, b' },
       text: { zh: '"文"', en: '"text"' },
+      label: { zh: '"文" en "text"', en: '"text" zh "文"' },
       expression: { zh: '(甲 + 1) × 2', en: '(a + 1) * 2' },
+      requirement: { zh: '甲、乙 不重复', en: 'a, b is unique' },
     };
     const spelled = (kind: string, dialect: Dialect) =>
       sample[kind]?.[dialect] ??

@@ -19,7 +19,8 @@ describe('the pure rooms bundle for a browser, with no built-in of Node', () => 
       const code = outputFiles[0]!.text;
       expect(code).not.toMatch(/from ["']node:|require\(["'](?:node:|fs|path)/);
       // No user text is ever executed: nothing in the bundle could.
-      expect(code.match(/\beval\(|new Function\(/g) ?? []).toEqual([]);
+      // (The pattern engine has methods called eval: definitions and calls of those are no eval.)
+      expect(code.match(/(?<![.\w])eval\((?![^()]*\)\s*\{)|new Function\(/g) ?? []).toEqual([]);
     },
   );
 });

@@ -1,15 +1,13 @@
 import { canonicalName, closest, type Diagnostic, diagnose } from '../../grammar/index.ts';
 import type { UnitColumn, UnitData } from '../evaluate/data.ts';
 import { sameValues } from '../evaluate/evaluator.ts';
-import type { ColumnModel, Methodology, TableModel } from '../model.ts';
+import { type ColumnModel, type Methodology, type TableModel, termsOf } from '../model.ts';
 import { TRUTHS } from '../truth.ts';
 import { readCell } from './cells.ts';
+import { lettersOf, readHeader } from './header.ts';
 import type { RawTable } from './raw-table.ts';
-
-export interface Unit {
-  readonly id: string;
-  readonly name: string;
-}
+import { type Above, type Account, type AttachedRecords, aboveRecords, aboveUnits, RecordAttacher } from './records.ts';
+import { indexUnits, readUnits, type Unit } from './units.ts';
 
 /** Data joined to the units of a methodology, with every cell's place kept. */
 export interface Attached extends UnitData {
@@ -17,6 +15,9 @@ export interface Attached extends UnitData {
   readonly diagnostics: readonly Diagnostic[];
   /** Where the value of a unit stands, and the text of its cell. */
   cell(table: string, column: string, unit: number): Cell | undefined;
+  records(table: string): AttachedRecords;
+  /** What became of the rows of each table of records. */
+  readonly accounts: readonly Account[];
 }
 
 export interface Cell {
@@ -39,8 +40,11 @@ interface Joined {
  * the former attachment keeps its stamp.
  */
 export class Attacher {
+  readonly #records = new RecordAttacher();
   #former = new Map<string, UnitColumn>();
   #stamps = 0;
+  #formerUnits = '';
+  #unitStamp = 0;
 
   attach(methodology: Methodology, raw: ReadonlyMap<string, RawTable>): Attached {
     const diagnostics: Diagnostic[] = [];
@@ -49,7 +53,8 @@ export class Attacher {
     const joined = new Map<string, Joined>();
     for (const [key, table] of methodology.tables) {
       const data = raw.get(key);
-      if (!data) continue;
+      if (!data || table.kind !== 'units') continue;
+      reportRagged(data, diagnostics);
       const header = readHeader(table, data, diagnostics);
       joined.set(key, { raw: data, rowOf: joinRows(table, data, header, units, byName, methodology.index.units, diagnostics), header });
     }
@@ -70,10 +75,20 @@ export class Attacher {
     };
     for (const table of methodology.tables.values())
       if (joined.has(canonicalName(table.name))) for (const column of table.columns.values()) read(column);
+    const records = this.#attachRecords(methodology, raw, units, byName);
+    for (const { diagnostics: found } of records.values()) diagnostics.push(...found);
+    for (const { model, unitOf, account } of records.values())
+      if (model.kind === 'records') reportLacking(model, account.file, units, new Set(unitOf), diagnostics);
     const modelOf = (table: string, column: string) => methodology.tables.get(canonicalName(table))?.columns.get(canonicalName(column));
     return {
       units,
       diagnostics,
+      accounts: [...records.values()].map((r) => r.account),
+      records: (table) => {
+        const found = records.get(canonicalName(table));
+        if (!found) throw new Error(`no records ${table}`);
+        return found;
+      },
       column: (table, column) => {
         const model = modelOf(table, column);
         if (!model) throw new Error(`no column ${table}.${column}`);
@@ -93,74 +108,78 @@ export class Attacher {
       },
     };
   }
+
+  /** Tables of records, then those of their details. A table without data, or whose records have none, has no rows. */
+  #attachRecords(
+    methodology: Methodology,
+    raw: ReadonlyMap<string, RawTable>,
+    units: readonly Unit[],
+    byName: ReadonlyMap<string, number>,
+  ): Map<string, AttachedRecords> {
+    const names = JSON.stringify(units);
+    if (names !== this.#formerUnits) {
+      this.#formerUnits = names;
+      this.#unitStamp++;
+    }
+    const found = new Map<string, AttachedRecords>();
+    const checked = checkedCodes(methodology);
+    const tables = [...methodology.tables].filter(([, t]) => t.kind !== 'units');
+    const attach = (key: string, table: TableModel, above: Above) => {
+      const data = raw.get(key) ?? {
+        file: table.name,
+        header: [...table.columns.values()].map((c) => c.name),
+        headerRow: 1,
+        rows: [],
+        rowNumbers: [],
+        unclosed: new Set(),
+      };
+      found.set(key, this.#records.attach(table, data, above, checked.get(key) ?? new Set()));
+    };
+    for (const [key, table] of tables) if (table.kind === 'records') attach(key, table, aboveUnits(byName, this.#unitStamp));
+    for (const [key, table] of tables) {
+      const records = table.detailOf && found.get(canonicalName(table.detailOf.records.name));
+      if (records) attach(key, table, aboveRecords(records));
+    }
+    return found;
+  }
+}
+
+/** By table, the columns whose codes some rule checks. */
+function checkedCodes({ rules }: Methodology): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { requirement } of rules)
+    for (const term of termsOf(requirement))
+      if (term.term === 'test' && term.test === 'listed' && term.operand.term.term === 'column') {
+        const { table, name } = term.operand.term.column;
+        const columns = found.get(canonicalName(table)) ?? new Set();
+        found.set(canonicalName(table), columns.add(canonicalName(name)));
+      }
+  return found;
+}
+
+/** Rows reported as ragged before the rest is passed over: one wrong separator makes every row ragged. */
+const RAGGED_SHOWN = 20;
+
+function reportRagged(raw: RawTable, diagnostics: Diagnostic[]): void {
+  const columns = raw.header.length;
+  const ragged = [...raw.rows.keys()].filter((i) => raw.rows[i]!.length !== columns && !raw.unclosed.has(raw.rowNumbers[i]!));
+  for (const i of ragged.slice(0, RAGGED_SHOWN))
+    diagnostics.push(diagnose('csv-ragged', { file: raw.file, row: raw.rowNumbers[i] }, { cells: raw.rows[i]!.length, columns }));
+}
+
+function reportLacking(
+  table: TableModel,
+  file: string,
+  units: readonly Unit[],
+  having: ReadonlySet<number>,
+  diagnostics: Diagnostic[],
+): void {
+  const without = units.filter((_, unit) => !having.has(unit)).map((u) => u.name);
+  if (without.length) diagnostics.push(diagnose('unit-without-row', { file }, { table: table.name, units: without }));
 }
 
 const sameTexts = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && a.length === b.length && a.every((x, i) => x === b[i]));
-
-function readHeader(table: TableModel, raw: RawTable, diagnostics: Diagnostic[]): Map<string, number> {
-  const header = new Map<string, number>();
-  raw.header.forEach((name, i) => {
-    const key = canonicalName(name.trim());
-    const declared = table.columns.has(key);
-    if (header.has(key) && declared)
-      diagnostics.push(diagnose('csv-column-twice', { file: raw.file, row: raw.headerRow, column: name }, { column: name }));
-    else header.set(key, i);
-  });
-  for (const [key, column] of table.columns)
-    if (!header.has(key)) {
-      const undeclared = raw.header.filter((name) => !table.columns.has(canonicalName(name.trim())));
-      diagnostics.push(
-        diagnose(
-          'csv-column-missing',
-          { file: raw.file, row: raw.headerRow },
-          { column: column.name, table: table.name, suggestion: closest(column.name, undeclared) },
-          { related: [{ place: column.place, note: 'declared-here' }] },
-        ),
-      );
-    }
-  return header;
-}
-
-/** The list of units, from the table that the index assesses. */
-function readUnits({ index, tables }: Methodology, raws: ReadonlyMap<string, RawTable>, diagnostics: Diagnostic[]): Unit[] {
-  const list = index.units;
-  const raw = list && raws.get(canonicalName(list.name));
-  if (!list || !raw || !list.key || !tables.size) return [];
-  const header = raw.header.map((name) => canonicalName(name.trim()));
-  const keyAt = header.indexOf(canonicalName(list.key.name));
-  const nameAt = list.rowLabel ? header.indexOf(canonicalName(list.rowLabel.name)) : -1;
-  if (keyAt < 0) return [];
-  const units: Unit[] = [];
-  const seen = new Map<string, number>();
-  raw.rows.forEach((row, i) => {
-    const id = (row[keyAt] ?? '').trim();
-    const rowNumber = raw.rowNumbers[i] as number;
-    const place = { file: raw.file, row: rowNumber, column: list.key!.name };
-    const first = seen.get(id);
-    if (id === '') diagnostics.push(diagnose('key-empty', place, { column: list.key!.name }));
-    else if (first !== undefined) diagnostics.push(diagnose('key-twice', place, { key: id, column: list.key!.name, row: first }));
-    else {
-      seen.set(id, rowNumber);
-      units.push({ id, name: (nameAt >= 0 ? row[nameAt] : undefined)?.trim() || id });
-    }
-  });
-  if (!units.length) diagnostics.push(diagnose('no-units', { file: raw.file }, { table: list.name }));
-  return units;
-}
-
-/** Units by what a cell may call them: their key, or their printed name where no other unit shares it. */
-function indexUnits(units: readonly Unit[]): Map<string, number> {
-  const byName = new Map<string, number>();
-  const shared = new Set<string>();
-  for (const [i, { name }] of units.entries()) {
-    if (byName.has(name)) shared.add(name);
-    byName.set(name, i);
-  }
-  for (const name of shared) byName.delete(name);
-  for (const [i, { id }] of units.entries()) byName.set(id, i);
-  return byName;
-}
 
 /** Finds each unit's row. Units are named by their key or by their printed name. */
 function joinRows(
@@ -192,8 +211,7 @@ function joinRows(
         );
     } else rowOf[unit] = i;
   });
-  const without = units.filter((_, unit) => (rowOf[unit] as number) < 0).map((u) => u.name);
-  if (without.length) diagnostics.push(diagnose('unit-without-row', { file: raw.file }, { table: table.name, units: without }));
+  reportLacking(table, raw.file, units, new Set([...units.keys()].filter((unit) => rowOf[unit]! >= 0)), diagnostics);
   return rowOf;
 }
 
@@ -248,9 +266,4 @@ function looksLikeShares({ raw, rowOf }: Joined, at: number): boolean {
 function codesOf(model: ColumnModel): readonly string[] | undefined {
   if (model.kind === 'code list') return model.codes.map((c) => c.code);
   return model.kind === 'yes/no' ? ['是', '否', 'yes', 'no'] : undefined;
-}
-
-/** 0 is A, 25 is Z, 26 is AA. */
-function lettersOf(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : lettersOf(Math.floor(column / 26) - 1) + lettersOf(column % 26);
 }

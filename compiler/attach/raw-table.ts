@@ -6,4 +6,6 @@ export interface RawTable {
   readonly rows: readonly (readonly string[])[];
   /** Row number of each row. */
   readonly rowNumbers: readonly number[];
+  /** Numbers of the rows in which a quote is not closed. */
+  readonly unclosed: ReadonlySet<number>;
 }

@@ -5,7 +5,10 @@ import { checkLabels } from './labels.ts';
 import { checkLeaves } from './leaves.ts';
 import { checkPublishedFigures } from './published-figures.ts';
 import { checkRequiredClauses } from './required-clauses.ts';
+import { checkMessages } from './messages.ts';
 import { checkRounding } from './rounding.ts';
+import { checkRules } from './rules.ts';
+import { checkSatisfiable } from './satisfiable.ts';
 import { checkScoreRange } from './score-range.ts';
 import { checkUnused } from './unused.ts';
 import { checkWeights } from './weights.ts';
@@ -20,6 +23,9 @@ export const modelChecks: readonly Check[] = [
   checkScoreRange,
   checkCycles,
   checkLabels,
+  checkRules,
+  checkSatisfiable,
+  checkMessages,
   checkUnused,
   checkPublishedFigures,
 ];

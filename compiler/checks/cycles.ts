@@ -1,24 +1,8 @@
-import { descendants, type Formula, type IndicatorModel } from '../model.ts';
+import { descendants, type Formula, type IndicatorModel, termsOf } from '../model.ts';
 import type { Check } from './check.ts';
 
 /** Scores that a formula refers to. */
-export function scoresRead(formula: Formula): string[] {
-  const { term } = formula;
-  switch (term.term) {
-    case 'score':
-      return [term.code];
-    case 'prefix':
-      return scoresRead(term.operand);
-    case 'binary':
-      return [...scoresRead(term.left), ...scoresRead(term.right)];
-    case 'call':
-      return term.args.flatMap(scoresRead);
-    case 'ladder':
-      return scoresRead(term.input);
-    default:
-      return [];
-  }
-}
+export const scoresRead = (formula: Formula): string[] => [...termsOf(formula)].flatMap((t) => (t.term === 'score' ? [t.code] : []));
 
 /** What a node is computed from: its children, and the nodes its formulas name. */
 export function inputsOf(node: IndicatorModel): string[] {

@@ -4,8 +4,10 @@ import type { Check } from './check.ts';
 /** A node has children or a formula, and a formula yields a score or says how it becomes one. */
 export const checkLeaves: Check = ({ methodology, report }) => {
   for (const node of descendants(methodology.index)) {
-    const { value } = node;
+    const { value, deduction } = node;
+    if (deduction && (value || node.children.length)) report('value-and-children', deduction.place, { code: node.code });
     if (!value) {
+      if (deduction) continue;
       if (!node.children.length) report('no-value', node.place, { code: node.code });
       continue;
     }

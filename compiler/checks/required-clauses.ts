@@ -10,7 +10,7 @@ export const checkRequiredClauses: Check = ({ methodology, dialect, report }) =>
   if (index.units && !index.units.written.has('key'))
     report('missing-clause', index.units.place, { clause: word('key'), inside: 'table', name: index.units.name });
   for (const table of tables.values())
-    if (table !== index.units && !table.written.has('unit'))
+    if (table !== index.units && table.kind !== 'details' && !table.written.has('unit'))
       report('missing-clause', table.place, { clause: word('unit'), inside: 'table', name: table.name });
   for (const node of descendants(index))
     for (const gate of node.gates)

@@ -16,7 +16,9 @@ export function checkResults(methodology: Methodology, run: Run, attached: Attac
     return [
       ...(node.value === undefined
         ? checkMissing(model, node, run)
-        : checkFormula(model, model.value!, node.value, node.base, run, attached)),
+        : model.value
+          ? checkFormula(model, model.value, node.value, node.base, run, attached)
+          : []),
       ...node.bonuses.flatMap(({ value }, i) => checkFormula(model, model.bonuses[i]!.value, value, value, run, attached)),
       ...node.gates.flatMap(({ condition }, i) => checkFormula(model, model.gates[i]!.condition!, condition, condition, run, attached)),
     ];
@@ -30,12 +32,14 @@ function checkFormula(model: IndicatorModel, formula: Formula, value: StageId, s
   const { expr } = stage;
   const [values, scores] = [run.values(value), run.values(score)];
   const read = [...columnsRead(expr).map((c) => attached.column(c.table, c.column).values), ...stagesRead(expr).map((s) => run.values(s))];
+  // A share of nothing is missing, and no fault.
+  const wholes = ratiosOf(expr).map((whole) => run.evaluate(whole));
   const divisors = divisorsOf(expr).map((divisor) => ({ divisor, values: run.evaluate(divisor) }));
   const found: Diagnostic[] = [];
   for (let unit = 0; unit < values.length; unit++) {
     const zero = divisors.find((d) => d.values[unit] === 0)?.divisor;
     if (Number.isFinite(values[unit]) && Number.isFinite(scores[unit]) && !zero) continue;
-    if (read.some((input) => Number.isNaN(input[unit]!))) continue;
+    if (read.some((input) => Number.isNaN(input[unit]!)) || (!zero && wholes.some((whole) => whole[unit] === 0))) continue;
     found.push(fault({ code: model.code, formula, expr, zero }, unit, run, attached));
   }
   return found;
@@ -93,4 +97,5 @@ function checkMean(model: IndicatorModel, node: PlanNode, run: Run): Diagnostic[
 }
 
 const divisorsOf = (expr: Expr): Expr[] => [...(expr.op === 'div' ? [expr.args[1]] : []), ...operands(expr).flatMap(divisorsOf)];
+const ratiosOf = (expr: Expr): Expr[] => [...(expr.op === 'ratio' ? [expr.args[1]] : []), ...operands(expr).flatMap(ratiosOf)];
 const laddersOf = (expr: Expr): Expr[] => [...(expr.op === 'ladder' ? [expr] : []), ...operands(expr).flatMap(laddersOf)];

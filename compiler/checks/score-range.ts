@@ -1,6 +1,6 @@
 import type { SyntaxElement } from '../../grammar/index.ts';
 import { showExact, toDouble } from '../exact.ts';
-import { descendants, type Formula, type IndicatorModel } from '../model.ts';
+import { type Aggregate, descendants, type Formula, type IndicatorModel } from '../model.ts';
 import type { Range } from '../methods/functions.ts';
 import { snap } from '../rounding.ts';
 import type { Check } from './check.ts';
@@ -20,6 +20,18 @@ export const checkScoreRange: Check = ({ methodology, dialect, report }) => {
     for (const { code, score } of node.gates)
       if (score && (score.value.compare(node.scale.low) < 0 || score.value.compare(node.scale.high) > 0))
         report('score-outside-scale', score.place, { code, low: showExact(score.value), high: showExact(score.value) });
+  for (const { deduction, scale, code } of nodes.values()) {
+    if (!deduction || deduction.stopsAtZero) continue;
+    const most = scale.high.sub(scale.low);
+    if (deduction.cap && deduction.cap.value.compare(most) <= 0) continue;
+    const fix = {
+      title: { fix: 'stop-at-zero' } as const,
+      file: deduction.place.file,
+      edits: [{ element: deduction.place.element, text: dialect === 'zh' ? ' 扣完为止' : ' not below zero', how: 'after' as const }],
+    };
+    const low = deduction.cap ? showExact(scale.high.sub(deduction.cap.value)) : '-∞';
+    report('score-outside-scale', deduction.place, { code, low, high: showExact(scale.high) }, { fix });
+  }
   for (const leaf of nodes.values()) {
     if (!leaf.value || leaf.children.length) continue;
     const { normalisation } = leaf;
@@ -76,6 +88,10 @@ function rangeOf(formula: Formula, nodes: ReadonlyMap<string, IndicatorModel>): 
       const inner = rangeOf(term.operand, nodes);
       return term.operator === 'neg' ? { low: -inner.high, high: -inner.low } : { low: 0, high: 1 };
     }
+    case 'aggregate':
+      return rangeOfAggregate(term.aggregate);
+    case 'length':
+      return { low: 0, high: Number.POSITIVE_INFINITY };
     case 'call':
       return term.function.range(term.args.map((a) => rangeOf(a, nodes)));
     case 'binary': {
@@ -89,6 +105,11 @@ function rangeOf(formula: Formula, nodes: ReadonlyMap<string, IndicatorModel>): 
     default:
       return formula.type === 'yes/no' ? { low: 0, high: 1 } : ANY;
   }
+}
+
+function rangeOfAggregate({ kind }: Aggregate): Range {
+  if (kind === 'passRate' || kind === 'share' || kind === 'some' || kind === 'every') return { low: 0, high: 1 };
+  return kind === 'count' ? { low: 0, high: Number.POSITIVE_INFINITY } : ANY;
 }
 
 function spread(a: Range, b: Range, by: (x: number, y: number) => number): Range {

@@ -1,16 +1,26 @@
 import { integerProportions } from '../exact.ts';
 import { type Expr, operands, type StageId } from '../plan/expression.ts';
-import type { Plan, Stage } from '../plan/plan.ts';
+import { type Domain, domainOf, type Plan, type Stage } from '../plan/plan.ts';
 import { round } from '../rounding.ts';
-import { type Block, computed, type Inputs, prepare, runInto, view } from './blocks.ts';
+import { type Block, computed, runInto, view } from './blocks.ts';
 import { combine } from './combine.ts';
+import { gather, Rows } from './domain.ts';
+import { groupInto } from './group.ts';
 import type { UnitData } from './data.ts';
+import type { Inputs } from './inputs.ts';
 import { intervalInto } from './interval.ts';
 import { rankInto } from './order.ts';
+import { checkInto, outcomesAsNumbers } from './outcomes.ts';
+import { prepare } from './prepare.ts';
+import { isText, textsOf } from './texts.ts';
+import { type Keys, uniqueInto } from './unique.ts';
+
+/** The values of one stage; outcomes of rules take a byte each. */
+export type Values = Float64Array | Uint8Array;
 
 /** The values of one stage. The stamp tells what made them: equal values of one stage keep it. */
 export interface Vector {
-  readonly values: Float64Array;
+  readonly values: Values;
   readonly stamp: number;
 }
 
@@ -69,11 +79,11 @@ interface Memory {
   /** A number for what makes a vector; the same for the same. */
   stamp(key: string): number;
   recall(id: StageId, made: number): Vector | undefined;
-  remember(id: StageId, made: number, values: Float64Array): Vector;
+  remember(id: StageId, made: number, values: Values): Vector;
 }
 
 /** Whether two vectors hold the same numbers, missing where the other is. */
-export function sameValues(a: Float64Array, b: Float64Array): boolean {
+export function sameValues(a: Values, b: Values): boolean {
   return a.length === b.length && a.every((x, i) => Object.is(x, b[i]));
 }
 
@@ -89,24 +99,42 @@ export class Run {
   readonly #made: (number | undefined)[] = [];
   readonly #done: (Vector | undefined)[] = [];
   readonly #along = new Set<StageId>();
-  readonly #inputs: Inputs;
+  readonly #inputs = new Map<Domain, Inputs & { readonly domain: Rows }>();
 
   constructor(plan: Plan, data: UnitData, memory: Memory) {
     this.plan = plan;
     this.data = data;
     this.#memory = memory;
-    this.#inputs = {
-      rows: data.units.length,
-      column: (table, column) => data.column(table, column),
-      stage: (input) => this.#block(input),
-      statistic: (which, of) => extreme(this.values(of), which),
-      param: (param) => plan.params[param]!.number,
-    };
   }
 
-  /** The values of a stage, one a unit; NaN where missing. */
+  /** What expressions over the rows of a domain read from. */
+  #inputsOf(over: Domain): Inputs & { readonly domain: Rows } {
+    const known = this.#inputs.get(over);
+    if (known) return known;
+    const domain = new Rows(over, this.plan, this.data);
+    const made = {
+      domain,
+      rows: domain.count,
+      inUnits: over === undefined,
+      column: (table: string, column: string) => this.data.column(table, column),
+      numbers: (table: string, column: string) => domain.numbers(table, column),
+      texts: (table: string, column: string) => domain.texts(table, column),
+      stage: (input: StageId) => this.#block(input, domain),
+      statistic: (which: 'min' | 'max', of: StageId) => extreme(this.values(of), which),
+      param: (param: number) => this.plan.params[param]!.number,
+    };
+    this.#inputs.set(over, made);
+    return made;
+  }
+
+  /** The values of a stage, one a row of its domain; NaN where missing. */
   values(stage: StageId): Float64Array {
-    return this.#vector(stage).values;
+    return asNumbers(this.#vector(stage).values);
+  }
+
+  /** The outcomes of a `check`: 1 passed, 0 failed, 2 not checked. */
+  outcomes(stage: StageId): Uint8Array {
+    return this.#vector(stage).values as Uint8Array;
   }
 
   stamp(stage: StageId): number {
@@ -116,7 +144,7 @@ export class Run {
   /** An expression by itself, for looking into what a stage is made of. */
   evaluate(expr: Expr): Float64Array {
     const out = new Float64Array(this.data.units.length);
-    runInto(out, prepare(expr, this.#inputs));
+    runInto(out, prepare(expr, this.#inputsOf(undefined)));
     return out;
   }
 
@@ -137,29 +165,50 @@ export class Run {
     return this.#done[id];
   }
 
-  /** A stage as an operand of another. What is asked for a second time is worth keeping. */
-  #block(id: StageId): Block {
+  /** A stage as an operand of another, in the same rows or in rows below. What is asked for a second time is worth keeping. */
+  #block(id: StageId, into: Rows): Block {
     const done = this.#recalled(id);
     const stage = this.plan.stages[id] as Stage;
-    if (done || stage.op !== 'map' || this.#along.has(id)) return view(done?.values ?? this.values(id));
+    const owners = into.ownersIn(domainOf(stage));
+    if (owners) return view(gather(this.values(id), owners));
+    if (stage.op === 'check') return outcomesAsNumbers(this.outcomes(id));
+    if (done || stage.op !== 'map' || this.#along.has(id)) return view(this.values(id));
     this.#along.add(id);
-    return prepare(stage.expr, this.#inputs);
+    return prepare(stage.expr, this.#inputsOf(stage.over));
   }
 
-  #compute(stage: Stage): Float64Array {
-    const rows = this.data.units.length;
+  #compute(stage: Stage): Values {
+    const over = domainOf(stage);
+    const inputs = this.#inputsOf(over);
+    const { rows } = inputs;
+    if (stage.op === 'check') {
+      const when = stage.when && prepare(stage.when, inputs);
+      return checkInto(new Uint8Array(rows), when, prepare(stage.require, inputs));
+    }
     const out = new Float64Array(rows);
     switch (stage.op) {
       case 'map':
-        runInto(out, prepare(stage.expr, this.#inputs));
+        runInto(out, prepare(stage.expr, inputs));
         break;
+      case 'unique': {
+        const among = stage.among && new Float64Array(rows);
+        if (among) runInto(among, prepare(stage.among!, inputs));
+        const keys = stage.keys.map((key) => keysOf(key, inputs));
+        uniqueInto(out, keys, (row) => !among || among[row] === 1, stage.firstCounts);
+        break;
+      }
+      case 'group': {
+        const below = this.#inputsOf(stage.from);
+        groupInto(out, below.domain.ownersIn(stage.to)!, prepare(stage.value, below), stage.where && prepare(stage.where, below));
+        break;
+      }
       case 'combine': {
-        const inputs = stage.inputs.map((input) => this.#block(input));
-        runInto(out, combine(rows, stage.mean, inputs, proportions(this.plan, stage), stage.missing));
+        const children = stage.inputs.map((input) => inputs.stage(input));
+        runInto(out, combine(rows, stage.mean, children, proportions(this.plan, stage), stage.missing));
         break;
       }
       case 'round': {
-        const input = this.#block(stage.input);
+        const input = inputs.stage(stage.input);
         const rounded = computed(rows, (target, at, from, n) => {
           input.run(from, n);
           const { data, offset } = input;
@@ -201,7 +250,17 @@ export class Run {
     const among = (id: StageId | undefined) => (id === undefined ? '' : this.#stampOf(id));
     switch (stage.op) {
       case 'map':
-        return `map ${this.#exprKey(stage.expr)}`;
+        return `map ${this.#rowsKey(stage.over)} ${this.#exprKey(stage.expr)}`;
+      case 'check':
+        return `check ${this.#rowsKey(stage.over)} ${stage.when ? this.#exprKey(stage.when) : ''} ${this.#exprKey(stage.require)}`;
+      case 'unique': {
+        const keys = stage.keys.map((key) => this.#exprKey(key));
+        return `unique ${this.#rowsKey(stage.over)} ${keys} ${stage.among ? this.#exprKey(stage.among) : ''} ${stage.firstCounts}`;
+      }
+      case 'group': {
+        const where = stage.where ? this.#exprKey(stage.where) : '';
+        return `group ${this.#rowsKey(stage.from)} ${stage.to ?? ''} ${this.#exprKey(stage.value)} ${where}`;
+      }
       case 'combine':
         return `combine ${stage.mean} ${stage.missing} ${stage.weights.map(param)} of ${stage.inputs.map((i) => this.#stampOf(i))}`;
       case 'round':
@@ -213,10 +272,26 @@ export class Run {
     }
   }
 
+  /** Which rows a stage runs over, and what they belong to. */
+  #rowsKey(over: Domain): string {
+    return over === undefined ? '' : `@${this.data.records(over).stamp}`;
+  }
+
   #exprKey(expr: Expr): string {
     switch (expr.op) {
       case 'column':
-        return `c${this.data.column(expr.table, expr.column).stamp}`;
+      case 'textColumn':
+        return this.plan.tables.some((t) => t.name === expr.table && t.kind !== 'units')
+          ? `r${this.data.records(expr.table).column(expr.column).stamp}`
+          : `c${this.data.column(expr.table, expr.column).stamp}`;
+      case 'text':
+        return JSON.stringify(expr.text);
+      case 'slice':
+        return `slice ${expr.from} ${expr.to} ${this.#exprKey(expr.args[0])}`;
+      case 'matches':
+        return `matches ${JSON.stringify(expr.pattern)} ${expr.whole} ${this.#exprKey(expr.args[0])}`;
+      case 'listed':
+        return `listed ${JSON.stringify(expr.codes)} ${this.#exprKey(expr.args[0])}`;
       case 'param':
         return this.plan.params[expr.param]!.key;
       case 'stage':
@@ -246,6 +321,22 @@ function proportions(plan: Plan, stage: Extract<Stage, { op: 'combine' }>): read
   const found = stage.mean === 'sum' ? params.map((p) => p.number) : integerProportions(params.map((p) => p.value));
   proportionsOf.set(stage, found);
   return found;
+}
+
+/** Values as numbers, for the few who want outcomes so. */
+function asNumbers(values: Values): Float64Array {
+  return values instanceof Float64Array ? values : Float64Array.from(values, (v) => (v === 2 ? Number.NaN : v));
+}
+
+function keysOf(key: Expr, inputs: Inputs): Keys {
+  if (!isText(key)) {
+    const values = new Float64Array(inputs.rows);
+    runInto(values, prepare(key, inputs));
+    return (row) => values[row]!;
+  }
+  const texts = textsOf(key, inputs);
+  if (typeof texts === 'string') return () => 1;
+  return (row) => texts.codes[row] || Number.NaN;
 }
 
 function extreme(values: Float64Array, which: 'min' | 'max'): number {

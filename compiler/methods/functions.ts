@@ -46,6 +46,14 @@ export const functions: Readonly<Record<string, FormulaFunction>> = {
     build: ([x]) => ({ op: 'ln', args: [x!] }),
     range: ([x]) => ({ low: x!.low > 0 ? Math.log(x!.low) : Number.NEGATIVE_INFINITY, high: Math.log(Math.max(0, x!.high)) }),
   },
+  floor: {
+    names: { zh: '取整', en: 'floor' },
+    doc: { zh: '不大于它的最大整数', en: 'the largest whole number that is not above it' },
+    takes: 1,
+    open: false,
+    build: ([x]) => ({ op: 'floor', args: [x!] }),
+    range: ([x]) => ({ low: Math.floor(x!.low), high: Math.floor(x!.high) }),
+  },
   absolute: {
     names: { zh: '绝对值', en: 'abs' },
     doc: { zh: '绝对值', en: 'absolute value' },

@@ -1,6 +1,11 @@
+import type { Choice } from '../../grammar/index.ts';
+import type { Pattern } from '../model.ts';
+
 /**
- * Expressions of the plan: scalar trees over the columns of one row domain, closed and small. Back ends implement these
- * operations and nothing else. A missing operand makes the result missing, unless said otherwise.
+ * Expressions of the plan: scalar trees over the columns of one row domain (the units, the records of a table, the
+ * details of a table), closed and small. Back ends implement these operations and nothing else. A missing operand makes
+ * the result missing, unless said otherwise. A column or stage of a domain above (of the record that a detail belongs to,
+ * of the unit that a record belongs to) has the same value in all rows below.
  */
 export type Expr =
   | { readonly op: 'column'; readonly table: string; readonly column: string }
@@ -9,7 +14,9 @@ export type Expr =
   /** One number over all units: what a fit produced. */
   | { readonly op: 'statistic'; readonly statistic: 'min' | 'max'; readonly of: StageId }
   | { readonly op: 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max'; readonly args: readonly [Expr, Expr] }
-  | { readonly op: 'neg' | 'abs' | 'ln' | 'not'; readonly args: readonly [Expr] }
+  /** The first operand over the second; missing, and no fault, where the second is 0. */
+  | { readonly op: 'ratio'; readonly args: readonly [Expr, Expr] }
+  | { readonly op: 'neg' | 'abs' | 'ln' | 'not' | 'floor'; readonly args: readonly [Expr] }
   /** The first operand held between the other two. */
   | { readonly op: 'clamp'; readonly args: readonly [Expr, Expr, Expr] }
   /** 1 or 0. */
@@ -19,6 +26,21 @@ export type Expr =
   /** The first operand, or the second where it is missing. */
   | { readonly op: 'orElse'; readonly args: readonly [Expr, Expr] }
   | { readonly op: 'missing' }
+  /** 1 where the operand, a number or a text, is there, else 0. */
+  | { readonly op: 'present'; readonly args: readonly [Expr] }
+  /** Texts: columns, constants and parts of texts. They are operands of the tests below and of `present` only. */
+  | { readonly op: 'textColumn'; readonly table: string; readonly column: string }
+  | { readonly op: 'text'; readonly text: string }
+  /** Characters (code points) from ... to, counted from 1, or from the end where negative. */
+  | { readonly op: 'slice'; readonly args: readonly [Expr]; readonly from: number; readonly to: number }
+  /** Number of characters. */
+  | { readonly op: 'length'; readonly args: readonly [Expr] }
+  /** Whether a text matches a pattern as a whole, or somewhere. */
+  | { readonly op: 'matches'; readonly args: readonly [Expr]; readonly pattern: Pattern; readonly whole: boolean }
+  | { readonly op: 'listed'; readonly args: readonly [Expr]; readonly codes: readonly string[] }
+  /** Whether the check character of a code is right. */
+  | { readonly op: 'valid'; readonly args: readonly [Expr]; readonly scheme: Choice<'scheme'> }
+  | { readonly op: 'sameText'; readonly args: readonly [Expr, Expr] }
   /** The code of a text or code column, by its place in the column's dictionary. */
   | { readonly op: 'code'; readonly table: string; readonly column: string; readonly code: string }
   /** Code to points. A code without a rung takes `otherwise`, or is missing where there is none. */
@@ -53,6 +75,6 @@ export function stagesRead(expr: Expr): StageId[] {
 
 /** Every column an expression reads, in the order of reading. */
 export function columnsRead(expr: Expr): { readonly table: string; readonly column: string }[] {
-  if (expr.op === 'column') return [{ table: expr.table, column: expr.column }];
+  if (expr.op === 'column' || expr.op === 'textColumn') return [{ table: expr.table, column: expr.column }];
   return operands(expr).flatMap(columnsRead);
 }

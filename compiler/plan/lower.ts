@@ -1,10 +1,20 @@
-import type { TextPlace } from '../../grammar/index.ts';
-import { type Exact, exact, ONE, toDouble, ZERO } from '../exact.ts';
-import { descendants, type Formula, type GateModel, type IndicatorModel, type Methodology } from '../model.ts';
-import { dayNumber } from '../days.ts';
+import { exact, ONE, ZERO } from '../exact.ts';
+import {
+  descendants,
+  type Formula,
+  type GateModel,
+  type IndicatorModel,
+  inForce,
+  type Methodology,
+  type TableModel,
+  termsOf,
+} from '../model.ts';
 import type { Rounding } from '../rounding.ts';
 import { binary, type Expr, type ParamId, type StageId } from './expression.ts';
-import type { Param, Plan, PlanGate, PlanInterval, PlanNode, Stage } from './plan.ts';
+import { type FormulaContext, lowerFormula } from './lower-formulas.ts';
+import { faults, lowerRule, passRate, tally } from './lower-rules.ts';
+import type { Plan, PlanGate, PlanInterval, PlanNode, PlanRule, PlanTable, PlanTally } from './plan.ts';
+import { Stages } from './stages.ts';
 
 /**
  * Model to plan. The model must be free of errors: every leaf has a value, nothing refers to itself.
@@ -16,15 +26,16 @@ export function lower(methodology: Methodology): Plan {
 class Lowering {
   readonly #methodology: Methodology;
   readonly #models: ReadonlyMap<string, IndicatorModel>;
-  readonly #stages: Stage[] = [];
-  readonly #stageIds = new Map<string, StageId>();
-  readonly #params: Param[] = [];
-  readonly #paramIds = new Map<unknown, ParamId>();
+  readonly #stages = new Stages();
+  readonly #rules: readonly PlanRule[];
   readonly #nodes = new Map<string, PlanNode>();
 
   constructor(methodology: Methodology) {
     this.#methodology = methodology;
     this.#models = new Map([...descendants(methodology.index)].map((n) => [n.code, n]));
+    const context = this.#context();
+    const { index, rules } = methodology;
+    this.#rules = rules.filter((rule) => inForce(rule, index.edition)).map((rule) => lowerRule(rule, context));
   }
 
   plan(): Plan {
@@ -34,7 +45,7 @@ class Lowering {
     const input = (basis: 'published' | 'raw') => (basis === 'raw' ? root.raw : root.published);
     const rank =
       index.ranking &&
-      this.#stage({
+      this.#stages.add({
         op: 'rank',
         input: input(index.rankOn),
         highestFirst: index.ranking.highestFirst,
@@ -42,8 +53,10 @@ class Lowering {
         among: this.#open(gates.filter(({ gate }) => !gate.ranked)),
       });
     return {
-      stages: this.#stages,
-      params: this.#params,
+      stages: this.#stages.stages,
+      params: this.#stages.params,
+      tables: [...this.#methodology.tables.values()].map(planTable),
+      rules: this.#rules,
       nodes: [...this.#models.keys()].map((code) => this.#nodes.get(code)!),
       units: index.units?.name ?? '',
       rank,
@@ -56,24 +69,26 @@ class Lowering {
   #node(model: IndicatorModel): PlanNode {
     const done = this.#nodes.get(model.code);
     if (done) return done;
-    const value = model.value && !model.children.length ? this.#stage({ op: 'map', expr: this.#expr(model.value) }) : undefined;
+    const counted = this.#tally(model);
+    const written = this.#value(model, counted);
+    const value = written && this.#stages.add({ op: 'map', expr: written });
     const base = value === undefined ? this.#combined(model) : this.#score(model, value);
     let score = base;
     const bonuses = model.bonuses.map((bonus) => {
-      const written = this.#stage({ op: 'map', expr: this.#expr(bonus.value) });
-      const given = this.#stage({
+      const written = this.#stages.add({ op: 'map', expr: this.#expr(bonus.value) });
+      const given = this.#stages.add({
         op: 'map',
         expr: {
           op: 'clamp',
           args: [
-            { op: 'orElse', args: [{ op: 'stage', stage: written }, this.#number(ZERO)] },
-            this.#number(ZERO),
-            this.#number(bonus.cap.value, bonus.cap.place),
+            { op: 'orElse', args: [{ op: 'stage', stage: written }, this.#stages.number(ZERO)] },
+            this.#stages.number(ZERO),
+            this.#stages.number(bonus.cap.value, bonus.cap.place),
           ],
         },
       });
       const sum = binary('add', { op: 'stage', stage: score }, { op: 'stage', stage: given });
-      score = this.#stage({ op: 'map', expr: binary('min', sum, this.#number(model.scale.high)) });
+      score = this.#stages.add({ op: 'map', expr: binary('min', sum, this.#stages.number(model.scale.high)) });
       return { value: written, given, after: score };
     });
     const gates = model.gates.map((gate) => {
@@ -87,6 +102,7 @@ class Lowering {
       base,
       bonuses,
       gates,
+      tally: counted,
       raw: score,
       published: this.#rounded(score, model.rounding),
     };
@@ -94,23 +110,58 @@ class Lowering {
     return node;
   }
 
+  /** What the rules that feed a leaf come to, if it counts them. */
+  #tally(model: IndicatorModel): PlanTally | undefined {
+    const rate = passRateOf(model);
+    if (!rate && !model.deduction) return undefined;
+    const recordsOf = (table: string) => {
+      const { detailOf } = [...this.#methodology.tables.values()].find((t) => t.name === table)!;
+      return detailOf?.records.name ?? table;
+    };
+    const feeding = this.#rules.filter((r) => r.feeds.includes(model.code) && (!rate || recordsOf(r.table) === rate.table.name));
+    return tally(feeding, rate, recordsOf, this.#context());
+  }
+
+  #value(model: IndicatorModel, counted: PlanTally | undefined): Expr | undefined {
+    if (model.children.length) return undefined;
+    const { deduction } = model;
+    if (!deduction || !counted) return model.value && lowerFormula(model.value, undefined, this.#context(counted));
+    const elements = new Map(this.#methodology.rules.map((r) => [r.code, r.element ?? r.code]));
+    const found = faults(counted, deduction.per, (rule) => elements.get(rule)!, this.#stages);
+    const points = binary('mul', found, this.#stages.number(deduction.points.value, deduction.points.place));
+    const capped = deduction.cap ? binary('min', points, this.#stages.number(deduction.cap.value, deduction.cap.place)) : points;
+    const left = binary('sub', this.#stages.number(model.scale.high), capped);
+    const score = deduction.stopsAtZero ? binary('max', left, this.#stages.number(model.scale.low)) : left;
+    // What was not looked at has no faults, but no full marks either.
+    const checked = binary('gt', { op: 'stage', stage: counted.checks }, this.#stages.number(ZERO));
+    return { op: 'choose', args: [checked, score, { op: 'missing' }] };
+  }
+
+  #context(counted?: PlanTally): FormulaContext {
+    return {
+      stages: this.#stages,
+      score: (code) => ({ op: 'stage', stage: this.#node(this.#models.get(code)!).raw }),
+      passRate: () => passRate(counted!),
+    };
+  }
+
   /** A leaf's score from its value. */
   #score(model: IndicatorModel, value: StageId): StageId {
     const { normalisation } = model;
-    const type = model.value!.type;
+    const type = model.value?.type ?? 'points';
     const x: Expr = { op: 'stage', stage: value };
-    const low = this.#number(model.scale.low);
-    const height = this.#number(model.scale.high.sub(model.scale.low));
-    const stretch = (share: Expr) => this.#stage({ op: 'map', expr: binary('add', binary('mul', share, height), low) });
+    const low = this.#stages.number(model.scale.low);
+    const height = this.#stages.number(model.scale.high.sub(model.scale.low));
+    const stretch = (share: Expr) => this.#stages.add({ op: 'map', expr: binary('add', binary('mul', share, height), low) });
     if (normalisation && (type === 'number' || !normalisation.inherited)) {
-      const parameters = normalisation.parameters.map((p) => this.#number(p.value, p.place));
+      const parameters = normalisation.parameters.map((p) => this.#stages.number(p.value, p.place));
       const bounds = normalisation.method.bounds(parameters, { statistic: (statistic) => ({ op: 'statistic', statistic, of: value }) });
       const distance = model.direction === 'negative' ? binary('sub', bounds.high, x) : binary('sub', x, bounds.low);
       const share = binary('div', distance, binary('sub', bounds.high, bounds.low));
-      return stretch(normalisation.clipped ? { op: 'clamp', args: [share, this.#number(ZERO), this.#number(ONE)] } : share);
+      return stretch(normalisation.clipped ? { op: 'clamp', args: [share, this.#stages.number(ZERO), this.#stages.number(ONE)] } : share);
     }
     if (type !== 'yes/no') return value;
-    return stretch(model.direction === 'negative' ? binary('sub', this.#number(ONE), x) : x);
+    return stretch(model.direction === 'negative' ? binary('sub', this.#stages.number(ONE), x) : x);
   }
 
   #combined(model: IndicatorModel): StageId {
@@ -118,9 +169,9 @@ class Lowering {
     const { mean } = model.aggregation.method;
     const weight = (child: IndicatorModel): ParamId => {
       const written = mean === 'sum' ? child.marks : model.aggregation.equal ? undefined : (child.weight ?? child.marks);
-      return written ? this.#param(written.value, written.place) : this.#param(ONE);
+      return written ? this.#stages.param(written.value, written.place) : this.#stages.param(ONE);
     };
-    return this.#stage({
+    return this.#stages.add({
       op: 'combine',
       mean,
       inputs: children.map((c, i) => (model.children[i]!.everyTier ? c.published : c.raw)),
@@ -130,9 +181,12 @@ class Lowering {
   }
 
   #gate(gate: GateModel, score: StageId): PlanGate {
-    const condition = this.#stage({ op: 'map', expr: this.#expr(gate.condition!) });
-    const closed = this.#stage({ op: 'map', expr: { op: 'orElse', args: [{ op: 'stage', stage: condition }, this.#number(ZERO)] } });
-    const instead: Expr = gate.score ? this.#number(gate.score.value, gate.score.place) : { op: 'missing' };
+    const condition = this.#stages.add({ op: 'map', expr: this.#expr(gate.condition!) });
+    const closed = this.#stages.add({
+      op: 'map',
+      expr: { op: 'orElse', args: [{ op: 'stage', stage: condition }, this.#stages.number(ZERO)] },
+    });
+    const instead: Expr = gate.score ? this.#stages.number(gate.score.value, gate.score.place) : { op: 'missing' };
     const x: Expr = { op: 'stage', stage: score };
     return {
       code: gate.code,
@@ -140,7 +194,7 @@ class Lowering {
       closed,
       after: gate.keepsScore
         ? score
-        : this.#stage({ op: 'map', expr: { op: 'choose', args: [{ op: 'stage', stage: closed }, instead, x] } }),
+        : this.#stages.add({ op: 'map', expr: { op: 'choose', args: [{ op: 'stage', stage: closed }, instead, x] } }),
       verdict: gate.verdict && this.#methodology.index.bands.indexOf(gate.verdict),
       ranked: gate.ranked,
       inMean: gate.inMean,
@@ -150,7 +204,7 @@ class Lowering {
   /** 1 where none of the gates is closed; undefined where there are none. */
   #open(gates: readonly { closed: StageId }[]): StageId | undefined {
     const open = gates.map(({ closed }): Expr => ({ op: 'not', args: [{ op: 'stage', stage: closed }] }));
-    return open.length ? this.#stage({ op: 'map', expr: open.reduce((a, b) => binary('and', a, b)) }) : undefined;
+    return open.length ? this.#stages.add({ op: 'map', expr: open.reduce((a, b) => binary('and', a, b)) }) : undefined;
   }
 
   #band(input: StageId, gates: readonly { gate: GateModel; closed: StageId }[]): StageId | undefined {
@@ -158,17 +212,17 @@ class Lowering {
     if (!bands.length) return undefined;
     const intervals = bands.map(
       ({ low, high }): PlanInterval => ({
-        low: low && this.#param(low.value, low.place),
+        low: low && this.#stages.param(low.value, low.place),
         lowIncluded: low?.included ?? false,
-        high: high && this.#param(high.value, high.place),
+        high: high && this.#stages.param(high.value, high.place),
         highIncluded: high?.included ?? false,
       }),
     );
-    let band = this.#stage({ op: 'interval', input, intervals });
+    let band = this.#stages.add({ op: 'interval', input, intervals });
     for (const { gate, closed } of gates) {
       if (!gate.verdict) continue;
-      const verdict = this.#number(exact(bands.indexOf(gate.verdict)));
-      band = this.#stage({
+      const verdict = this.#stages.number(exact(bands.indexOf(gate.verdict)));
+      band = this.#stages.add({
         op: 'map',
         expr: { op: 'choose', args: [{ op: 'stage', stage: closed }, verdict, { op: 'stage', stage: band }] },
       });
@@ -177,70 +231,34 @@ class Lowering {
   }
 
   #rounded(input: StageId, rounding: Rounding | undefined): StageId {
-    return rounding ? this.#stage({ op: 'round', input, rounding }) : input;
+    return rounding ? this.#stages.add({ op: 'round', input, rounding }) : input;
   }
 
   #expr(formula: Formula): Expr {
-    const { term } = formula;
-    switch (term.term) {
-      case 'number':
-        return this.#number(term.value, term.place);
-      case 'truth':
-        return this.#number(term.value ? ONE : ZERO);
-      case 'date':
-        return this.#number(exact(dayNumber(term.value)));
-      case 'column':
-        return { op: 'column', table: term.column.table, column: term.column.name };
-      case 'score':
-        return { op: 'stage', stage: this.#node(this.#models.get(term.code)!).raw };
-      case 'prefix':
-        return { op: term.operator, args: [this.#expr(term.operand)] };
-      case 'call':
-        return term.function.build(term.args.map((a) => this.#expr(a)));
-      case 'binary':
-        return this.#binary(term.operator, term.left, term.right);
-      case 'ladder':
-        return {
-          op: 'ladder',
-          args: [this.#expr(term.input)],
-          rungs: term.rungs.map((r) => ({ at: r.at, points: this.#param(r.points.value, r.points.place) })),
-          otherwise: term.otherwise && this.#param(term.otherwise.value, term.otherwise.place),
-        };
-      case 'text':
-      case 'broken':
-        throw new Error('a text outside a comparison, or a broken formula, cannot be lowered');
-    }
+    return lowerFormula(formula, undefined, this.#context());
   }
+}
 
-  #binary(operator: Parameters<typeof binary>[0], left: Formula, right: Formula): Expr {
-    const side = (own: Formula, other: Formula): Expr => {
-      if (own.term.term !== 'text' || other.term.term !== 'column') return this.#expr(own);
-      const { table, name } = other.term.column;
-      return { op: 'code', table, column: name, code: own.term.value };
-    };
-    return binary(operator, side(left, right), side(right, left));
-  }
+/** The pass rate a leaf's formula asks for. There is one at the most. */
+export function passRateOf(model: IndicatorModel) {
+  if (!model.value || model.children.length) return undefined;
+  for (const term of termsOf(model.value)) if (term.term === 'aggregate' && term.aggregate.kind === 'passRate') return term.aggregate;
+  return undefined;
+}
 
-  #number(value: Exact, place?: TextPlace): Expr {
-    return { op: 'param', param: this.#param(value, place) };
-  }
-
-  #param(value: Exact, place?: TextPlace): ParamId {
-    const text = value.toFraction();
-    const key = place?.element ?? text;
-    const known = this.#paramIds.get(key);
-    if (known !== undefined) return known;
-    this.#params.push({ value, number: toDouble(value), key: text, place });
-    this.#paramIds.set(key, this.#params.length - 1);
-    return this.#params.length - 1;
-  }
-
-  #stage(stage: Stage): StageId {
-    const key = JSON.stringify(stage);
-    const known = this.#stageIds.get(key);
-    if (known !== undefined) return known;
-    this.#stages.push(stage);
-    this.#stageIds.set(key, this.#stages.length - 1);
-    return this.#stages.length - 1;
-  }
+function planTable(table: TableModel): PlanTable {
+  return {
+    name: table.name,
+    kind: table.kind,
+    key: table.key?.name,
+    unit: table.unit?.name,
+    rowLabel: table.rowLabel?.name,
+    detailOf: table.detailOf && { table: table.detailOf.records.name, by: table.detailOf.by.name },
+    columns: [...table.columns.values()].map((c) => ({
+      name: c.name,
+      kind: c.kind,
+      measure: c.measure,
+      codes: c.codes.map((code) => code.code),
+    })),
+  };
 }

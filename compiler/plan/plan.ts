@@ -8,12 +8,30 @@ export type MissingTreatment = 'reweight' | 'zero' | 'forbid';
 /** How a parent puts the scores of its children together. */
 export type Mean = 'arithmetic' | 'geometric' | 'sum';
 
+/** Rows that a vector runs over: a table of records or details, or the units where undefined. */
+export type Domain = string | undefined;
+
 /**
- * A stage: a vector over the units that is cached, explained and emitted. A stage reads only stages before it in
- * `Plan.stages`.
+ * A stage: a vector over the rows of a domain that is cached, explained and emitted. A stage reads only stages before it
+ * in `Plan.stages`.
  */
 export type Stage =
-  | { readonly op: 'map'; readonly expr: Expr }
+  | { readonly op: 'map'; readonly expr: Expr; readonly over?: Domain }
+  /** Outcomes of a rule: 1 where a row passes, 0 where it fails, missing where `when` does not hold or it cannot be told. */
+  | { readonly op: 'check'; readonly over: string; readonly when?: Expr | undefined; readonly require: Expr }
+  /**
+   * 1 where no other row among those for which `among` holds has the same keys, else 0; where the first does not count,
+   * it has 1. A row with a missing key is like no other. Missing where `among` does not hold.
+   */
+  | {
+      readonly op: 'unique';
+      readonly over: string;
+      readonly keys: readonly Expr[];
+      readonly among?: Expr | undefined;
+      readonly firstCounts: boolean;
+    }
+  /** The sum, over the rows of a domain that belong to one row of another above it, of what is not missing. */
+  | { readonly op: 'group'; readonly from: string; readonly to: Domain; readonly value: Expr; readonly where?: Expr | undefined }
   | {
       readonly op: 'combine';
       readonly mean: Mean;
@@ -60,6 +78,8 @@ export interface PlanNode {
   /** What each bonus comes to, what it may give, and the score with it. */
   readonly bonuses: readonly { readonly value: StageId; readonly given: StageId; readonly after: StageId }[];
   readonly gates: readonly PlanGate[];
+  /** For leaves that count what rules find. */
+  readonly tally?: PlanTally | undefined;
   /** The score, unrounded. */
   readonly raw: StageId;
   readonly published: StageId;
@@ -79,6 +99,43 @@ export interface PlanGate {
   readonly inMean: boolean;
 }
 
+/** What the stages of one rule are for. Rules that are not in force have none. */
+export interface PlanRule {
+  readonly code: string;
+  /** The table whose rows are checked. */
+  readonly table: string;
+  /** An outcome for each of these rows. */
+  readonly outcome: StageId;
+  /** Where a record counts once: the outcome of each record, of the table above. */
+  readonly perRecord?: StageId | undefined;
+  readonly feeds: readonly string[];
+}
+
+/**
+ * What the rules that feed a leaf come to, as numbers of checks and of passes of each unit; by record, of the records.
+ */
+export interface PlanTally {
+  readonly rules: readonly { readonly code: string; readonly checks: StageId; readonly passes: StageId }[];
+  readonly checks: StageId;
+  readonly passes: StageId;
+}
+
+/** A logical table, as its readers have to deliver it. */
+export interface PlanTable {
+  readonly name: string;
+  readonly kind: 'units' | 'records' | 'details';
+  readonly key?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly rowLabel?: string | undefined;
+  readonly detailOf?: { readonly table: string; readonly by: string } | undefined;
+  readonly columns: readonly {
+    readonly name: string;
+    readonly kind: 'text' | 'number' | 'date' | 'yes/no' | 'code list';
+    readonly measure?: string | undefined;
+    readonly codes: readonly string[];
+  }[];
+}
+
 /**
  * What is computed, free of data: expressions and stages over logical tables. Codes name the nodes; labels and places
  * stay with the model.
@@ -88,6 +145,9 @@ export interface Plan {
   readonly params: readonly Param[];
   /** All nodes, the root first, parents before children. */
   readonly nodes: readonly PlanNode[];
+  readonly tables: readonly PlanTable[];
+  /** The rules in force. */
+  readonly rules: readonly PlanRule[];
   /** Table that lists the units. */
   readonly units: string;
   readonly rank?: StageId | undefined;
@@ -97,3 +157,6 @@ export interface Plan {
   /** 1 where a unit counts in means and shares. */
   readonly inMean?: StageId | undefined;
 }
+
+/** The rows that a stage runs over. */
+export const domainOf = (stage: Stage): Domain => ('over' in stage ? stage.over : stage.op === 'group' ? stage.to : undefined);

@@ -155,7 +155,8 @@ export class Clauses {
   }
 }
 
-function roleIn(clause: SyntaxNode, slot: string, set: string): string | undefined {
+/** The choice or method that fills a slot. */
+export function roleIn(clause: SyntaxNode, slot: string, set: string): string | undefined {
   const token = slotToken(clause, slot);
   return token && language.vocabulary.find(token.image)?.roles.find((r) => r.set === set)?.id;
 }
@@ -172,7 +173,13 @@ const PLACES: Partial<Record<NodeKind, readonly (DeclarationKind | 'file')[]>> =
   bands: ['index'],
   figures: ['published'],
   column: ['table'],
+  rule: ['file'],
+  ruleSet: ['file'],
+  fields: ['ruleSet'],
+  conversion: ['file'],
 };
+
+const HOLDERS: ReadonlySet<NodeKind> = new Set(['index', 'indicator', 'table', 'gate', 'published', 'rule', 'ruleSet']);
 
 /** Reports declarations that stand where they mean nothing. */
 export function checkPlaces(context: Context, file: string, node: SyntaxNode, inside: DeclarationKind | 'file'): void {
@@ -188,8 +195,7 @@ export function checkPlaces(context: Context, file: string, node: SyntaxNode, in
         { file, element: part },
         { clause: headText(part), inside, allowed: clauses[part.name as ClauseId].in },
       );
-    if (part.kind === 'index' || part.kind === 'indicator' || part.kind === 'table' || part.kind === 'gate' || part.kind === 'published')
-      checkPlaces(context, file, part, part.kind);
+    if (HOLDERS.has(part.kind)) checkPlaces(context, file, part, part.kind as DeclarationKind);
     else if (part.kind === 'unknown') checkPlaces(context, file, part, inside);
   }
 }

@@ -1,10 +1,8 @@
 import {
-  canonicalName,
   childOf,
   childrenOf,
   closest,
   firstToken,
-  isPlainName,
   isToken,
   nameOf,
   type SyntaxElement,
@@ -14,8 +12,6 @@ import {
   T,
   type TextPlace,
   type Thing,
-  textOf,
-  tokensOf,
   unquote,
   wordOf,
 } from '../../grammar/index.ts';
@@ -23,40 +19,41 @@ import { dayNumber } from '../days.ts';
 import { exact, readAmount, readNumber } from '../exact.ts';
 import { language } from '../language.ts';
 import { functions } from '../methods/functions.ts';
-import type { ColumnModel, Formula, FormulaType, LadderRung, Operator, TableModel, Written } from '../model.ts';
+import type { ColumnModel, Formula, FormulaType, LadderRung, Operator, Written } from '../model.ts';
 import { TRUTHS, truthOf } from '../truth.ts';
+import { aggregateOf, readAggregate } from './aggregates.ts';
 import type { Context } from './context.ts';
-
-/** The names a formula may use. */
-export interface Scope {
-  readonly tables: ReadonlyMap<string, TableModel>;
-  /** Places of indicators by canonical code. */
-  readonly indicators: ReadonlyMap<string, { readonly code: string; readonly place: TextPlace }>;
-}
+import { alike } from './measures.ts';
+import { broken, codeOf, type Domain, Names, type Scope, UNITS } from './names.ts';
+import { sliceOf } from './slices.ts';
+import { readTest } from './tests.ts';
 
 /** Formulas of a file: tokens in a row become typed terms, with every name resolved. */
 export class Formulas {
-  readonly #file: string;
-  readonly #scope: Scope;
-  readonly #context: Context;
-  /** The indicator whose formula is read: a column of its own name is no riddle. */
-  #owner = '';
+  readonly names: Names;
+  readonly context: Context;
 
   constructor(file: string, scope: Scope, context: Context) {
-    this.#file = file;
-    this.#scope = scope;
-    this.#context = context;
+    this.names = new Names(file, scope, context);
+    this.context = context;
   }
 
   /**
    * @param node an `expression`
    * @param owner code of the indicator it belongs to
+   * @param domain the rows it is about
    */
-  formula(node: SyntaxNode, owner = this.#owner): Formula {
-    this.#owner = owner;
+  formula(node: SyntaxNode, owner = this.names.owner, domain: Domain = UNITS): Formula {
+    this.names.owner = owner;
+    this.names.domain = domain;
+    return this.expression(node);
+  }
+
+  /** An expression inside another, in the same domain. */
+  expression(node: SyntaxNode): Formula {
     const items = node.children.filter((c) => !(!isToken(c) && c.kind === 'error'));
     if (items.length > 2 * MAX_TERMS) {
-      this.#context.report('formula-too-long', this.#place(node), { limit: MAX_TERMS });
+      this.context.report('formula-too-long', this.#place(node), { limit: MAX_TERMS });
       return broken(this.#place(node));
     }
     const reader = { items, at: 0 };
@@ -86,42 +83,46 @@ export class Formulas {
       if (operator) {
         reader.at++;
         const operand = this.#prefixed(reader, around);
-        this.#expect(operand, operator === 'neg' ? ['number'] : ['yes/no']);
-        const type = operator === 'neg' ? operand.type : 'yes/no';
-        return { term: { term: 'prefix', operator, operand }, type, place: this.#place(around) };
+        this.expect(operand, operator === 'neg' ? ['number'] : ['yes/no']);
+        const [type, measure] = operator === 'neg' ? [operand.type, operand.measure] : ['yes/no' as const, undefined];
+        return { term: { term: 'prefix', operator, operand }, type, measure, place: this.#place(around) };
       }
     }
     reader.at++;
-    return item && !isToken(item) ? this.#operand(item, codes) : broken(this.#place(around));
+    let operand = item && !isToken(item) ? this.#operand(item, codes) : broken(this.#place(around));
+    for (let next = reader.items[reader.at]; next && !isToken(next) && next.kind === 'test'; next = reader.items[++reader.at])
+      operand = readTest(next, operand, this);
+    return operand;
   }
 
   #apply(operator: Operator, left: Formula, right: Formula, place: TextPlace, around: SyntaxNode): Formula {
     const points = left.type === 'points' || right.type === 'points';
     const type: FormulaType = !ARITHMETIC.has(operator) ? 'yes/no' : points ? 'points' : 'number';
     if (ARITHMETIC.has(operator)) {
-      this.#expect(left, ['number']);
-      this.#expect(right, ['number']);
+      this.expect(left, ['number']);
+      this.expect(right, ['number']);
       if (operator === 'div' && right.term.term === 'number' && right.term.value.equals(0))
-        this.#context.report('constant-zero-division', right.place, {});
+        this.context.report('constant-zero-division', right.place, {});
+      if (operator === 'add' || operator === 'sub') [left, right] = alike(left, right, place, this.names.scope, this.context);
     } else if (operator === 'and' || operator === 'or') {
-      this.#expect(left, ['yes/no']);
-      this.#expect(right, ['yes/no']);
-    } else [left, right] = this.#comparable(left, right);
-    return { term: { term: 'binary', operator, left, right, place }, type, place: this.#place(around) };
+      this.expect(left, ['yes/no']);
+      this.expect(right, ['yes/no']);
+    } else [left, right] = alike(...this.#comparable(left, right), place, this.names.scope, this.context);
+    const measure = type === 'number' ? measureOf(operator, left, right) : undefined;
+    return { term: { term: 'binary', operator, left, right, place }, type, measure, place: this.#place(around) };
   }
 
-  /** Both sides of a comparison: of one type, or a code column and one of its codes. */
+  /** Both sides of a comparison: of one type, or a code column and one of its codes or their meanings. */
   #comparable(left: Formula, right: Formula): [Formula, Formula] {
-    for (const [column, other] of [
-      [left, right],
-      [right, left],
-    ] as const) {
-      if (column.term.term !== 'column' || (column.type !== 'code list' && column.type !== 'text')) continue;
-      if (other.term.term === 'text') this.#checkCode(column.term.column, other.term.value, other.place);
-    }
+    const coded = (column: Formula, other: Formula): Formula => {
+      if (column.term.term !== 'column' || other.term.term !== 'text') return other;
+      this.#checkCode(column.term.column, other.term.value, other.place);
+      const code = codeOf(column.term.column, other.term.value);
+      return code === undefined ? other : { ...other, term: { ...other.term, value: code } };
+    };
     if (kindOf(left.type) !== kindOf(right.type) && left.type !== 'unknown' && right.type !== 'unknown')
-      this.#context.report('type-mismatch', right.place, { expected: [thingOf(left.type)], found: thingOf(right.type) });
-    return [left, right];
+      this.context.report('type-mismatch', right.place, { expected: [thingOf(left.type)], found: thingOf(right.type) });
+    return [coded(right, left), coded(left, right)];
   }
 
   #operand(node: SyntaxNode, codes: ColumnModel | undefined): Formula {
@@ -129,12 +130,12 @@ export class Formulas {
     switch (node.kind) {
       case 'group': {
         const inner = childOf(node, 'expression');
-        return inner ? { ...this.formula(inner), place } : broken(place);
+        return inner ? { ...this.expression(inner), place } : broken(place);
       }
       case 'literal':
-        return this.#literal(node);
+        return this.#literal(node, codes);
       case 'reference':
-        return this.#reference(node, codes);
+        return this.names.reference(node, codes);
       case 'call':
         return this.#call(node);
       case 'ladder':
@@ -144,9 +145,12 @@ export class Formulas {
     }
   }
 
-  #literal(node: SyntaxNode): Formula {
+  #literal(node: SyntaxNode, codes: ColumnModel | undefined): Formula {
     const place = this.#place(node);
     const token = firstToken(node) as SyntaxToken;
+    // Codes are often numerals: 01 is no number, but the code as it stands.
+    if (codes && token.tokenType === T.Number)
+      return { term: { term: 'text', value: token.image.normalize('NFKC'), place }, type: 'text', place };
     if (token.tokenType === T.Number) {
       const value = readAmount(node) ?? exact(0);
       return { term: { term: 'number', value, place }, type: 'number', place };
@@ -154,107 +158,51 @@ export class Formulas {
     if (token.tokenType === T.Text) return { term: { term: 'text', value: unquote(token.image), place }, type: 'text', place };
     if (token.tokenType === T.Date) {
       const date = token.image.normalize('NFKC');
-      if (Number.isNaN(dayNumber(date))) this.#context.report('no-such-date', place, { date });
+      if (Number.isNaN(dayNumber(date))) this.context.report('no-such-date', place, { date });
       return { term: { term: 'date', value: date }, type: 'date', place };
     }
     const truth = hasRole(token, 'yes') ? true : hasRole(token, 'no') ? false : undefined;
     return truth === undefined ? broken(place) : { term: { term: 'truth', value: truth }, type: 'yes/no', place };
   }
 
-  #reference(node: SyntaxNode, codes: ColumnModel | undefined): Formula {
-    const place = this.#place(node);
-    const names = tokensOf(node).filter((t) => t.tokenType !== T.Dot);
-    const [first, second] = names.map(nameOf);
-    if (!first) return broken(place);
-    if (second !== undefined) return this.#qualified(node, first, second, names);
-    const tables = [...this.#scope.tables.values()].filter((t) => t.columns.has(canonicalName(first)));
-    if (tables.length > 1) this.#context.report('ambiguous-column', place, { column: first, tables: tables.map((t) => t.name) });
-    const column = tables[0]?.columns.get(canonicalName(first));
-    const indicator = this.#scope.indicators.get(canonicalName(first));
-    if (column && indicator && !sameName(first, this.#owner))
-      this.#context.report(
-        'shared-name',
-        place,
-        { name: first, table: column.table },
-        { related: [{ place: indicator.place, note: 'also-here' }] },
-      );
-    if (column) return this.#column(column, place);
-    if (indicator) {
-      this.#context.refer(place, indicator.place);
-      return { term: { term: 'score', code: indicator.code, place }, type: 'points', place };
-    }
-    if (codes || this.#codeAnywhere(first)) return { term: { term: 'text', value: first, place }, type: 'text', place };
-    const candidates = [...this.#scope.tables.values()].flatMap((t) => [...t.columns.values()].map((c) => c.name));
-    const suggestion = closest(first, [...candidates, ...[...this.#scope.indicators.values()].map((i) => i.code)]);
-    this.#context.report('unknown-column', place, { column: first, suggestion }, { fix: this.#replace(node, suggestion) });
-    return broken(place);
-  }
-
-  #qualified(node: SyntaxNode, tableName: string, columnName: string, names: readonly SyntaxToken[]): Formula {
-    const place = this.#place(node);
-    const table = this.#scope.tables.get(canonicalName(tableName));
-    if (!table) {
-      const element = names[0] as SyntaxToken;
-      const suggestion = closest(
-        tableName,
-        [...this.#scope.tables.values()].map((t) => t.name),
-      );
-      this.#context.report(
-        'unknown-name',
-        this.#place(element),
-        { thing: 'table', name: tableName, suggestion },
-        { fix: this.#replace(element, suggestion) },
-      );
-      return broken(place);
-    }
-    this.#context.refer(this.#place(names[0] as SyntaxToken), table.place);
-    const element = names[1] as SyntaxToken;
-    const column = table.columns.get(canonicalName(columnName));
-    if (column) return this.#column(column, this.#place(element));
-    const suggestion = closest(
-      columnName,
-      [...table.columns.values()].map((c) => c.name),
-    );
-    this.#context.report(
-      'unknown-column',
-      this.#place(element),
-      { column: columnName, table: table.name, suggestion },
-      { fix: this.#replace(element, suggestion), related: [{ place: table.place, note: 'declared-here' }] },
-    );
-    return broken(place);
-  }
-
-  #column(column: ColumnModel, place: TextPlace): Formula {
-    this.#context.refer(place, column.place);
-    return { term: { term: 'column', column, place }, type: column.kind, place };
-  }
-
   #call(node: SyntaxNode): Formula {
     const place = this.#place(node);
     const token = firstToken(node) as SyntaxToken;
     const name = nameOf(token);
+    const aggregate = aggregateOf(token);
+    if (aggregate) return readAggregate(node, aggregate, this);
+    const args = childrenOf(node, 'expression').map((e) => this.expression(e));
+    const slice = sliceOf(name);
+    if (slice || isLength(name)) {
+      if (args.length !== 1) return this.#wrongCount(place, name, 1, args.length);
+      const [operand] = args as [Formula];
+      this.expect(operand, ['text', 'code list']);
+      return slice
+        ? { term: { term: 'slice', operand, ...slice }, type: 'text', place }
+        : { term: { term: 'length', operand }, type: 'number', place };
+    }
     const found = Object.values(functions).find((f) => sameName(f.names.zh, name) || sameName(f.names.en, name));
-    const args = childrenOf(node, 'expression').map((e) => this.formula(e));
     if (!found) {
-      const suggestion = closest(
-        name,
-        Object.values(functions).flatMap((f) => [f.names.zh, f.names.en]),
-      );
-      this.#context.report('unknown-function', this.#place(token), { name, suggestion }, { fix: this.#replace(token, suggestion) });
+      const known = Object.values(functions).flatMap((f) => [f.names.zh, f.names.en]);
+      const suggestion = closest(name, [...known, LENGTH.zh, LENGTH.en]);
+      this.context.report('unknown-function', this.#place(token), { name, suggestion }, { fix: this.names.replacing(token, suggestion) });
       return broken(place);
     }
-    for (const arg of args) this.#expect(arg, ['number']);
-    if (found.open ? args.length < found.takes : args.length !== found.takes) {
-      this.#context.report('argument-count', place, { name, expected: found.takes, found: args.length, orMore: found.open });
-      return broken(place);
-    }
+    for (const arg of args) this.expect(arg, ['number']);
+    if (found.open ? args.length < found.takes : args.length !== found.takes)
+      return this.#wrongCount(place, name, found.takes, args.length, found.open);
     return { term: { term: 'call', function: found, args }, type: args.some((a) => a.type === 'points') ? 'points' : 'number', place };
+  }
+
+  #wrongCount(place: TextPlace, name: string, expected: number, found: number, orMore = false): Formula {
+    this.context.report('argument-count', place, { name, expected, found, orMore });
+    return broken(place);
   }
 
   #ladder(node: SyntaxNode): Formula {
     const place = this.#place(node);
     const inner = childOf(node, 'expression');
-    const input = inner ? this.formula(inner) : broken(place);
+    const input = inner ? this.expression(inner) : broken(place);
     const rungs: LadderRung[] = [];
     let otherwise: Written<ReturnType<typeof exact>> | undefined;
     const seen = new Map<string, { place: TextPlace }>();
@@ -270,16 +218,17 @@ export class Formulas {
       }
       const numeric = token.tokenType === T.Number && input.type === 'number';
       const truth = input.type === 'yes/no' ? truthOf(wordOf(token)) : undefined;
-      const word = truth === undefined ? wordOf(token) : TRUTHS[Number(truth)]!;
+      const named = input.term.term === 'column' ? codeOf(input.term.column, wordOf(token)) : undefined;
+      const word = truth === undefined ? (named ?? wordOf(token)) : TRUTHS[Number(truth)]!;
       const at = numeric ? (readAmount(key) ?? readNumber(token.image)).valueOf() : word;
       const rungPlace = this.#place(key);
-      if (!this.#context.declare(seen, String(at), { place: rungPlace }, 'code')) continue;
+      if (!this.context.declare(seen, String(at), { place: rungPlace }, 'code')) continue;
       if (input.term.term === 'column') this.#checkCode(input.term.column, String(at), rungPlace);
       rungs.push({ at, points, place: rungPlace });
     }
     if (input.term.term !== 'broken' && input.term.term !== 'column' && input.type !== 'number')
-      this.#context.report('type-mismatch', input.place, { expected: ['column'], found: thingOf(input.type) });
-    else this.#expect(input, ['code list', 'text', 'yes/no', 'number']);
+      this.context.report('type-mismatch', input.place, { expected: ['column'], found: thingOf(input.type) });
+    else this.expect(input, ['code list', 'text', 'yes/no', 'number']);
     this.#checkCovered(input, rungs, otherwise !== undefined, place);
     return { term: { term: 'ladder', input, rungs, otherwise, place }, type: 'points', place };
   }
@@ -291,7 +240,7 @@ export class Formulas {
     const wanted = column.kind === 'yes/no' ? TRUTHS : column.codes.map((c) => c.code);
     const codes = wanted.filter((code) => !rungs.some((r) => sameName(String(r.at), code)));
     if (codes.length)
-      this.#context.report(
+      this.context.report(
         'ladder-code-missing',
         place,
         { codes, column: column.name },
@@ -301,45 +250,27 @@ export class Formulas {
 
   #checkCode(column: ColumnModel, code: string, place: TextPlace): void {
     const known =
-      column.kind === 'yes/no'
-        ? truthOf(code) !== undefined
-        : column.kind !== 'code list' || column.codes.some((c) => sameName(c.code, code));
+      column.kind === 'yes/no' ? truthOf(code) !== undefined : column.kind !== 'code list' || codeOf(column, code) !== undefined;
     if (known) return;
     const suggestion = closest(code, column.kind === 'yes/no' ? TRUTHS : column.codes.map((c) => c.code));
-    this.#context.report(
+    this.context.report(
       'ladder-code-unknown',
       place,
       { code, column: column.name, suggestion },
-      { related: [{ place: column.place, note: 'declared-here' }], fix: this.#replace(place.element, suggestion) },
+      { related: [{ place: column.place, note: 'declared-here' }], fix: this.names.replacing(place.element, suggestion) },
     );
   }
 
-  #codeAnywhere(name: string): boolean {
-    for (const table of this.#scope.tables.values())
-      for (const column of table.columns.values()) if (column.codes.some((c) => sameName(c.code, name))) return true;
-    return false;
-  }
-
-  #expect(formula: Formula, types: readonly FormulaType[]): void {
+  /** Reports a formula of another type. */
+  expect(formula: Formula, types: readonly FormulaType[]): void {
     if (formula.type === 'unknown' || types.includes(formula.type)) return;
     // Scores may be reckoned with: a mean of two ladders is a score again.
     if (formula.type === 'points' && types.includes('number')) return;
-    this.#context.report('type-mismatch', formula.place, { expected: types.map(thingOf), found: thingOf(formula.type) });
-  }
-
-  #replace(element: SyntaxElement, text: string | undefined) {
-    if (text === undefined) return undefined;
-    // A text stays in quotes; a name gets them where it needs them.
-    const written = /^["“]/.test(textOf(element)) ? `"${text.replaceAll('"', '""')}"` : isPlainName(text) ? text : `「${text}」`;
-    return {
-      title: { fix: 'replace-with', text } as const,
-      file: this.#file,
-      edits: [{ element, text: written, how: 'replace' as const }],
-    };
+    this.context.report('type-mismatch', formula.place, { expected: types.map(thingOf), found: thingOf(formula.type) });
   }
 
   #place(element: SyntaxElement): TextPlace {
-    return { file: this.#file, element };
+    return this.names.place(element);
   }
 }
 
@@ -379,9 +310,21 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const ARITHMETIC: ReadonlySet<Operator> = new Set(['add', 'sub', 'mul', 'div']);
 
+/** Comparisons in words. */
+const WORDED: Readonly<Record<string, string>> = {
+  and: 'and',
+  or: 'or',
+  notMoreThan: '<=',
+  notLessThan: '>=',
+  equals: '=',
+  differs: '!=',
+  above: '>',
+  below: '<',
+};
+
 function operatorOf(token: SyntaxToken): { operator: Operator; level: number } | undefined {
-  const word = hasRole(token, 'and') ? 'and' : hasRole(token, 'or') ? 'or' : undefined;
-  return LEVELS[word ?? PLAIN[token.image] ?? token.image];
+  const role = language.vocabulary.find(token.image)?.roles.find((r) => r.group === 'word' && r.id in WORDED);
+  return LEVELS[(role && WORDED[role.id]) ?? PLAIN[token.image] ?? token.image];
 }
 
 function prefixOf(token: SyntaxToken): 'neg' | 'not' | undefined {
@@ -396,7 +339,17 @@ const hasRole = (token: SyntaxToken, id: string): boolean =>
 const MAX_TERMS = 500;
 const COMPARISON = 2;
 
+/** The number of characters of a text, not of bytes. */
+const LENGTH = { zh: '长度', en: 'length' } as const;
+const isLength = (name: string): boolean => sameName(name, LENGTH.zh) || sameName(name, LENGTH.en);
+
+/** The unit of what is reckoned: kept by sums, and by products and quotients with a plain number. */
+function measureOf(operator: Operator, left: Formula, right: Formula): string | undefined {
+  if (operator === 'add' || operator === 'sub') return left.measure ?? right.measure;
+  if (operator === 'mul') return left.measure && right.measure ? undefined : (left.measure ?? right.measure);
+  return right.measure ? undefined : left.measure;
+}
+
 const thingOf = (type: FormulaType): Thing => (type === 'unknown' ? 'expression' : type);
 /** Texts and codes compare with each other. */
 const kindOf = (type: FormulaType): FormulaType => (type === 'code list' ? 'text' : type === 'points' ? 'number' : type);
-const broken = (place: TextPlace): Formula => ({ term: { term: 'broken' }, type: 'unknown', place });

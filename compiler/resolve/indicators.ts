@@ -26,6 +26,7 @@ import type {
   AggregationUse,
   BandModel,
   BonusModel,
+  DeductionModel,
   Formula,
   GateModel,
   IndexModel,
@@ -38,8 +39,9 @@ import type {
 import { dayNumber } from '../days.ts';
 import type { Rounding } from '../rounding.ts';
 import { resolveBands } from './bands.ts';
-import { Clauses, type Context } from './context.ts';
-import { Formulas, type Scope } from './formulas.ts';
+import { Clauses, type Context, roleIn } from './context.ts';
+import { Formulas } from './formulas.ts';
+import type { Scope } from './names.ts';
 
 /** What a node takes from above where it says nothing itself. */
 interface Inherited {
@@ -48,6 +50,8 @@ interface Inherited {
   readonly missing: MissingRule;
   readonly rounding: Rounding | undefined;
   readonly everyTier: boolean;
+  /** The formula of leaves that have none: an `expression`. */
+  readonly value: SyntaxNode | undefined;
 }
 
 const DEFAULTS: Inherited = {
@@ -56,6 +60,7 @@ const DEFAULTS: Inherited = {
   missing: missingRules.skipAndReweight,
   rounding: undefined,
   everyTier: false,
+  value: undefined,
 };
 
 const PROSE: readonly ProseField[] = ['aspect', 'description', 'standard', 'source', 'collection', 'owner', 'basis'];
@@ -176,8 +181,14 @@ export class IndexResolver {
       missing: methodIn(clauses, 'missing', 'rule', 'missingRule', missingRules) ?? from.missing,
       rounding: roundingOf(clauses) ?? from.rounding,
       everyTier: clauses.get('round') ? clauses.choice('round', 'scope', 'roundingScope') === 'every tier' : from.everyTier,
+      value: expressionIn(clauses.get('children'), 'value') ?? from.value,
     };
     const children: IndicatorModel[] = [];
+    const isLeaf = ![...parts(node)].some((p) => p.kind === 'indicator');
+    const written = expressionIn(clauses.get('value'), 'value');
+    const deduction = this.#deduction(clauses.get('deduct'));
+    const value = written ?? (isLeaf && !deduction ? from.value : undefined);
+    const { value: _, ...inherited } = own;
     const model = {
       code: nameOf(codeNode),
       name: label.name ?? label.zh ?? label.en ?? nameOf(codeNode),
@@ -190,12 +201,13 @@ export class IndexResolver {
       prose: this.#prose(clauses),
       weight: this.#written(clauses.get('weight'), 'share'),
       marks: this.#written(clauses.get('marks'), 'marks'),
-      value: this.#formula(clauses.get('value'), 'value', nameOf(codeNode)),
+      value: value && this.#formulas.formula(value, nameOf(codeNode)),
+      deduction,
       direction: clauses.choice('direction', 'direction', 'direction') ?? 'positive',
       bonuses: clauses.all('bonus').flatMap((clause) => this.#bonus(clause)),
       gates: [] as GateModel[],
       scale,
-      ...own,
+      ...inherited,
     };
     const gates = new Map<string, GateModel>();
     for (const part of parts(node)) {
@@ -207,17 +219,17 @@ export class IndexResolver {
     }
     // Full marks add up: a node whose children have them sums points unless it says otherwise itself.
     const marked = children.find((c) => c.marks);
-    const written = clauses.get('aggregate');
-    if (marked && written && own.aggregation.method.mean !== 'sum')
+    const aggregate = clauses.get('aggregate');
+    if (marked && aggregate && own.aggregation.method.mean !== 'sum')
       this.#context.report(
         'clauses-disagree',
-        this.#place(written),
-        { first: textOf(written), second: textOf(marked.marks!.place.element) },
+        this.#place(aggregate),
+        { first: textOf(aggregate), second: textOf(marked.marks!.place.element) },
         {
           related: [{ place: marked.marks!.place, note: 'also-here' }],
         },
       );
-    if (marked && !written) model.aggregation = { method: aggregations.sumOfPoints, equal: false };
+    if (marked && !aggregate) model.aggregation = { method: aggregations.sumOfPoints, equal: false };
     // A sum of points without a scale of its own reaches as high as its children together.
     if (parent && !model.marks && model.aggregation.method.mean === 'sum' && children.length && children.every((c) => c.marks))
       model.scale = { low: ZERO, high: sumOf(children.map((c) => c.scale.high)) };
@@ -248,6 +260,19 @@ export class IndexResolver {
     const fault = method.check?.(parameters.map((p) => p.value));
     if (fault) this.#context.report(fault, place, { low: showExact(parameters[0]!.value), high: showExact(parameters[1]!.value) });
     return { method, parameters, clipped, place, inherited: false };
+  }
+
+  #deduction(clause: SyntaxNode | undefined): DeductionModel | undefined {
+    const per = clause && roleIn(clause, 'per', 'deductionUnit');
+    const points = this.#written(clause, 'points');
+    if (!clause || !per || !points) return undefined;
+    return {
+      per: per as DeductionModel['per'],
+      points,
+      cap: this.#written(clause, 'cap'),
+      stopsAtZero: slotOf(clause, 'floor') !== undefined,
+      place: this.#place(clause),
+    };
   }
 
   #bonus(clause: SyntaxNode): BonusModel[] {
@@ -300,8 +325,7 @@ export class IndexResolver {
   }
 
   #formula(clause: SyntaxNode | undefined, slot: string, owner = ''): Formula | undefined {
-    const found = clause && slotOf(clause, slot);
-    const expression = found && childOf(found, 'expression');
+    const expression = expressionIn(clause, slot);
     return expression && this.#formulas.formula(expression, owner);
   }
 
@@ -353,12 +377,18 @@ function amountIn(clause: SyntaxNode | undefined, name: string): Exact | undefin
   return literal ? readAmount(literal) : token && readNumber(token.image);
 }
 
-const integerIn = (clause: SyntaxNode | undefined, name: string): number | undefined => {
+export const integerIn = (clause: SyntaxNode | undefined, name: string): number | undefined => {
   const value = amountIn(clause, name);
   return value && Number(value);
 };
 
-function textIn(clause: SyntaxNode | undefined, name: string): string | undefined {
+/** The formula in a slot. */
+export function expressionIn(clause: SyntaxNode | undefined, slot: string): SyntaxNode | undefined {
+  const found = clause && slotOf(clause, slot);
+  return found && childOf(found, 'expression');
+}
+
+export function textIn(clause: SyntaxNode | undefined, name: string): string | undefined {
   const token = clause && slotToken(clause, name);
   return token && wordOf(token).normalize('NFC');
 }

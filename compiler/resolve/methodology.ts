@@ -1,8 +1,10 @@
-import { childrenOf, type Diagnostic, nameOf, childOf, type TextPlace } from '../../grammar/index.ts';
+import { childrenOf, type Diagnostic, nameOf, childOf, parts, type SyntaxNode, slotOf, type TextPlace } from '../../grammar/index.ts';
 import type { Methodology } from '../model.ts';
 import { Context, checkPlaces, type Reference, type Source } from './context.ts';
 import { declaredCodes, IndexResolver } from './indicators.ts';
+import { resolveConversions } from './conversions.ts';
 import { resolvePublished } from './published.ts';
+import { resolveRules } from './rules.ts';
 import { resolveTables } from './tables.ts';
 
 export interface Resolved {
@@ -16,10 +18,11 @@ export interface Resolved {
 export function resolve(sources: readonly Source[], project: TextPlace | { file: string }): Resolved {
   const context = new Context();
   for (const { file, parsed } of sources) checkPlaces(context, file, parsed.root, 'file');
-  const tables = resolveTables(sources, context);
-  const published = resolvePublished(sources, context);
   const roots = sources.flatMap(({ file, parsed }) => childrenOf(parsed.root, 'index').map((node) => ({ file, node })));
   const [root] = roots;
+  const conversions = resolveConversions(sources, context);
+  const tables = resolveTables(sources, root ? listOf(root.node) : '', conversions, context);
+  const published = resolvePublished(sources, context);
   if (!root) {
     const hasErrors = sources.some((s) => s.parsed.syntax.length > 0);
     if (!hasErrors || sources.length === 0)
@@ -39,6 +42,14 @@ export function resolve(sources: readonly Source[], project: TextPlace | { file:
     );
   }
   const codes = declaredCodes(root.file, root.node, context);
-  const index = new IndexResolver(root.file, { tables, indicators: codes }, context).index(root.node);
-  return { methodology: { index, tables, published }, diagnostics: context.diagnostics, references: context.references };
+  const scope = { tables, indicators: codes, conversions };
+  const index = new IndexResolver(root.file, scope, context).index(root.node);
+  const rules = resolveRules(sources, scope, context);
+  return { methodology: { index, tables, published, rules }, diagnostics: context.diagnostics, references: context.references };
+}
+
+/** Name of the table that an index takes its units from. */
+function listOf(index: SyntaxNode): string {
+  const assess = [...parts(index)].find((p) => p.kind === 'clause' && p.name === 'assess');
+  return nameOf(assess && slotOf(assess, 'table'));
 }

@@ -16,55 +16,124 @@ import {
   wordOf,
 } from '../../grammar/index.ts';
 import { language } from '../language.ts';
-import type { ColumnKind, ColumnModel, TableModel } from '../model.ts';
+import type { ColumnKind, ColumnModel, Conversion, TableModel } from '../model.ts';
 import { Clauses, type Context, type Source } from './context.ts';
 
-/** All tables of the project by canonical name. */
-export function resolveTables(sources: readonly Source[], context: Context): Map<string, TableModel> {
-  const tables = new Map<string, TableModel>();
+/** A table in the making: what it says of other tables is known last. */
+type Draft = { -readonly [K in keyof TableModel]: TableModel[K] };
+
+/**
+ * All tables of the project by canonical name.
+ *
+ * @param list name of the table that lists the units
+ */
+export function resolveTables(
+  sources: readonly Source[],
+  list: string,
+  conversions: ReadonlyMap<string, Conversion>,
+  context: Context,
+): Map<string, TableModel> {
+  const tables = new Map<string, Draft>();
+  const details: { table: Draft; clause: SyntaxNode; file: string }[] = [];
   for (const { file, parsed } of sources)
     for (const node of childrenOf(parsed.root, 'table')) {
-      const table = resolveTable(file, node, context);
-      if (table.name) context.declare(tables, table.name, table, 'table');
+      const clauses = new Clauses(context, file, node, 'table');
+      const table = resolveTable(file, node, clauses, conversions, context);
+      if (table.unit && table.key && table.unit !== table.key && canonicalName(table.name) !== canonicalName(list)) table.kind = 'records';
+      if (!table.name || !context.declare(tables, table.name, table, 'table')) continue;
+      const clause = clauses.get('detailOf');
+      if (clause) details.push({ table, clause, file });
     }
+  for (const { table, clause, file } of details) {
+    table.kind = 'details';
+    table.detailOf = resolveDetailOf(table, clause, file, tables, context);
+  }
   return tables;
 }
 
-function resolveTable(file: string, node: SyntaxNode, context: Context): TableModel {
+/** The records that the rows of a table are details of. */
+function resolveDetailOf(
+  table: TableModel,
+  clause: SyntaxNode,
+  file: string,
+  tables: ReadonlyMap<string, TableModel>,
+  context: Context,
+): TableModel['detailOf'] {
+  const [recordsSlot, bySlot] = [slotOf(clause, 'table'), slotOf(clause, 'column')];
+  if (!recordsSlot || !bySlot) return undefined;
+  const name = nameOf(recordsSlot);
+  const records = tables.get(canonicalName(name));
+  const place = { file, element: recordsSlot };
+  if (!records) {
+    const suggestion = closest(
+      name,
+      [...tables.values()].map((t) => t.name),
+    );
+    context.report('unknown-name', place, { thing: 'table', name, suggestion });
+    return undefined;
+  }
+  context.refer(place, records.place);
+  if (records.kind !== 'records')
+    context.report('not-records', place, { table: records.name, found: records.kind === 'units' ? 'units' : 'elsewhere' });
+  const by = columnNamed(bySlot, table.name, table.columns, file, context);
+  return by && records.kind === 'records' ? { records, by } : undefined;
+}
+
+function columnNamed(
+  slot: SyntaxNode,
+  table: string,
+  columns: ReadonlyMap<string, ColumnModel>,
+  file: string,
+  context: Context,
+): ColumnModel | undefined {
+  const wanted = nameOf(slot);
+  const column = columns.get(canonicalName(wanted));
+  const place = { file, element: slot };
+  if (column) context.refer(place, column.place);
+  else {
+    const suggestion = closest(
+      wanted,
+      [...columns.values()].map((c) => c.name),
+    );
+    context.report('unknown-column', place, { column: wanted, table, suggestion });
+  }
+  return column;
+}
+
+function resolveTable(
+  file: string,
+  node: SyntaxNode,
+  clauses: Clauses,
+  conversions: ReadonlyMap<string, Conversion>,
+  context: Context,
+): Draft {
   const code = childOf(node, 'codeName');
   const name = nameOf(code);
   const columns = new Map<string, ColumnModel>();
+  const measured: { column: ColumnDraft; by: SyntaxNode }[] = [];
   for (const part of parts(node)) {
     if (part.kind !== 'column') continue;
     const column = resolveColumn(file, name, part, context);
     context.declare(columns, column.name, column, 'column');
+    const type = childOf(part, 'columnType');
+    const by = type && childOf(type, 'codeName');
+    if (by) measured.push({ column, by });
   }
-  const clauses = new Clauses(context, file, node, 'table');
+  for (const { column, by } of measured) {
+    const units = columnNamed(by, name, columns, file, context);
+    const conversion = units && conversionFor(units, column, conversions, context);
+    if (units && conversion) column.measuredIn = { column: units, conversion };
+  }
   const columnOf = (id: 'unit' | 'key' | 'rowLabel'): ColumnModel | undefined => {
     const clause = clauses.get(id);
     const slot = clause && slotOf(clause, 'column');
-    if (!slot) return undefined;
-    const wanted = nameOf(slot);
-    const column = columns.get(canonicalName(wanted));
-    if (column) context.refer({ file, element: slot }, column.place);
-    else
-      context.report(
-        'unknown-column',
-        { file, element: slot },
-        {
-          column: wanted,
-          table: name,
-          suggestion: closest(
-            wanted,
-            [...columns.values()].map((c) => c.name),
-          ),
-        },
-      );
-    return column;
+    return slot && columnNamed(slot, name, columns, file, context);
   };
   const source = tokensOf(node).find((t) => t.tokenType === T.Text);
   return {
     name,
+    kind: 'units',
+    detailOf: undefined,
     label: labelOf(node).name,
     place: { file, element: code ?? node },
     documentation: documentation(node),
@@ -77,6 +146,28 @@ function resolveTable(file: string, node: SyntaxNode, context: Context): TableMo
   };
 }
 
+/** The conversion for all units of measurement that a column may hold. */
+function conversionFor(
+  units: ColumnModel,
+  column: ColumnModel,
+  conversions: ReadonlyMap<string, Conversion>,
+  context: Context,
+): Conversion | undefined {
+  if (!units.codes.length)
+    context.report(
+      'type-mismatch',
+      column.place,
+      { expected: ['code list'], found: units.kind },
+      { related: [{ place: units.place, note: 'declared-here' }] },
+    );
+  for (const { code, meaning, place } of units.codes)
+    if (!conversions.has(meaning ?? code)) context.report('conversion-missing', place, { measure: meaning ?? code, column: column.name });
+  const [first] = units.codes;
+  return first && conversions.get(first.meaning ?? first.code);
+}
+
+type ColumnDraft = { -readonly [K in keyof ColumnModel]: ColumnModel[K] };
+
 const KINDS: Readonly<Record<string, ColumnKind>> = {
   textType: 'text',
   numberType: 'number',
@@ -85,7 +176,7 @@ const KINDS: Readonly<Record<string, ColumnKind>> = {
   codeListType: 'code list',
 };
 
-function resolveColumn(file: string, table: string, node: SyntaxNode, context: Context): ColumnModel {
+function resolveColumn(file: string, table: string, node: SyntaxNode, context: Context): ColumnDraft {
   const nameToken = tokensOf(node)[0];
   const type = childOf(node, 'columnType');
   const typeTokens = type ? tokensOf(type) : [];
@@ -102,10 +193,12 @@ function resolveColumn(file: string, table: string, node: SyntaxNode, context: C
     table,
     name: nameOf(nameToken),
     kind: KINDS[role ?? ''] ?? 'text',
-    measure: typeTokens[1] && nameOf(typeTokens[1]).replace('％', '%'),
+    measure: typeTokens[1] && !childOf(type!, 'codeName') ? nameOf(typeTokens[1]).replace('％', '%') : undefined,
+    measuredIn: undefined,
     codes: [...codes.values()],
     label: labelOf(node).name,
     documentation: documentation(node),
     place: { file, element: nameToken ?? node },
+    node,
   };
 }

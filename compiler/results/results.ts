@@ -1,6 +1,8 @@
+import type { Account } from '../attach/records.ts';
 import { descendants, type IndicatorModel, type Methodology } from '../model.ts';
 import type { Run } from '../evaluate/evaluator.ts';
 import type { PlanNode } from '../plan/plan.ts';
+import { type RuleCount, ruleCounts } from './findings.ts';
 import { type Statistics, shareOf, statistics } from './statistics.ts';
 
 /** The published results: what `score --format json` prints. */
@@ -12,6 +14,10 @@ export interface Results {
   readonly units: readonly UnitResult[];
   readonly statistics: Readonly<Record<string, Statistics & { readonly name: string }>>;
   readonly bands: readonly BandResult[];
+  /** What became of the rows of each table of records; empty where there is none. */
+  readonly records: readonly Account[];
+  /** How often each rule in force was applied, and how often it found something. */
+  readonly rules: readonly RuleCount[];
 }
 
 export interface UnitResult {
@@ -36,7 +42,7 @@ export interface BandResult {
 const known = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
 
 /** Puts the vectors of a run together for readers: units in the order of the list, nodes parents first. */
-export function results(methodology: Methodology, run: Run, memo: StatisticsMemo): Results {
+export function results(methodology: Methodology, run: Run, accounts: readonly Account[], memo: StatisticsMemo): Results {
   const { plan, data } = run;
   const { index } = methodology;
   const models = new Map<string, IndicatorModel>([...descendants(index)].map((n) => [n.code, n]));
@@ -70,6 +76,8 @@ export function results(methodology: Methodology, run: Run, memo: StatisticsMemo
       plan.nodes.map((node) => [node.code, { name: models.get(node.code)!.name, ...memo.of(run, node, models.get(node.code)!) }]),
     ),
     bands: bandCounts(plan.bands, bands),
+    records: accounts,
+    rules: ruleCounts(methodology, run),
   };
 }
 

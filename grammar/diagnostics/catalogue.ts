@@ -35,7 +35,12 @@ export type Thing =
   | 'operator'
   | 'method'
   | 'interval'
-  | 'whole number';
+  | 'whole number'
+  | 'rule'
+  | 'ruleSet'
+  | 'conversion'
+  | 'pattern'
+  | 'record table';
 
 /** What could stand at a place: a kind of thing, or the very words. */
 export type Expectation = { readonly thing: Thing } | { readonly word: string };
@@ -98,6 +103,23 @@ export interface DiagnosticParams {
   'ladder-code-missing': { codes: readonly string[]; column: string };
   'published-mean-outside': { code: string; mean: string; low: string; high: string };
   'constant-zero-division': None;
+  // rules and records
+  'unknown-slot': { slot: string; table: string; suggestion?: string | undefined };
+  'rule-feeds-nothing': { rule: string };
+  'rule-not-counted': { rule: string; code: string };
+  'no-rules': { code: string };
+  'unit-mismatch': { left: string; right: string };
+  'conversion-missing': { measure: string; column: string };
+  'in-force-empty': { from: number; through: number };
+  'when-never': { rule: string };
+  /** `witness` is a record that shows it. */
+  'requirement-constant': { rule: string; holds: boolean; witness: string };
+  'missing-message': { language: 'zh' | 'en'; rule: string };
+  'pattern-invalid': { pattern: string; problem: string };
+  'pattern-unsupported': { construct: 'look-around' | 'back-reference' | 'possessive' };
+  'record-column': { column: string; table: string };
+  'not-records': { table: string; found: 'units' | 'elsewhere' };
+  'unique-not-alone': None;
   // the data
   'project-file': { problem: 'yaml' | 'unknown-key' | 'shape'; detail: string };
   'file-missing': { path: string };
@@ -119,6 +141,15 @@ export interface DiagnosticParams {
   'unit-unknown': { unit: string; table: string; suggestion?: string | undefined };
   'unit-without-row': { table: string; units: readonly string[] };
   'no-units': { table: string };
+  'record-cell': { value: string; column: string; expected: Thing };
+  /** `row` is where a key stands already. */
+  'row-rejected': {
+    reason: 'ragged' | 'key-empty' | 'key-twice' | 'unit-empty' | 'unit-unknown' | 'orphan';
+    value: string;
+    column: string;
+    row?: number | undefined;
+    suggestion?: string | undefined;
+  };
   'division-by-zero': { code: string; unit: string };
   'not-finite': { code: string; unit: string };
   'missing-not-allowed': { code: string; unit: string; child: string };
@@ -178,6 +209,21 @@ export const severities = {
   'ladder-code-missing': 'error',
   'published-mean-outside': 'warning',
   'constant-zero-division': 'error',
+  'unknown-slot': 'error',
+  'rule-feeds-nothing': 'warning',
+  'rule-not-counted': 'error',
+  'no-rules': 'error',
+  'unit-mismatch': 'error',
+  'conversion-missing': 'error',
+  'in-force-empty': 'error',
+  'when-never': 'warning',
+  'requirement-constant': 'warning',
+  'missing-message': 'warning',
+  'pattern-invalid': 'error',
+  'pattern-unsupported': 'error',
+  'record-column': 'error',
+  'not-records': 'error',
+  'unique-not-alone': 'error',
   'project-file': 'error',
   'file-missing': 'error',
   'file-unreadable': 'error',
@@ -198,6 +244,8 @@ export const severities = {
   'unit-unknown': 'error',
   'unit-without-row': 'warning',
   'no-units': 'error',
+  'record-cell': 'warning',
+  'row-rejected': 'warning',
   'division-by-zero': 'error',
   'not-finite': 'error',
   'missing-not-allowed': 'error',
@@ -244,7 +292,8 @@ export type FixTitle =
   | { readonly fix: 'add-clipping' }
   | { readonly fix: 'insert-blank' }
   | { readonly fix: 'remove' }
-  | { readonly fix: 'close-text' };
+  | { readonly fix: 'close-text' }
+  | { readonly fix: 'stop-at-zero' };
 
 export interface Related {
   readonly place: Place;

@@ -28,6 +28,11 @@ const things: Record<Thing, string> = {
   method: 'the name of a method',
   interval: 'an interval',
   'whole number': 'a whole number',
+  rule: 'rule',
+  ruleSet: 'rule set',
+  conversion: 'conversion',
+  pattern: 'a pattern',
+  'record table': 'a table of records',
 };
 
 const quote = (text: string) => `"${text}"`;
@@ -211,6 +216,75 @@ export const en: Words = {
     wrong: `the published mean ${mean} of ${quote(code)} is not between those of its children, ${low} to ${high}: no weights can make it`,
     todo: 'check the source; if a bonus or a re-scaling explains it, write that into the indicator',
   }),
+  'unknown-slot': ({ slot, table, suggestion }) => ({
+    wrong: `the message names {${slot}}, but table ${quote(table)} has no such column`,
+    todo: maybe(suggestion, 'name a column of the table; write {{ for a brace that is meant as one'),
+  }),
+  'rule-feeds-nothing': ({ rule }) => ({
+    wrong: `rule ${quote(rule)} feeds no indicator: its findings count in no score`,
+    todo: 'add "feeds CODE", or make it "severity info" if it only informs',
+  }),
+  'rule-not-counted': ({ rule, code }) => ({
+    wrong: `rule ${quote(rule)} feeds ${quote(code)}, which counts no rules`,
+    todo: 'feed a leaf whose value is a pass rate or a deduction, or give this one such a value',
+  }),
+  'no-rules': ({ code }) => ({
+    wrong: `indicator ${quote(code)} counts the findings of rules, and no rule in force feeds it`,
+    todo: `write "feeds ${code}" in the rules that it counts`,
+  }),
+  'unit-mismatch': ({ left, right }) => ({
+    wrong: `${quote(left)} is compared with ${quote(right)}, and nothing says how they convert`,
+    todo: `write convert NAME { 1 ${left} = … ${right} }, or compare columns of one unit`,
+  }),
+  'conversion-missing': ({ measure, column }) => ({
+    wrong: `column ${quote(column)} may hold the unit ${quote(measure)}, and no conversion has it`,
+    todo: `add a line "1 ${measure} = …" to a conversion`,
+  }),
+  'in-force-empty': ({ from, through }) => ({
+    wrong: `in force from ${from} through ${through}: never`,
+    todo: 'the first edition comes before the last',
+  }),
+  'when-never': ({ rule }) => ({
+    wrong: `no record is ever checked by rule ${quote(rule)}: its conditions exclude each other`,
+    todo: 'change "where" or "when"',
+  }),
+  'requirement-constant': ({ rule, holds, witness }) => ({
+    wrong: holds
+      ? `every record meets rule ${quote(rule)}, even one with ${witness}`
+      : `no record can meet rule ${quote(rule)}, not even one with ${witness}`,
+    todo: 'check the bounds and codes of "require", and its "and" and "or"',
+  }),
+  'missing-message': ({ language, rule }) => ({
+    wrong: `rule ${quote(rule)} has no message in ${language === 'en' ? 'English' : 'Chinese'}`,
+    todo: `add ${language} "…" to its message`,
+  }),
+  'pattern-invalid': ({ pattern, problem }) => ({
+    wrong: `the pattern ${quote(pattern)} cannot be read: ${problem}`,
+    todo: 'mend the pattern; a backslash takes the meaning from a sign, as in \\. or \\/',
+  }),
+  'pattern-unsupported': ({ construct }) => ({
+    wrong: `patterns have no ${{ 'look-around': 'look-around, (?=…) (?!…) (?<=…) (?<!…)', 'back-reference': 'back-references, \\1', possessive: 'possessive or atomic groups' }[construct]}: with them a text could make a check run for ever`,
+    todo: {
+      'look-around': 'write two tests and join them: X contains /…/ and X contains no /…/',
+      'back-reference': 'compare two columns, or parts of them, with "="',
+      possessive: 'write the plain repetition: it is never slow here',
+    }[construct],
+  }),
+  'record-column': ({ column, table }) => ({
+    wrong: `${quote(table)} has many records for each unit: ${quote(column)} is no single value`,
+    todo: `say what is made of them, for example mean(${table}.${column})`,
+  }),
+  'not-records': ({ table, found }) => ({
+    wrong:
+      found === 'units'
+        ? `table ${quote(table)} has one row for each unit: there is nothing to count`
+        : `the rows of table ${quote(table)} do not belong to the records in question`,
+    todo: found === 'units' ? 'name its columns as they are' : 'name a table of records, or one of their details',
+  }),
+  'unique-not-alone': () => ({
+    wrong: '"is unique" looks at all records together and cannot be part of a formula',
+    todo: 'let it stand alone in "require"; put conditions into "when"',
+  }),
   'constant-zero-division': () => ({ wrong: 'this divides by 0', todo: 'change the formula' }),
   'project-file': ({ problem, detail }) => ({
     wrong: {
@@ -279,6 +353,23 @@ export const en: Words = {
     wrong: `table ${quote(table)} has no row for ${units.length} unit${units.length === 1 ? '' : 's'}: ${units.slice(0, 5).join(', ')}${units.length > 5 ? ' …' : ''}`,
     todo: 'add the data; otherwise their values are missing',
   }),
+  'record-cell': ({ value, column, expected }) => ({
+    wrong: `column ${quote(column)} holds ${things[expected]}, this is ${quote(value)}: it counts as missing`,
+    todo: 'mend the cell; leave it empty where there is nothing',
+  }),
+  'row-rejected': ({ reason, value, column, row, suggestion }) => ({
+    wrong: `this row is left out of the scoring: ${
+      {
+        ragged: `it has ${value} cells, the header has ${column}`,
+        'key-empty': `${quote(column)} is empty`,
+        'key-twice': `${quote(value)} is already in row ${row}`,
+        'unit-empty': `${quote(column)} is empty`,
+        'unit-unknown': `no assessed unit is called ${quote(value)}`,
+        orphan: `there is no record ${quote(value)} that it could belong to`,
+      }[reason]
+    }`,
+    todo: suggestion ? `did you mean ${quote(suggestion)}?` : 'mend the row, or remove it',
+  }),
   'no-units': ({ table }) => ({ wrong: `the list ${quote(table)} holds no units`, todo: 'write one row for each unit' }),
   'division-by-zero': ({ code, unit }) => ({
     wrong: `indicator ${quote(code)} of ${unit} divides by 0`,
@@ -302,6 +393,7 @@ export const enFix = (title: FixTitle): string => {
     'insert-blank': 'put a blank between them',
     remove: 'remove it',
     'close-text': 'close the quotes',
+    'stop-at-zero': 'write "not below zero"',
   }[title.fix];
 };
 

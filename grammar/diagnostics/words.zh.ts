@@ -28,6 +28,11 @@ const things: Record<Thing, string> = {
   method: '方法名',
   interval: '区间',
   'whole number': '整数',
+  rule: '规则',
+  ruleSet: '规则组',
+  conversion: '换算',
+  pattern: '格式',
+  'record table': '记录表',
 };
 
 const quote = (text: string) => `“${text}”`;
@@ -171,6 +176,71 @@ export const zh: Words = {
     wrong: `公布的${quote(code)}均值 ${mean} 不在其下级均值 ${low}～${high} 之间，任何权重都算不出`,
     todo: '核对原文；若另有加分或重新折算，请在指标中写明',
   }),
+  'unknown-slot': ({ slot, table, suggestion }) => ({
+    wrong: `问题描述里的{${slot}}不是数据表${quote(table)}的列`,
+    todo: maybe(suggestion, '写该表的列名；花括号本身要写成两个 {{'),
+  }),
+  'rule-feeds-nothing': ({ rule }) => ({
+    wrong: `规则${quote(rule)}没有归入任何指标，查出的问题不影响得分`,
+    todo: '加上“归入 代码”；只作提醒的，写“级别 提醒”',
+  }),
+  'rule-not-counted': ({ rule, code }) => ({
+    wrong: `规则${quote(rule)}归入${quote(code)}，而该指标不按规则计分`,
+    todo: '归入以合格率或扣分计分的末级指标，或给该指标写这样的取数',
+  }),
+  'no-rules': ({ code }) => ({
+    wrong: `指标${quote(code)}按规则的检查结果计分，却没有现行规则归入它`,
+    todo: `在有关规则里写“归入 ${code}”`,
+  }),
+  'unit-mismatch': ({ left, right }) => ({
+    wrong: `${quote(left)}与${quote(right)}相比较，却没有写明如何换算`,
+    todo: `写明 换算 名称 { 1 ${left} = … ${right} }，或比较同一计量单位的列`,
+  }),
+  'conversion-missing': ({ measure, column }) => ({
+    wrong: `列${quote(column)}可以填${quote(measure)}，换算中却没有这个计量单位`,
+    todo: `在换算里加一行“1 ${measure} = …”`,
+  }),
+  'in-force-empty': ({ from, through }) => ({
+    wrong: `${from} 年起施行、${through} 年止，没有一年施行`,
+    todo: '起始年度应不晚于截止年度',
+  }),
+  'when-never': ({ rule }) => ({
+    wrong: `规则${quote(rule)}不会检查任何记录：它的条件互相排斥`,
+    todo: '修改“其中”或“当”',
+  }),
+  'requirement-constant': ({ rule, holds, witness }) => ({
+    wrong: holds ? `规则${quote(rule)}每条记录都符合，例如${witness}也符合` : `规则${quote(rule)}没有记录能符合，例如${witness}也不符合`,
+    todo: '检查“要求”里的界限、代码，以及“且”“或”',
+  }),
+  'missing-message': ({ language, rule }) => ({
+    wrong: `规则${quote(rule)}的问题描述没有${language === 'en' ? '英文' : '中文'}`,
+    todo: `在问题描述后面加上 ${language} "…"`,
+  }),
+  'pattern-invalid': ({ pattern, problem }) => ({
+    wrong: `格式${quote(pattern)}有误：${problem}`,
+    todo: '改正格式；符号前加反斜杠表示符号本身，如 \\. 和 \\/',
+  }),
+  'pattern-unsupported': ({ construct }) => ({
+    wrong: `格式中不能用${{ 'look-around': '前后查找 (?=…) (?!…) (?<=…) (?<!…)', 'back-reference': '反向引用 \\1', possessive: '占有或固化分组' }[construct]}：有了它，一段文字就可能让检查停不下来`,
+    todo: {
+      'look-around': '拆成两个条件：X 出现 /…/ 且 X 不得出现 /…/',
+      'back-reference': '用“等于”比较两列，或各取其中几位来比较',
+      possessive: '写普通的重复即可，这里不会变慢',
+    }[construct],
+  }),
+  'record-column': ({ column, table }) => ({
+    wrong: `${quote(table)}每个评估对象有许多条记录，${quote(column)}不是一个值`,
+    todo: `写明怎样汇总，如 均值(${table}.${column})`,
+  }),
+  'not-records': ({ table, found }) => ({
+    wrong:
+      found === 'units' ? `数据表${quote(table)}每个评估对象只有一行，没有可汇总的` : `数据表${quote(table)}的各行不属于这里所说的记录`,
+    todo: found === 'units' ? '直接写它的列名' : '写记录表，或它的明细表',
+  }),
+  'unique-not-alone': () => ({
+    wrong: '“不重复”要把所有记录放在一起看，不能作为公式的一部分',
+    todo: '让它单独作“要求”，条件写在“当”里',
+  }),
   'constant-zero-division': () => ({ wrong: '除数是 0', todo: '改公式' }),
   'project-file': ({ problem, detail }) => ({
     wrong: {
@@ -237,6 +307,23 @@ export const zh: Words = {
     wrong: `数据表${quote(table)}里没有 ${units.length} 个评估对象的数据：${units.slice(0, 5).join('、')}${units.length > 5 ? ' 等' : ''}`,
     todo: '补上数据；否则这些值按缺失处理',
   }),
+  'record-cell': ({ value, column, expected }) => ({
+    wrong: `列${quote(column)}应为${things[expected]}，这里是${quote(value)}，按缺失处理`,
+    todo: '改正这一格；没有内容的留空',
+  }),
+  'row-rejected': ({ reason, value, column, row, suggestion }) => ({
+    wrong: `这一行不计入评分：${
+      {
+        ragged: `有 ${value} 格，表头有 ${column} 列`,
+        'key-empty': `${quote(column)}是空的`,
+        'key-twice': `${quote(value)}在第 ${row} 行已经有了`,
+        'unit-empty': `${quote(column)}是空的`,
+        'unit-unknown': `没有名为${quote(value)}的评估对象`,
+        orphan: `没有它所属的记录${quote(value)}`,
+      }[reason]
+    }`,
+    todo: suggestion ? `是否想写${quote(suggestion)}？` : '改正这一行，或删去',
+  }),
   'no-units': ({ table }) => ({ wrong: `名单${quote(table)}里没有评估对象`, todo: '每个评估对象写一行' }),
   'division-by-zero': ({ code, unit }) => ({
     wrong: `计算指标${quote(code)}时，${unit}的除数为 0`,
@@ -259,6 +346,7 @@ export const zhFix = (title: FixTitle): string => {
     'add-clipping': '写上“截断”',
     'insert-blank': '加一个空格',
     remove: '删去',
+    'stop-at-zero': '写上“扣完为止”',
     'close-text': '补上引号',
   }[title.fix];
 };

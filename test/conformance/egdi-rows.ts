@@ -52,6 +52,7 @@ export function score(text: string, published: PublishedTable, rows: readonly Ro
     headerRow: 1,
     rows: rows.map((r) => r.cells),
     rowNumbers: rows.map((r) => r.number),
+    unclosed: new Set(),
   };
   workspace.setTable('components', raw);
   const { results, diagnostics } = workspace.score();

@@ -1,0 +1,272 @@
+import { canonicalName, closest, type Diagnostic, type DiagnosticParams, diagnose, sameName } from '../../grammar/index.ts';
+import type { RecordColumn, RecordData, Texts } from '../evaluate/data.ts';
+import type { ColumnModel, TableModel } from '../model.ts';
+import { readCell } from './cells.ts';
+import { lettersOf, readHeader } from './header.ts';
+import type { RawTable } from './raw-table.ts';
+
+/** What became of the rows of a table of records. */
+export interface Account {
+  readonly table: string;
+  readonly file: string;
+  readonly read: number;
+  readonly scored: number;
+  readonly rejected: number;
+  /** Cells that are not of the type of their column, and count as missing. */
+  readonly unreadable: number;
+}
+
+/** Records joined to the units, or details joined to their records, with every cell's place kept. */
+export interface AttachedRecords extends RecordData {
+  readonly model: TableModel;
+  readonly account: Account;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Key of each row; for details, of the record. */
+  keyOf(row: number): string;
+  /** What a row is called in print. */
+  labelOf(row: number): string;
+  /** Which of the details of its record a row is, from 1. */
+  positionOf(row: number): number;
+  cell(column: string, row: number): RecordCell;
+}
+
+export interface RecordCell {
+  readonly file: string;
+  readonly row: number;
+  readonly letters: string;
+  readonly text: string;
+}
+
+/** Rows and cells reported a table and kind: who has more needs another file, not a longer list. */
+const REPORTED = 1000;
+
+interface Kept {
+  readonly raw: RawTable;
+  readonly shape: string;
+  readonly above: number;
+  readonly records: AttachedRecords;
+}
+
+/**
+ * Attaches tables of records. A table is read anew only if its file, its declaration or what it belongs to changed; a
+ * column that came out the same keeps its stamp.
+ */
+export class RecordAttacher {
+  readonly #kept = new Map<string, Kept>();
+  #stamps = 0;
+
+  /**
+   * @param above stamp of the list of units, or of the records that the details belong to
+   * @param checked columns whose codes rules check: what is not in the list is left to them
+   */
+  attach(table: TableModel, raw: RawTable, above: Above, checked: ReadonlySet<string>): AttachedRecords {
+    const key = canonicalName(table.name);
+    const shape = shapeOf(table, checked);
+    const kept = this.#kept.get(key);
+    if (kept && kept.raw === raw && kept.shape === shape && kept.above === above.stamp) return { ...kept.records, model: table };
+    const fresh = readRecords(table, raw, above, checked);
+    const columns = new Map<string, RecordColumn>();
+    for (const [name, column] of fresh.columns) {
+      const former = kept?.records.model.columns.has(name) ? kept.records.column(name) : undefined;
+      columns.set(name, former && sameColumn(former, column) ? former : { ...column, stamp: ++this.#stamps });
+    }
+    const former = kept?.records;
+    const sameRows = former && sameArrays(former.unitOf, fresh.unitOf) && sameArrays(former.recordOf, fresh.recordOf);
+    const records: AttachedRecords = {
+      ...fresh,
+      stamp: sameRows ? former.stamp : ++this.#stamps,
+      column: (name) => columns.get(canonicalName(name))!,
+    };
+    this.#kept.set(key, { raw, shape, above: above.stamp, records });
+    return records;
+  }
+}
+
+/** What the rows of a table belong to: units by what they may be called, or records by their key. */
+export interface Above {
+  readonly stamp: number;
+  find(name: string): number | undefined;
+  names(): Iterable<string>;
+  /** For records: the unit of each. */
+  readonly unitOf?: Int32Array | undefined;
+}
+
+export const aboveUnits = (byName: ReadonlyMap<string, number>, stamp: number): Above => ({
+  stamp,
+  find: (name) => byName.get(name),
+  names: () => byName.keys(),
+});
+
+export function aboveRecords(records: AttachedRecords): Above {
+  const byKey = new Map<string, number>();
+  for (let row = 0; row < records.rows; row++) byKey.set(records.keyOf(row), row);
+  return { stamp: records.stamp, find: (key) => byKey.get(key), names: () => [], unitOf: records.unitOf };
+}
+
+type Cells = { readonly values: Float64Array } | Texts;
+type Fresh = Omit<AttachedRecords, 'stamp' | 'column'> & { readonly columns: ReadonlyMap<string, Cells> };
+
+function readRecords(table: TableModel, raw: RawTable, above: Above, checked: ReadonlySet<string>): Fresh {
+  const diagnostics: Diagnostic[] = [];
+  const header = readHeader(table, raw, diagnostics);
+  const at = (column: ColumnModel | undefined) => (column ? header.get(canonicalName(column.name)) : undefined);
+  const by = table.detailOf?.by;
+  const keyAt = at(by ?? table.key);
+  const ownerAt = at(by ?? table.unit);
+  const accepted: number[] = [];
+  const owners: number[] = [];
+  const seen = new Map<string, number>();
+  let rejected = 0;
+  raw.rows.forEach((cells, i) => {
+    const row = raw.rowNumbers[i]!;
+    const reject = (column: ColumnModel | undefined, params: Omit<DiagnosticParams['row-rejected'], 'column'>) => {
+      if (++rejected > REPORTED) return;
+      const place = { file: raw.file, row, column: column?.name };
+      diagnostics.push(diagnose('row-rejected', place, { column: column?.name ?? String(raw.header.length), ...params }));
+    };
+    if (cells.length !== raw.header.length) return reject(undefined, { reason: 'ragged', value: String(cells.length) });
+    const key = keyAt === undefined ? '' : cells[keyAt]!.trim();
+    const name = ownerAt === undefined ? '' : cells[ownerAt]!.trim();
+    if (!by) {
+      if (key === '') return reject(table.key, { reason: 'key-empty', value: '' });
+      const first = seen.get(key);
+      if (first !== undefined) return reject(table.key, { reason: 'key-twice', value: key, row: first });
+      seen.set(key, row);
+    }
+    if (name === '') return reject(by ?? table.unit, { reason: by ? 'key-empty' : 'unit-empty', value: '' });
+    const owner = above.find(name);
+    if (owner === undefined)
+      return reject(by ?? table.unit, { reason: by ? 'orphan' : 'unit-unknown', value: name, suggestion: closest(name, above.names()) });
+    accepted.push(i);
+    owners.push(owner);
+  });
+  const recordOf = by ? Int32Array.from(owners) : undefined;
+  const unitOf = recordOf ? recordOf.map((record) => above.unitOf![record]!) : Int32Array.from(owners);
+  let unreadable = 0;
+  const columns = new Map<string, Cells>();
+  for (const [name, model] of table.columns) {
+    const report = (i: number, value: string) => {
+      if (++unreadable > REPORTED) return;
+      diagnostics.push(
+        diagnose(
+          'record-cell',
+          { file: raw.file, row: raw.rowNumbers[i], column: model.name },
+          { value, column: model.name, expected: model.kind },
+          { related: [{ place: model.place, note: 'declared-here' }] },
+        ),
+      );
+    };
+    columns.set(name, readColumn(model, raw, accepted, header.get(name), checked.has(canonicalName(model.name)) ? () => {} : report));
+  }
+  const positions = recordOf && positionsIn(recordOf);
+  const text = (row: number, column: number | undefined) => (column === undefined ? '' : (raw.rows[accepted[row]!]?.[column] ?? ''));
+  const labelAt = at(table.rowLabel);
+  return {
+    model: table,
+    rows: accepted.length,
+    unitOf,
+    recordOf,
+    columns,
+    diagnostics,
+    account: { table: table.name, file: raw.file, read: raw.rows.length, scored: accepted.length, rejected, unreadable },
+    keyOf: (row) => text(row, keyAt).trim(),
+    labelOf: (row) => text(row, labelAt).trim(),
+    positionOf: (row) => positions?.[row] ?? 1,
+    cell: (column, row) => {
+      const found = header.get(canonicalName(column));
+      return {
+        file: raw.file,
+        row: raw.rowNumbers[accepted[row]!]!,
+        letters: found === undefined ? '' : lettersOf(found),
+        text: text(row, found),
+      };
+    },
+  };
+}
+
+/** One column of the rows that are scored. */
+function readColumn(
+  model: ColumnModel,
+  raw: RawTable,
+  accepted: readonly number[],
+  at: number | undefined,
+  report: (i: number, value: string) => void,
+): Cells {
+  const isText = model.kind === 'text' || model.kind === 'code list';
+  // Cells repeat themselves: each different one is read once.
+  const known = new Map<string, number>();
+  if (!isText) {
+    const values = new Float64Array(accepted.length).fill(Number.NaN);
+    if (at === undefined) return { values };
+    for (let row = 0; row < accepted.length; row++) {
+      const cell = raw.rows[accepted[row]!]![at]!;
+      let value = known.get(cell);
+      if (value === undefined) {
+        const read = readCell(cell, model, new Map());
+        value = read ?? Number.NaN;
+        if (read !== undefined) known.set(cell, value);
+        else report(accepted[row]!, cell.trim());
+      }
+      values[row] = value;
+    }
+    return { values };
+  }
+  const codes = new Int32Array(accepted.length);
+  const texts = [''];
+  if (at === undefined) return { codes, texts };
+  const numberOf = new Map<string, number>([['', 0]]);
+  const listed = new Set(model.codes.map((c) => c.code));
+  for (let row = 0; row < accepted.length; row++) {
+    const cell = raw.rows[accepted[row]!]![at]!;
+    let code = known.get(cell);
+    if (code === undefined) {
+      const text = model.kind === 'text' ? (cell.trim() === '' ? '' : cell) : spelled(model, cell.trim());
+      code = numberOf.get(text) ?? texts.length;
+      if (code === texts.length) {
+        texts.push(text);
+        numberOf.set(text, code);
+      }
+      known.set(cell, code);
+    }
+    if (code && model.codes.length && !listed.has(texts[code]!)) report(accepted[row]!, cell.trim());
+    codes[row] = code;
+  }
+  return { codes, texts };
+}
+
+/** A code as its list spells it; what the list does not hold stays as it is, for rules to find. */
+const spelled = (model: ColumnModel, cell: string): string => model.codes.find((c) => sameName(c.code, cell))?.code ?? cell;
+
+/** Which of the rows with the same record each is, from 1. */
+function positionsIn(recordOf: Int32Array): Int32Array {
+  const count = new Map<number, number>();
+  return recordOf.map((record) => {
+    const position = (count.get(record) ?? 0) + 1;
+    count.set(record, position);
+    return position;
+  });
+}
+
+/** What of a declaration decides how a table is read. */
+function shapeOf(table: TableModel, checked: ReadonlySet<string>): string {
+  const columns = [...table.columns.values()].map((c) => [
+    c.name,
+    c.kind,
+    c.measure,
+    c.codes.map((code) => code.code),
+    checked.has(canonicalName(c.name)),
+  ]);
+  return JSON.stringify([columns, table.key?.name, table.unit?.name, table.rowLabel?.name, table.detailOf?.by.name]);
+}
+
+function sameColumn(a: Cells, b: Cells): boolean {
+  if ('values' in a || 'values' in b) return 'values' in a && 'values' in b && sameArrays(a.values, b.values);
+  return sameArrays(a.codes, b.codes) && a.texts.length === b.texts.length && a.texts.every((t, i) => t === b.texts[i]);
+}
+
+function sameArrays(a: Float64Array | Int32Array | undefined, b: Float64Array | Int32Array | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b || a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
+  return true;
+}

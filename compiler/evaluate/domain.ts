@@ -1,0 +1,57 @@
+import type { Plan, Domain } from '../plan/plan.ts';
+import type { Texts, UnitColumn, UnitData } from './data.ts';
+
+/** The rows of one domain, and how the columns of domains above reach them. */
+export class Rows {
+  readonly #domain: Domain;
+  readonly #plan: Plan;
+  readonly #data: UnitData;
+
+  constructor(domain: Domain, plan: Plan, data: UnitData) {
+    this.#domain = domain;
+    this.#plan = plan;
+    this.#data = data;
+  }
+
+  get count(): number {
+    return this.#domain === undefined ? this.#data.units.length : this.#data.records(this.#domain).rows;
+  }
+
+  /** For each row, the row of a domain above that it belongs to; undefined for the domain itself. */
+  ownersIn(domain: Domain): Int32Array | undefined {
+    if (domain === this.#domain) return undefined;
+    const { recordOf, unitOf } = this.#data.records(this.#domain!);
+    return domain === undefined ? unitOf : recordOf;
+  }
+
+  numbers(table: string, column: string): Float64Array {
+    const values = this.#isUnits(table)
+      ? this.#data.column(table, column).values
+      : (this.#data.records(table).column(column) as { values: Float64Array }).values;
+    const owners = this.ownersIn(this.#isUnits(table) ? undefined : table);
+    return owners ? gather(values, owners) : values;
+  }
+
+  texts(table: string, column: string): Texts {
+    const found = this.#isUnits(table)
+      ? textsOfUnits(this.#data.column(table, column))
+      : (this.#data.records(table).column(column) as Texts);
+    const owners = this.ownersIn(this.#isUnits(table) ? undefined : table);
+    return owners ? { codes: owners.map((owner) => found.codes[owner]!), texts: found.texts } : found;
+  }
+
+  #isUnits(table: string): boolean {
+    return this.#plan.tables.every((t) => t.name !== table || t.kind === 'units');
+  }
+}
+
+/** The values above, for each row below. */
+export function gather(values: Float64Array, owners: Int32Array): Float64Array {
+  const out = new Float64Array(owners.length);
+  for (let i = 0; i < out.length; i++) out[i] = values[owners[i]!]!;
+  return out;
+}
+
+function textsOfUnits({ values, dictionary }: UnitColumn): Texts {
+  return { codes: Int32Array.from(values, (v) => (v === v ? v + 1 : 0)), texts: ['', ...(dictionary ?? [])] };
+}

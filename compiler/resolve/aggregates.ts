@@ -1,0 +1,101 @@
+import { childOf, childrenOf, isNode, type SyntaxNode, type SyntaxToken, sameName, T, tokensOf, wordOf } from '../../grammar/index.ts';
+import { language } from '../language.ts';
+import { aggregates } from '../methods/aggregates.ts';
+import type { Aggregate, Formula, TableModel } from '../model.ts';
+import type { Formulas } from './formulas.ts';
+import { broken } from './names.ts';
+
+/** Which aggregate a name asks for. */
+export function aggregateOf(token: SyntaxToken): Aggregate['kind'] | undefined {
+  const name = wordOf(token);
+  return (Object.keys(aggregates) as Aggregate['kind'][]).find(
+    (k) => sameName(aggregates[k].names.zh, name) || sameName(aggregates[k].names.en, name),
+  );
+}
+
+/** `合计(环节.环节时限 其中 计入 = 是)`: rows of a table below the domain made into one value. */
+export function readAggregate(node: SyntaxNode, kind: Aggregate['kind'], formulas: Formulas): Formula {
+  const { names, context } = formulas;
+  const place = names.place(node);
+  const { takes, ofColumn } = aggregates[kind];
+  const args = childrenOf(node, 'expression');
+  const expected = takes === 'nothing' ? 1 : 2;
+  if (args.length !== expected) {
+    const [name] = tokensOf(node);
+    context.report('argument-count', place, { name: wordOf(name), expected, found: args.length, orMore: false });
+    return broken(place);
+  }
+  const reference = loneReference(args[0]!);
+  const [tableToken, columnToken] = reference ? tokensOf(reference).filter((t) => t.tokenType !== T.Dot) : [];
+  if (!tableToken || Boolean(columnToken) !== ofColumn) {
+    context.report('type-mismatch', names.place(args[0]!), {
+      expected: [ofColumn ? 'column' : 'record table'],
+      found: columnToken ? 'column' : 'expression',
+    });
+    return broken(place);
+  }
+  const table = names.table(tableToken);
+  if (!table || !isBelow(table, formulas, tableToken)) return broken(place);
+  const filter = node.children.find((c): c is SyntaxNode => isNode(c) && c.kind === 'filter');
+  const condition = (expression: SyntaxNode | undefined) => {
+    const formula = expression && names.within(table, () => formulas.expression(expression));
+    if (formula) formulas.expect(formula, ['yes/no']);
+    return formula;
+  };
+  const base = { table, where: condition(filter && childOf(filter, 'expression')), place };
+  const made = (aggregate: Aggregate, type: Formula['type'], measure?: string): Formula => ({
+    term: { term: 'aggregate', aggregate },
+    type,
+    measure,
+    place,
+  });
+  switch (kind) {
+    case 'count':
+      return made({ ...base, kind }, 'number');
+    case 'mean':
+    case 'sum': {
+      const column = names.columnOf(table, columnToken!);
+      if (!column) return broken(place);
+      const formula = names.columnFormula(column, names.place(columnToken!));
+      formulas.expect(formula, ['number']);
+      return made({ ...base, kind, column }, 'number', formula.measure);
+    }
+    case 'share':
+    case 'some':
+    case 'every':
+      return made({ ...base, kind, condition: condition(args[1])! }, kind === 'share' ? 'number' : 'yes/no');
+    case 'passRate': {
+      const by = loneReference(args[1]!);
+      const role = by && language.vocabulary.find(wordOf(tokensOf(by)[0]))?.roles.find((r) => r.set === 'passBasis');
+      if (!role) {
+        context.report('syntax-expected', names.place(args[1]!), {
+          found: { word: wordOf(by && tokensOf(by)[0]) },
+          expected: basisWords(),
+        });
+        return broken(place);
+      }
+      return made({ ...base, kind, by: role.id as 'check' | 'record' }, 'number');
+    }
+  }
+}
+
+/** Rows can be counted up only to what they belong to. */
+function isBelow(table: TableModel, { names, context }: Formulas, token: SyntaxToken): boolean {
+  const { table: around } = names.domain;
+  if (table.kind !== 'units' && (!around || table.detailOf?.records === around)) return true;
+  context.report(
+    'not-records',
+    names.place(token),
+    { table: table.name, found: table.kind === 'units' ? 'units' : 'elsewhere' },
+    { related: [{ place: table.place, note: 'declared-here' }] },
+  );
+  return false;
+}
+
+/** The name that is all there is of an expression. */
+function loneReference(expression: SyntaxNode): SyntaxNode | undefined {
+  const [only, ...more] = expression.children;
+  return only && isNode(only) && only.kind === 'reference' && !more.length ? only : undefined;
+}
+
+const basisWords = () => language.vocabulary.words.filter((w) => w.roles.some((r) => r.set === 'passBasis')).map((w) => ({ word: w.text }));

@@ -1,0 +1,233 @@
+import {
+  canonicalName,
+  closest,
+  isPlainName,
+  nameOf,
+  type SyntaxElement,
+  type SyntaxNode,
+  type SyntaxToken,
+  sameName,
+  T,
+  type TextPlace,
+  textOf,
+  tokensOf,
+} from '../../grammar/index.ts';
+import { language } from '../language.ts';
+import type { ColumnModel, Conversion, Formula, TableModel } from '../model.ts';
+import type { Context } from './context.ts';
+
+/** The names a formula may use. */
+export interface Scope {
+  readonly tables: ReadonlyMap<string, TableModel>;
+  /** Places of indicators by canonical code. */
+  readonly indicators: ReadonlyMap<string, { readonly code: string; readonly place: TextPlace }>;
+  /** By the unit of measurement that they convert. */
+  readonly conversions: ReadonlyMap<string, Conversion>;
+}
+
+/** The rows a formula is about: the units where undefined. */
+export interface Domain {
+  readonly table: TableModel | undefined;
+  /** What `该字段` stands for in a rule set. */
+  readonly field?: ColumnModel | undefined;
+}
+
+export const UNITS: Domain = { table: undefined };
+
+/**
+ * What a name stands for. In a rule, the columns of the table it applies to come first, then those of the records that
+ * details belong to, then those of tables with one row a unit.
+ */
+export class Names {
+  readonly scope: Scope;
+  domain: Domain = UNITS;
+  /** The indicator whose formula is read: a column of its own name is no riddle. */
+  owner = '';
+  readonly #file: string;
+  readonly #context: Context;
+
+  constructor(file: string, scope: Scope, context: Context) {
+    this.#file = file;
+    this.scope = scope;
+    this.#context = context;
+  }
+
+  /** Reads something with the rows of another table in mind. */
+  within<V>(table: TableModel, read: () => V): V {
+    const around = this.domain;
+    this.domain = { ...around, table };
+    try {
+      return read();
+    } finally {
+      this.domain = around;
+    }
+  }
+
+  reference(node: SyntaxNode, codes: ColumnModel | undefined): Formula {
+    const names = tokensOf(node).filter((t) => t.tokenType !== T.Dot);
+    const [first, second] = names.map(nameOf);
+    if (!first) return broken(this.place(node));
+    if (second !== undefined) return this.#qualified(first, second, names);
+    const field = this.domain.field;
+    if (field && isThisField(names[0] as SyntaxToken)) return this.columnFormula(field, this.place(node));
+    return this.#bare(node, first, codes);
+  }
+
+  /** A table by the element that names it. */
+  table(token: SyntaxElement): TableModel | undefined {
+    const name = nameOf(token);
+    const table = this.scope.tables.get(canonicalName(name));
+    if (table) {
+      this.#context.refer(this.place(token), table.place);
+      return table;
+    }
+    const suggestion = closest(
+      name,
+      [...this.scope.tables.values()].map((t) => t.name),
+    );
+    this.#context.report(
+      'unknown-name',
+      this.place(token),
+      { thing: 'table', name, suggestion },
+      { fix: this.replacing(token, suggestion) },
+    );
+    return undefined;
+  }
+
+  /** A column of a given table by the element that names it. */
+  columnOf(table: TableModel, element: SyntaxElement, name = nameOf(element)): ColumnModel | undefined {
+    const column = table.columns.get(canonicalName(name));
+    if (column) {
+      this.#context.refer(this.place(element), column.place);
+      return column;
+    }
+    const suggestion = closest(
+      name,
+      [...table.columns.values()].map((c) => c.name),
+    );
+    this.#context.report(
+      'unknown-column',
+      this.place(element),
+      { column: name, table: table.name, suggestion },
+      { fix: this.replacing(element, suggestion), related: [{ place: table.place, note: 'declared-here' }] },
+    );
+    return undefined;
+  }
+
+  /** An indicator by the element that names it. */
+  indicator(element: SyntaxElement): { readonly code: string; readonly place: TextPlace } | undefined {
+    const name = nameOf(element);
+    const place = this.place(element);
+    const found = this.scope.indicators.get(canonicalName(name));
+    if (found) {
+      this.#context.refer(place, found.place);
+      return { code: found.code, place };
+    }
+    const suggestion = closest(
+      name,
+      [...this.scope.indicators.values()].map((i) => i.code),
+    );
+    this.#context.report('unknown-name', place, { thing: 'indicator', name, suggestion }, { fix: this.replacing(element, suggestion) });
+    return undefined;
+  }
+
+  /** Tables whose columns can be named here, nearest first: those with a row for each row of the domain. */
+  reachable(): TableModel[] {
+    const { table } = this.domain;
+    const own = table ? [table, ...(table.detailOf ? [table.detailOf.records] : [])] : [];
+    return [...own, ...[...this.scope.tables.values()].filter((t) => t.kind === 'units')];
+  }
+
+  columnFormula(column: ColumnModel, place: TextPlace): Formula {
+    this.#context.refer(place, column.place);
+    const measure = column.measuredIn ? column.measuredIn.conversion.base : column.measure === '%' ? undefined : column.measure;
+    return { term: { term: 'column', column, place }, type: column.kind, measure, place };
+  }
+
+  place(element: SyntaxElement): TextPlace {
+    return { file: this.#file, element };
+  }
+
+  /** The fix that writes another name. */
+  replacing(element: SyntaxElement, text: string | undefined) {
+    if (text === undefined) return undefined;
+    // A text stays in quotes; a name gets them where it needs them.
+    const written = /^["“]/.test(textOf(element)) ? `"${text.replaceAll('"', '""')}"` : isPlainName(text) ? text : `「${text}」`;
+    return {
+      title: { fix: 'replace-with', text } as const,
+      file: this.#file,
+      edits: [{ element, text: written, how: 'replace' as const }],
+    };
+  }
+
+  #bare(node: SyntaxNode, name: string, codes: ColumnModel | undefined): Formula {
+    const place = this.place(node);
+    const key = canonicalName(name);
+    const having = this.reachable().filter((t) => t.columns.has(key));
+    // What a rule is about is nearer than what is the same for all records of a unit.
+    const tables = having[0] && having[0].kind !== 'units' ? having.slice(0, 1) : having;
+    if (tables.length > 1) this.#context.report('ambiguous-column', place, { column: name, tables: tables.map((t) => t.name) });
+    const column = tables[0]?.columns.get(key);
+    const indicator = this.domain.table ? undefined : this.scope.indicators.get(key);
+    if (column && indicator && !sameName(name, this.owner))
+      this.#context.report(
+        'shared-name',
+        place,
+        { name, table: column.table },
+        { related: [{ place: indicator.place, note: 'also-here' }] },
+      );
+    if (column) return this.columnFormula(column, place);
+    if (indicator) {
+      this.#context.refer(place, indicator.place);
+      return { term: { term: 'score', code: indicator.code, place }, type: 'points', place };
+    }
+    if (codes || this.#codeAnywhere(name)) return { term: { term: 'text', value: name, place }, type: 'text', place };
+    const elsewhere = [...this.scope.tables.values()].find((t) => t.columns.has(key));
+    if (elsewhere) return this.#outOfReach(elsewhere, elsewhere.columns.get(key)!, place);
+    const candidates = this.reachable().flatMap((t) => [...t.columns.values()].map((c) => c.name));
+    const indicators = this.domain.table ? [] : [...this.scope.indicators.values()].map((i) => i.code);
+    const suggestion = closest(name, [...candidates, ...indicators]);
+    const table = this.domain.table?.name;
+    this.#context.report('unknown-column', place, { column: name, table, suggestion }, { fix: this.replacing(node, suggestion) });
+    return broken(place);
+  }
+
+  #qualified(tableName: string, columnName: string, names: readonly SyntaxToken[]): Formula {
+    const [tableToken, columnToken] = names as [SyntaxToken, SyntaxToken];
+    const table = this.table(tableToken);
+    if (!table) return broken(this.place(tableToken));
+    const column = this.columnOf(table, columnToken, columnName);
+    if (!column) return broken(this.place(columnToken));
+    const place = this.place(columnToken);
+    return this.reachable().some((t) => sameName(t.name, tableName))
+      ? this.columnFormula(column, place)
+      : this.#outOfReach(table, column, place);
+  }
+
+  #outOfReach(table: TableModel, column: ColumnModel, place: TextPlace): Formula {
+    this.#context.report(
+      'record-column',
+      place,
+      { column: column.name, table: table.name },
+      { related: [{ place: column.place, note: 'declared-here' }] },
+    );
+    return broken(place);
+  }
+
+  #codeAnywhere(name: string): boolean {
+    for (const table of this.scope.tables.values())
+      for (const column of table.columns.values()) if (codeOf(column, name) !== undefined) return true;
+    return false;
+  }
+}
+
+/** The code of a list that a name means: the code itself, or its meaning. */
+export function codeOf(column: ColumnModel, name: string): string | undefined {
+  return (column.codes.find((c) => sameName(c.code, name)) ?? column.codes.find((c) => c.meaning && sameName(c.meaning, name)))?.code;
+}
+
+/** Whether a token stands for the field of a rule set's row. */
+export const isThisField = (token: SyntaxToken | undefined): boolean =>
+  token !== undefined && language.vocabulary.find(token.image)?.roles.some((r) => r.group === 'word' && r.id === 'thisField') === true;
+
+export const broken = (place: TextPlace): Formula => ({ term: { term: 'broken' }, type: 'unknown', place });
