@@ -1,6 +1,6 @@
 import { isError } from '../compiler/index.ts';
 import { asJson, frames, summary } from './report.ts';
-import { EXIT, open } from './session.ts';
+import { EXIT, open, type Opened } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CheckOptions {
@@ -14,10 +14,22 @@ export function check(paths: readonly string[], options: CheckOptions, terminal:
   const all = opened.flatMap((o) => o.diagnostics);
   if (options.format === 'json') {
     const diagnostics = opened.flatMap((o) => asJson(o.diagnostics, o.locator, o.locale) as unknown[]);
-    terminal.out(`${JSON.stringify({ diagnostics }, null, 2)}\n`);
+    const rules = opened.flatMap((o) => o.scored.results?.rules ?? []);
+    terminal.out(`${JSON.stringify({ diagnostics, rules }, null, 2)}\n`);
   } else {
     for (const o of opened) terminal.out(frames(o.diagnostics, o.locator, o.locale, terminal.colours));
-    terminal.out(summary(all, opened[0]!.locale));
+    terminal.out(summary(all, opened[0]!.locale) + opened.map((o) => ruleFindings(o)).join(''));
   }
   return all.some(isError) ? EXIT.errors : EXIT.clean;
+}
+
+/** What rules found in the data: faults of the data, not of the methodology. */
+function ruleFindings({ scored, locale }: Opened): string {
+  const rules = scored.results?.rules ?? [];
+  if (!rules.length) return '';
+  const of = (severity: string) => rules.filter((r) => r.severity === severity).reduce((sum, r) => sum + r.findings, 0);
+  const [errors, warnings, infos] = [of('error'), of('warning'), of('info')];
+  return locale === 'zh'
+    ? `${rules.length} 条规则查出问题 ${errors + warnings + infos} 个：错误 ${errors}，警告 ${warnings}，提醒 ${infos}\n`
+    : `${rules.length} rules found ${errors + warnings + infos} faults in the data: ${errors} errors, ${warnings} warnings, ${infos} infos\n`;
 }

@@ -1,7 +1,7 @@
-import { type Explanation, explain as explainScore, type Part, printed, showDecimal, snap } from '../compiler/index.ts';
+import { type Explanation, explain as explainScore, type Part, printed, showDecimal, snap, type TallyPart } from '../compiler/index.ts';
 import { canonicalName, closest, type Locale } from '../grammar/index.ts';
 import { frames, summary } from './report.ts';
-import { EXIT, open, UsageError } from './session.ts';
+import { EXIT, open, UsageError, unitNamed } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ExplainOptions {
@@ -23,8 +23,10 @@ const WORDS = {
     noScore: '不计得分',
     cell: (row: number, letters: string) => `第 ${row} 行 ${letters} 列`,
     empty: '空',
+    passed: (passes: number, of: number) => `合格 ${passes} / ${of}`,
+    found: (n: number, of: number) => `${of} 次检查，问题 ${n} 个`,
+    moreFound: (n: number) => `另有 ${n} 个，见 steelyard findings`,
     reweighted: (share: string) => `折算后 ${share}`,
-    noUnit: (name: string, like?: string) => `没有评估对象“${name}”${like ? `，是否想写“${like}”？` : ''}`,
     noIndicator: (code: string, like?: string) => `没有指标“${code}”${like ? `，是否想写“${like}”？` : ''}`,
   },
   en: {
@@ -38,8 +40,10 @@ const WORDS = {
     noScore: 'no score',
     cell: (row: number, letters: string) => `row ${row} column ${letters}`,
     empty: 'empty',
+    passed: (passes: number, of: number) => `${passes} of ${of} pass`,
+    found: (n: number, of: number) => `${of} checks, ${n} finding${n === 1 ? '' : 's'}`,
+    moreFound: (n: number) => `${n} more: see steelyard findings`,
     reweighted: (share: string) => `re-weighted ${share}`,
-    noUnit: (name: string, like?: string) => `there is no unit "${name}"${like ? `; did you mean "${like}"?` : ''}`,
     noIndicator: (code: string, like?: string) => `there is no indicator "${code}"${like ? `; did you mean "${like}"?` : ''}`,
   },
 } as const;
@@ -54,17 +58,7 @@ export function explain(path: string, options: ExplainOptions, terminal: Termina
   }
   const w = WORDS[locale];
   const methodology = scored.analysis.methodology!;
-  const unit = attached.units.findIndex((u) => u.id === options.unit || u.name === options.unit);
-  if (unit < 0)
-    throw new UsageError(
-      w.noUnit(
-        options.unit,
-        closest(
-          options.unit,
-          attached.units.map((u) => u.name),
-        ),
-      ),
-    );
+  const unit = unitNamed(options.unit, attached, locale);
   const codes = run.plan.nodes.map((n) => n.code);
   const wanted = options.indicator ?? codes[0]!;
   const code = codes.find((c) => canonicalName(c) === canonicalName(wanted));
@@ -122,15 +116,39 @@ function share(part: Extract<Part, { part: 'child' }>, locale: Locale): string {
 
 function leaf(of: Explanation, locale: Locale, terminal: Terminal, indent: string): string[] {
   const w = WORDS[locale];
-  const { formula, value, cells } = of.value!;
+  const { formula, value, cells, tally } = of.value!;
   const shown = value === null ? w.missing : String(snap(value));
   const score = of.parts.find((p) => p.part === 'value');
   return [
-    `${indent}= ${formula.replace(/\s+/g, ' ')}${of.model.value!.type === 'number' ? ` = ${shown}` : ''}${score ? ` → ${showDecimal(score.amount)}` : ''}`,
+    `${indent}= ${formula.replace(/\s+/g, ' ')}${of.model.value?.type === 'number' ? ` = ${shown}` : ''}${score ? ` → ${showDecimal(score.amount)}` : ''}`,
     ...cells.map((cell) =>
       terminal.colours.dim(
         `${indent}  ${cell.column} ${cell.text === '' ? w.empty : cell.text}  (${cell.file} ${w.cell(cell.row, cell.letters)})`,
       ),
     ),
+    ...(tally ? checks(tally, locale, terminal, `${indent}  `) : []),
+  ];
+}
+
+/** What the rules came to: how many checks passed, then the first findings of each rule with the cells they read. */
+function checks(tally: TallyPart, locale: Locale, terminal: Terminal, indent: string): string[] {
+  const w = WORDS[locale];
+  const c = terminal.colours;
+  return [
+    `${indent}${w.passed(tally.passes, tally.checks)}`,
+    ...tally.rules.flatMap(({ rule, checks: made, passes, findings }) => [
+      `${indent}${rule.code} ${rule.labels[locale] ?? rule.name}  ${w.found(made - passes, made)}`,
+      ...findings.flatMap((f) => [
+        `${indent}  ${f.record} ${f.label}  ${f.message(locale)}`,
+        ...f.fields.flatMap(({ name, cells }) =>
+          cells.map((cell) =>
+            c.dim(
+              `${indent}    ${name} ${cell.text.trim() === '' ? w.empty : cell.text}  (${cell.file} ${w.cell(cell.row, cell.letters)})`,
+            ),
+          ),
+        ),
+      ]),
+      ...(made - passes > findings.length ? [c.dim(`${indent}  ${w.moreFound(made - passes - findings.length)}`)] : []),
+    ]),
   ];
 }

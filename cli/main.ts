@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import packageJson from '../package.json' with { type: 'json' };
 import { check } from './check.ts';
 import { explain } from './explain.ts';
+import { findings } from './findings.ts';
 import { score } from './score.ts';
 import { EXIT, localeOf, UsageError } from './session.ts';
 import type { Terminal } from './terminal.ts';
@@ -36,6 +37,16 @@ export function main(args: readonly string[], terminal: Terminal): number {
     .addOption(data())
     .action((p, options) => {
       code = explain(p, options, terminal);
+    });
+  command('findings', 'records that do not meet the rules / 规则查出的问题')
+    .argument('<path>', path)
+    .addOption(data())
+    .option('--unit <name>', 'only of this unit / 只列一个评估对象', notEmpty)
+    .option('--rule <code>', 'only of this rule / 只列一条规则', notEmpty)
+    .addOption(new Option('--format <format>', 'output / 输出格式').choices(['table', 'json', 'jsonl', 'csv']).default('table'))
+    .option('-o, --output <file>', 'write to this file / 写入文件', notEmpty)
+    .action((p, options) => {
+      code = findings(p, options, terminal);
     });
   command('check', 'find what is wrong in methodology and data / 校验指标体系和数据')
     .argument('<path...>', path)

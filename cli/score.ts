@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import {
+  type Account,
   descendants,
   type IndexModel,
   type IndicatorModel,
@@ -11,6 +12,7 @@ import {
 import type { Diagnostic, Locale } from '../grammar/index.ts';
 import { count, frames, summary } from './report.ts';
 import { EXIT, open, UsageError } from './session.ts';
+import { BYTE_ORDER_MARK, CSV_OPTIONS } from './spreadsheet.ts';
 import { bar, type Column, table, type Terminal } from './terminal.ts';
 
 export interface ScoreOptions {
@@ -106,7 +108,21 @@ function footnotes(results: Results, index: IndexModel, diagnostics: readonly Di
     warnings &&
       (locale === 'zh' ? `${warnings} 个警告，见 steelyard check` : `${warnings} warning${warnings === 1 ? '' : 's'}: see steelyard check`),
   ].filter((note) => note);
+  notes.push(...results.records.map((account) => rows(account, locale)));
+  const found = results.rules.reduce((sum, r) => sum + r.findings, 0);
+  if (results.rules.length)
+    notes.push(
+      locale === 'zh' ? `规则查出的问题 ${found} 个，见 steelyard findings` : `${found} findings of rules: see steelyard findings`,
+    );
   return notes.length ? `\n${notes.join('\n')}\n` : '';
+}
+
+function rows({ table, read, scored, rejected, unreadable }: Account, locale: Locale): string {
+  const bad =
+    unreadable && (locale === 'zh' ? `；${unreadable} 格无法识别，按缺失处理` : `; ${unreadable} unreadable cells count as missing`);
+  return locale === 'zh'
+    ? `${table}：读入 ${read} 行，计分 ${scored} 行，剔除 ${rejected} 行${bad || ''}`
+    : `${table}: ${read} rows read, ${scored} scored, ${rejected} rejected${bad || ''}`;
 }
 
 /** Ranked units by rank; an index without ranks groups by band, in the order of the list. */
@@ -182,7 +198,7 @@ function bands(results: Results, index: IndexModel, locale: Locale, terminal: Te
   return table([{ title: t.band }, { title: t.count, align: 'right' }, { title: t.share, align: 'right' }], rows);
 }
 
-/** One row a unit, for a spreadsheet: a byte order mark so that Excel reads UTF-8, and no cell that it would run. */
+/** One row a unit, for a spreadsheet. */
 function asCsv(results: Results, index: IndexModel, locale: Locale): string {
   const t = TITLES[locale];
   const nodes = [...descendants(index)].slice(1);
@@ -195,5 +211,5 @@ function asCsv(results: Results, index: IndexModel, locale: Locale): string {
     bandName(u.band, index, locale),
     ...nodes.map((n) => (u.indicators[n.code]!.score === null ? '' : show(u.indicators[n.code]!.score, n.rounding))),
   ]);
-  return `\ufeff${Papa.unparse([header, ...rows], { escapeFormulae: /^[=+@\t\r]|^-(?![\d.])/, newline: '\n' })}\n`;
+  return `${BYTE_ORDER_MARK}${Papa.unparse([header, ...rows], CSV_OPTIONS)}\n`;
 }

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { isError, type Scored } from '../compiler/index.ts';
-import type { Diagnostic, Locale } from '../grammar/index.ts';
+import { type Attached, isError, type Scored } from '../compiler/index.ts';
+import { closest, type Diagnostic, type Locale } from '../grammar/index.ts';
 import { NoProject, type OpenProject, openProject } from '../readers/index.ts';
 import { Locator } from './code-frame.ts';
 
@@ -62,4 +62,19 @@ function openAt(path: string, options: ProjectOptions): OpenProject {
 export function localeOf(asked: string | undefined, project: Locale | undefined): Locale {
   if (asked === 'zh' || asked === 'en') return asked;
   return project ?? (/^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'zh' : 'en');
+}
+
+/** Index of a unit by its name or code. */
+export function unitNamed(name: string, attached: Attached, locale: Locale): number {
+  const unit = attached.units.findIndex((u) => u.id === name || u.name === name);
+  if (unit >= 0) return unit;
+  const like = closest(
+    name,
+    attached.units.map((u) => u.name),
+  );
+  throw new UsageError(
+    locale === 'zh'
+      ? `没有评估对象“${name}”${like ? `，是否想写“${like}”？` : ''}`
+      : `there is no unit "${name}"${like ? `; did you mean "${like}"?` : ''}`,
+  );
 }

@@ -23,4 +23,4 @@ export { type Results, results, StatisticsMemo, type UnitResult } from './result
 export { shareOf, statistics } from './results/statistics.ts';
 export { printed, type Rounding, round, roundRatio, snap } from './rounding.ts';
 export { type Analysis, isError, type Scored, Workspace } from './workspace.ts';
-export { type Decimal, type Explanation, explain, type Part, showDecimal } from './results/explain.ts';
+export { type Decimal, type Explanation, explain, type Part, showDecimal, type TallyPart } from './results/explain.ts';

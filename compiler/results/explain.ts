@@ -2,10 +2,11 @@ import { textOf } from '../../grammar/index.ts';
 import type { Attached, Cell } from '../attach/attach.ts';
 import { toDouble } from '../exact.ts';
 import type { Run } from '../evaluate/evaluator.ts';
-import { descendants, type IndicatorModel, type Methodology } from '../model.ts';
+import { descendants, type IndicatorModel, type Methodology, type RuleModel } from '../model.ts';
 import { columnsRead } from '../plan/expression.ts';
-import type { PlanNode, Stage } from '../plan/plan.ts';
+import type { PlanNode, PlanTally, Stage } from '../plan/plan.ts';
 import { round, snap } from '../rounding.ts';
+import { type Finding, findings } from './findings.ts';
 
 /** How a score came about. The amounts of the parts add up to the published score exactly, as decimals. */
 export interface Explanation {
@@ -45,6 +46,20 @@ export interface LeafValue {
   readonly formula: string;
   readonly value: number | null;
   readonly cells: readonly (Cell & { readonly table: string; readonly column: string })[];
+  /** For leaves that count what rules find. */
+  readonly tally: TallyPart | undefined;
+}
+
+/** Checks and passes of a unit, rule by rule, with the first findings of each. */
+export interface TallyPart {
+  readonly checks: number;
+  readonly passes: number;
+  readonly rules: readonly {
+    readonly rule: RuleModel;
+    readonly checks: number;
+    readonly passes: number;
+    readonly findings: readonly Finding[];
+  }[];
 }
 
 /** Places shown beyond those published, so that small contributions do not vanish. */
@@ -122,15 +137,39 @@ export function explain(methodology: Methodology, run: Run, attached: Attached, 
 
   const leafValue = (model: IndicatorModel, plan: PlanNode): LeafValue | undefined => {
     const stage = plan.value === undefined ? undefined : run.plan.stages[plan.value];
-    if (stage?.op !== 'map' || !model.value) return undefined;
+    if (stage?.op !== 'map' || !(model.value ?? model.deduction)) return undefined;
     const cells = columnsRead(stage.expr).flatMap(({ table, column }) => {
       const cell = attached.cell(table, column, unit);
       return cell ? [{ table, column, ...cell }] : [];
     });
-    return { formula: textOf(model.value.place.element), value: known(run.values(plan.value!)[unit]!), cells };
+    const { element } = (model.value ?? model.deduction!).place;
+    return { formula: textOf(element), value: known(run.values(plan.value!)[unit]!), cells, tally: plan.tally && tallyPart(plan.tally) };
   };
 
+  const tallyPart = (tally: PlanTally): TallyPart => ({
+    checks: run.values(tally.checks)[unit]!,
+    passes: run.values(tally.passes)[unit]!,
+    rules: tally.rules.map(({ code: rule, checks, passes }) => ({
+      rule: methodology.rules.find((r) => r.code === rule)!,
+      checks: run.values(checks)[unit]!,
+      passes: run.values(passes)[unit]!,
+      findings: first(findings(methodology, run, attached, { rules: new Set([rule]), unit }), FINDINGS_SHOWN),
+    })),
+  });
+
   return node(code);
+}
+
+/** Findings shown a rule. */
+const FINDINGS_SHOWN = 3;
+
+function first<V>(all: Iterable<V>, most: number): V[] {
+  const found: V[] = [];
+  for (const item of all) {
+    found.push(item);
+    if (found.length === most) break;
+  }
+  return found;
 }
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);

@@ -4,7 +4,7 @@ import { fillGroup, setCode } from './fill.ts';
 import { orderNested, tuneMean } from './fine-tune.ts';
 import { fixGroup } from './fixed-groups.ts';
 import { drawGroupScores } from './group-scores.ts';
-import { type Group, groupsOf, isRatio } from './groups.ts';
+import { type Group, groupsOf, isChecked, isRatio } from './groups.ts';
 import type { Indicator, Methodology } from './methodology.ts';
 import type { Random } from './random.ts';
 import type { Region } from './regions.ts';
@@ -18,16 +18,32 @@ const LIFT = 0.0015;
 const BELOW_TOP = 99.4;
 /** Nobody is perfect in a group of counts: the most a region can get lies between these. */
 const HIGHEST = { from: 96, to: 99.6 };
+/** Nor is anybody hopeless; of the many checks of the guides, the greater part is always passed. */
+const LOWEST = { usual: 22, checked: 62 };
+
+/** What the guides have to come to in a group: a mean, and the score of each region. */
+export interface GroupScores {
+  readonly group: Group;
+  readonly aim: number;
+  readonly scores: readonly number[];
+}
+
+export interface Calibrated {
+  readonly answers: readonly Answers[];
+  /** What is left to the guides. */
+  readonly groups: readonly GroupScores[];
+}
 
 /**
  * The answers of every region, made so that scoring them gives the published figures: totals first, then the scores of
- * the second-level groups that make them up, then answers that give these scores.
+ * the second-level groups that make them up, then answers that give these scores. Of the groups that the guides are checked
+ * for, the scores are handed on.
  */
-export function calibrate(methodology: Methodology, regions: readonly Region[], random: Random): Answers[] {
+export function calibrate(methodology: Methodology, regions: readonly Region[], random: Random): Calibrated {
   const { root } = methodology;
   const groups = groupsOf(root);
-  // Groups with a ratio can take any score; those without are dealt first, and the others make up for them.
-  const free = groups.filter((g) => g.leaves.some(isRatio));
+  // Groups with a ratio or a pass rate can take any score; those without are dealt first, and the others make up for them.
+  const free = groups.filter((g) => g.leaves.some(isRatio) || isChecked(g));
   const rigid = groups.filter((g) => !free.includes(g));
   const aimOf = (g: Group) => printed(g.code) + (free.includes(g) ? LIFT : 0);
   const aboveOf = (g: Group) => figures[g.code]?.above ?? 0;
@@ -51,6 +67,7 @@ export function calibrate(methodology: Methodology, regions: readonly Region[], 
       weight: g.weight,
       mean: aimOf(g),
       above: aboveOf(g),
+      lowest: isChecked(g) ? LOWEST.checked : LOWEST.usual,
       highest: totals.map((_, r) => {
         const usual = random.between(HIGHEST.from, HIGHEST.to);
         const bonus = bonuses.get(g.dimension);
@@ -64,7 +81,7 @@ export function calibrate(methodology: Methodology, regions: readonly Region[], 
 
   const sample = drawSizes(regions, random).map((sizes, r) => {
     const answers = sizesAsAnswers(methodology, sizes);
-    for (const [i, group] of free.entries()) fillGroup(group, scores[i]?.[r] as number, answers, random);
+    for (const [i, group] of free.entries()) if (!isChecked(group)) fillGroup(group, scores[i]?.[r] as number, answers, random);
     for (const { group, answers: chosen } of dealt)
       for (const [i, leaf] of group.leaves.entries()) setCode(leaf.measure, chosen[r]?.[i]?.answer as string, answers);
     for (const bonus of bonuses.values()) answers.set(keyOf(bonus.column), bonus.cases[r] as number);
@@ -72,9 +89,10 @@ export function calibrate(methodology: Methodology, regions: readonly Region[], 
     answers.set(keyOf(methodology.gate.part), random.whole(0, (totals[r] as number) > meanTotal ? 2 : 5));
     return answers;
   });
-  for (const group of free) tuneMean(group, aimOf(group), sample);
+  for (const group of free) if (!isChecked(group)) tuneMean(group, aimOf(group), sample);
   for (const answers of sample) orderNested(groups, answers);
-  return sample;
+  const checked = free.flatMap((group, i) => (isChecked(group) ? [{ group, aim: aimOf(group), scores: scores[i] as number[] }] : []));
+  return { answers: sample, groups: checked };
 }
 
 const printed = (code: string): number => Number(figures[code]?.mean);

@@ -30,7 +30,7 @@ export function fillGroup(group: Group, score: number, answers: Answers, random:
 }
 
 export function setCode(measure: Measure, code: string, answers: Answers): void {
-  if (measure.kind !== 'ratio') answers.set(keyOf(measure.column), code);
+  if (measure.kind === 'ladder' || measure.kind === 'yes/no') answers.set(keyOf(measure.column), code);
 }
 
 /** Counts whose ratios average to a level: the coarsest leaf first, so that the finest makes up for all rounding. */

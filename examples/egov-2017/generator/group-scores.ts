@@ -4,6 +4,7 @@ export interface GroupTarget {
   readonly weight: number;
   readonly mean: number;
   readonly above: number;
+  readonly lowest: number;
   /** Highest score each region may get. */
   readonly highest: readonly number[];
 }
@@ -20,7 +21,6 @@ interface Cell {
  * of those above. Each region keeps a distance of its own, or those held back would all stand on one score.
  */
 const CLEARANCE = { least: 0.3, most: 4 };
-const LOWEST = 22;
 const ROUNDS = 3000;
 /** Chance may hold a region below the mean so often that its total is out of reach: then the guess is made anew. */
 const ATTEMPTS = 20;
@@ -71,11 +71,11 @@ function project(groups: readonly (GroupTarget & { readonly cells: readonly Cell
 }
 
 /** Scores that follow ability, with chance; the best of them are those above the mean. */
-function firstGuess({ mean, above, highest }: GroupTarget, abilities: readonly number[], random: Random): Cell[] {
+function firstGuess({ mean, above, lowest, highest }: GroupTarget, abilities: readonly number[], random: Random): Cell[] {
   const average = sum(abilities) / abilities.length;
   const cells = abilities.map((ability, r): Cell => {
     const score = mean + 0.95 * (ability - average) + random.normal(4.5);
-    return { score, low: LOWEST, high: highest[r] as number };
+    return { score, low: lowest, high: highest[r] as number };
   });
   const ranked = [...cells].sort((a, b) => b.score - a.score);
   for (const [rank, cell] of ranked.entries()) {

@@ -16,7 +16,7 @@ export interface Leaf {
   /** Share of the group. */
   readonly weight: number;
   readonly measure: Measure;
-  /** The scores it can take, each with what is answered; empty for a ratio, which can take any. */
+  /** The scores it can take, each with what is answered; empty for a ratio or a pass rate, which can take any. */
   readonly options: readonly Option[];
 }
 
@@ -53,6 +53,9 @@ function optionsOf(measure: Measure): Option[] {
 
 export const isRatio = (leaf: Leaf): boolean => leaf.measure.kind === 'ratio';
 
+/** Scored by checking the guides. */
+export const isChecked = (group: Group): boolean => group.leaves.every((leaf) => leaf.measure.kind === 'records');
+
 /** Every way to answer some leaves, with the points that they contribute to the group. */
 export function combinationsOf(leaves: readonly Leaf[]): { readonly options: readonly Option[]; readonly points: number }[] {
   return leaves.reduce<{ options: readonly Option[]; points: number }[]>(
@@ -66,6 +69,7 @@ export function combinationsOf(leaves: readonly Leaf[]): { readonly options: rea
 export function leafScore(leaf: Leaf, answers: Answers): number {
   const { measure } = leaf;
   if (measure.kind === 'ratio') return (100 * countAt(answers, measure.part)) / countAt(answers, measure.whole);
+  if (measure.kind === 'records') throw new Error(`${leaf.code} is scored by the guides`);
   const answer = answers.get(keyOf(measure.column));
   return leaf.options.find((o) => o.answer === answer)?.points ?? Number.NaN;
 }

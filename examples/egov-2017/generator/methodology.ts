@@ -1,4 +1,13 @@
-import { type ColumnKind, type Exact, exact, type Formula, type IndicatorModel, type Term, ZERO } from '../../../compiler/index.ts';
+import {
+  type ColumnKind,
+  type Exact,
+  exact,
+  type Formula,
+  type IndicatorModel,
+  type TableKind,
+  type Term,
+  ZERO,
+} from '../../../compiler/index.ts';
 import { openProject } from '../../../readers/index.ts';
 
 /**
@@ -24,7 +33,9 @@ export interface Indicator {
 export type Measure =
   | { readonly kind: 'ratio'; readonly part: Column; readonly whole: Column }
   | { readonly kind: 'ladder'; readonly column: Column; readonly rungs: readonly Rung[] }
-  | { readonly kind: 'yes/no'; readonly column: Column };
+  | { readonly kind: 'yes/no'; readonly column: Column }
+  /** A pass rate over the guides. */
+  | { readonly kind: 'records'; readonly by: string };
 
 export interface Rung {
   readonly code: string;
@@ -39,6 +50,7 @@ export interface Column {
 export interface Table {
   readonly name: string;
   readonly path: string;
+  readonly kind: TableKind;
   /** In the order of the file. */
   readonly columns: readonly { readonly name: string; readonly type: ColumnKind; readonly codes: readonly string[] }[];
 }
@@ -55,6 +67,7 @@ export function readMethodology(folder: string): Methodology {
     tables: [...methodology.tables.values()].map((table) => ({
       name: table.name,
       path: the(table.source, `file of ${table.name}`),
+      kind: table.kind,
       columns: [...table.columns.values()].map((c) => ({ name: c.name, type: c.kind, codes: c.codes.map((code) => code.code) })),
     })),
     gate: { part: column(failures.left), whole: column(failures.right), share: number(condition.right) },
@@ -69,7 +82,10 @@ export function leavesOf(node: Indicator): Indicator[] {
   return node.children.length ? node.children.flatMap(leavesOf) : [node];
 }
 
-export const columnsOf = (measure: Measure): Column[] => (measure.kind === 'ratio' ? [measure.part, measure.whole] : [measure.column]);
+export function columnsOf(measure: Measure): Column[] {
+  if (measure.kind === 'records') return [];
+  return measure.kind === 'ratio' ? [measure.part, measure.whole] : [measure.column];
+}
 
 /** The measure of a leaf. */
 export function measureOf(leaf: Indicator): Measure {
@@ -93,6 +109,7 @@ function readMeasure(formula: Formula): Measure {
   if (term.term === 'column') return { kind: 'yes/no', column: column(formula) };
   if (term.term === 'ladder')
     return { kind: 'ladder', column: column(term.input), rungs: term.rungs.map((r) => ({ code: String(r.at), points: r.points.value })) };
+  if (term.term === 'aggregate' && term.aggregate.kind === 'passRate') return { kind: 'records', by: term.aggregate.by };
   const { left, right } = binary(formula, 'div');
   return { kind: 'ratio', part: column(left), whole: column(right) };
 }

@@ -28,10 +28,6 @@ export function drawSizes(regions: readonly Region[], random: Random): Sizes[] {
       ['权力类别总数', 10],
       ['公共服务事项总数', publicServices],
       ['依申请事项总数', permitItems + publicServices + Math.round(otherPowers * random.between(0.12, 0.2))],
-      // One guide is filled in for every permission item, published or not.
-      ['填报指南数', permitItems],
-      ['涉及表格指南数', Math.round(permitItems * random.between(0.76, 0.88))],
-      ['涉及收费指南数', Math.round(permitItems * random.between(0.15, 0.26))],
       ['抽查指南链接数', permitItems + publicServices],
       ['应对接数据资源目录数', random.whole(900, 3200)],
       ['乡镇街道总数', Math.round((120 + people * 0.17) * random.between(0.85, 1.3))],

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import type { Row } from './csv.ts';
 import { type Column, columnsOf, type Indicator, leavesOf, type Methodology, measureOf, type Table } from './methodology.ts';
+import { type Count, checksByLeaf } from './rules/index.ts';
 import { bands, type Figure, figures, leaders, sums } from './targets.ts';
 
 const HUNDRED = new Fraction(100);
@@ -18,11 +19,13 @@ export function verify(methodology: Methodology, rowsOf: (table: Table) => reado
     if (!holds) deviations.push(what);
   };
   const rows = new Map(methodology.tables.map((t) => [t.name, rowsOf(t)]));
+  const checked = checksByLeaf(rows.get('办事指南') ?? [], rows.get('材料') ?? [], rows.get('环节') ?? []);
+  const perRegion = methodology.tables.filter((t) => t.kind === 'units');
   const units = rows.get('地区名单') ?? [];
   const count = units.length;
   const cellOf = (unit: Row, { table, name }: Column): string => rows.get(table)?.find((row) => row.地区 === unit.代码)?.[name] ?? '';
 
-  for (const table of methodology.tables) {
+  for (const table of perRegion) {
     checkCells(table, rows.get(table.name) ?? [], count, expect);
     const named = new Set((rows.get(table.name) ?? []).map((row) => row.地区 ?? row.代码));
     expect(
@@ -37,6 +40,9 @@ export function verify(methodology: Methodology, rowsOf: (table: Table) => reado
         methodology.tables.some((t) => t.name === table && t.columns.some((c) => c.name === name)),
         `${leaf.code} reads ${table}.${name}, which is not declared`,
       );
+    if (measure.kind === 'records')
+      for (const unit of units)
+        expect((checked.get(leaf.code)?.get(unit.代码 ?? '')?.checks ?? 0) > 0, `${leaf.code} of ${unit.名称}: no checks`);
     if (measure.kind !== 'ratio') continue;
     for (const unit of units) {
       const [part, whole] = [Number(cellOf(unit, measure.part)), Number(cellOf(unit, measure.whole))];
@@ -50,7 +56,9 @@ export function verify(methodology: Methodology, rowsOf: (table: Table) => reado
   const scores = new Map<string, Fraction[]>();
   for (const unit of units) {
     const score = (node: Indicator): Fraction => {
-      let result = node.measure ? leafScore(node, (column) => cellOf(unit, column)) : new Fraction(0);
+      let result = node.measure
+        ? leafScore(node, (column) => cellOf(unit, column), checked.get(node.code)?.get(unit.代码 ?? ''))
+        : new Fraction(0);
       for (const child of node.children) result = result.add(child.weight.mul(score(child)));
       if (node.bonus) {
         const points = least(node.bonus.factor.mul(cellOf(unit, node.bonus.column)), node.bonus.cap);
@@ -96,7 +104,7 @@ export function verify(methodology: Methodology, rowsOf: (table: Table) => reado
   // Follows from 21 regions above a mean of 79.95 and 21 regions of at least 80.
   for (const { name, total } of totals) expect(total.compare(79.95) <= 0 || total.compare(80) >= 0, `${name} has ${total.toString()}`);
 
-  for (const table of methodology.tables)
+  for (const table of perRegion)
     for (const [column, sum] of Object.entries(sums))
       if (table.columns.some((c) => c.name === column)) {
         const found = (rows.get(table.name) ?? []).reduce((all, row) => all + Number(row[column]), 0);
@@ -135,7 +143,7 @@ function mayHold({ type, codes }: Table['columns'][number], value: string): bool
   }
 }
 
-function leafScore(leaf: Indicator, cell: (column: Column) => string): Fraction {
+function leafScore(leaf: Indicator, cell: (column: Column) => string, checked: Count | undefined): Fraction {
   const measure = measureOf(leaf);
   switch (measure.kind) {
     case 'ratio':
@@ -145,6 +153,8 @@ function leafScore(leaf: Indicator, cell: (column: Column) => string): Fraction 
       if (!rung) throw new Error(`${leaf.code}: no points for "${cell(measure.column)}"`);
       return rung.points;
     }
+    case 'records':
+      return new Fraction(checked?.passes ?? 0).div(checked?.checks ?? 1).mul(100);
     case 'yes/no':
       return new Fraction(cell(measure.column) === '是' ? 100 : 0);
   }
