@@ -13,7 +13,7 @@ import { rankInto } from './order.ts';
 import { checkInto, outcomesAsNumbers } from './outcomes.ts';
 import { prepare } from './prepare.ts';
 import { isText, textsOf } from './texts.ts';
-import { type Keys, uniqueInto } from './unique.ts';
+import { type Key, uniqueInto } from './unique.ts';
 
 /** The values of one stage; outcomes of rules take a byte each. */
 export type Values = Float64Array | Uint8Array;
@@ -193,8 +193,8 @@ export class Run {
       case 'unique': {
         const among = stage.among && new Float64Array(rows);
         if (among) runInto(among, prepare(stage.among!, inputs));
-        const keys = stage.keys.map((key) => keysOf(key, inputs));
-        uniqueInto(out, keys, (row) => !among || among[row] === 1, stage.firstCounts);
+        const keys = stage.keys.map((key) => keyOf(key, inputs));
+        uniqueInto(out, keys, among, stage.firstCounts);
         break;
       }
       case 'group': {
@@ -328,15 +328,23 @@ function asNumbers(values: Values): Float64Array {
   return values instanceof Float64Array ? values : Float64Array.from(values, (v) => (v === 2 ? Number.NaN : v));
 }
 
-function keysOf(key: Expr, inputs: Inputs): Keys {
-  if (!isText(key)) {
-    const values = new Float64Array(inputs.rows);
-    runInto(values, prepare(key, inputs));
-    return (row) => values[row]!;
+function keyOf(key: Expr, inputs: Inputs): Key {
+  if (isText(key)) {
+    const texts = textsOf(key, inputs);
+    return typeof texts === 'string'
+      ? { codes: new Int32Array(inputs.rows).fill(1), count: 1 }
+      : { codes: texts.codes, count: texts.texts.length };
   }
-  const texts = textsOf(key, inputs);
-  if (typeof texts === 'string') return () => 1;
-  return (row) => texts.codes[row] || Number.NaN;
+  const values = new Float64Array(inputs.rows);
+  runInto(values, prepare(key, inputs));
+  const numbers = new Map<number, number>();
+  const codes = Int32Array.from(values, (value) => {
+    if (value !== value) return 0;
+    const number = numbers.get(value) ?? numbers.size + 1;
+    numbers.set(value, number);
+    return number;
+  });
+  return { codes, count: numbers.size };
 }
 
 function extreme(values: Float64Array, which: 'min' | 'max'): number {

@@ -55,6 +55,13 @@ export function prepare(expr: Expr, inputs: Inputs): Block {
       return clamp(rows, prepare(expr.args[0], inputs), prepare(expr.args[1], inputs), prepare(expr.args[2], inputs));
     case 'choose':
       return choose(rows, prepare(expr.args[0], inputs), prepare(expr.args[1], inputs), prepare(expr.args[2], inputs));
+    case 'and':
+    case 'or':
+      return junction(rows, expr.op === 'or' ? 1 : 0, prepare(expr.args[0], inputs), prepare(expr.args[1], inputs));
+    case 'min':
+    case 'max':
+    case 'orElse':
+      return chosen(rows, expr.op, prepare(expr.args[0], inputs), prepare(expr.args[1], inputs));
     default:
       return compare(rows, expr.op, prepare(expr.args[0], inputs), prepare(expr.args[1], inputs));
   }
@@ -208,7 +215,17 @@ function unary(rows: number, op: 'neg' | 'abs' | 'ln' | 'not' | 'floor', a: Bloc
     for (let i = 0; i < n; i++) {
       const x = data[offset + i] as number;
       out[at + i] =
-        op === 'neg' ? -x : op === 'abs' ? Math.abs(x) : op === 'ln' ? Math.log(x) : op === 'floor' ? Math.floor(snap(x)) : 1 - x;
+        op === 'neg'
+          ? -x
+          : op === 'abs'
+            ? Math.abs(x)
+            : op === 'ln'
+              ? Math.log(x)
+              : op === 'floor'
+                ? Number.isInteger(x)
+                  ? x
+                  : Math.floor(snap(x))
+                : 1 - x;
     }
   });
 }
@@ -239,34 +256,75 @@ function choose(rows: number, condition: Block, yes: Block, no: Block): Block {
   });
 }
 
-type Comparison = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'and' | 'or' | 'min' | 'max' | 'orElse';
+/** What a comparison makes of less, equal and greater. */
+const COMPARISONS = {
+  eq: [0, 1, 0],
+  ne: [1, 0, 1],
+  lt: [1, 0, 0],
+  le: [1, 1, 0],
+  gt: [0, 0, 1],
+  ge: [0, 1, 1],
+} as const;
 
-function compare(rows: number, op: Comparison, a: Block, b: Block): Block {
-  const by = COMPARISONS[op];
+/** Two values nearer to each other than this, in proportion, are compared by their digits. */
+const DOUBT = 1e-10;
+
+/** Comparisons look at values held to twelve digits: 0.1 + 0.2 equals 0.3. */
+function compare(rows: number, op: keyof typeof COMPARISONS, a: Block, b: Block): Block {
+  const [less, equal, greater] = COMPARISONS[op];
+  return computed(rows, (out, at, from, n) => {
+    a.run(from, n);
+    b.run(from, n);
+    const p = a.data;
+    const q = b.data;
+    const i0 = a.offset;
+    const j0 = b.offset;
+    for (let i = 0; i < n; i++) {
+      const x = p[i0 + i] as number;
+      const y = q[j0 + i] as number;
+      if (x === y) out[at + i] = equal;
+      else if (x !== x || y !== y) out[at + i] = Number.NaN;
+      else {
+        let difference = x - y;
+        if (!(Math.abs(difference) > DOUBT * (Math.abs(x) + Math.abs(y)))) difference = snap(x) - snap(y);
+        out[at + i] = difference < 0 ? less : difference > 0 ? greater : equal;
+      }
+    }
+  });
+}
+
+/** A known `decisive` decides, whatever is missing on the other side. */
+function junction(rows: number, decisive: 0 | 1, a: Block, b: Block): Block {
+  return computed(rows, (out, at, from, n) => {
+    a.run(from, n);
+    b.run(from, n);
+    const p = a.data;
+    const q = b.data;
+    const i0 = a.offset;
+    const j0 = b.offset;
+    for (let i = 0; i < n; i++) {
+      const x = p[i0 + i] as number;
+      const y = q[j0 + i] as number;
+      out[at + i] = x === decisive || y === decisive ? decisive : x !== x || y !== y ? Number.NaN : 1 - decisive;
+    }
+  });
+}
+
+const CHOICES = {
+  min: (a: number, b: number) => (a < b || a !== a ? a : b),
+  max: (a: number, b: number) => (a > b || a !== a ? a : b),
+  orElse: (a: number, b: number) => (a === a ? a : b),
+} as const;
+
+/** One of two values. */
+function chosen(rows: number, op: keyof typeof CHOICES, a: Block, b: Block): Block {
+  const by = CHOICES[op];
   return computed(rows, (out, at, from, n) => {
     a.run(from, n);
     b.run(from, n);
     for (let i = 0; i < n; i++) out[at + i] = by(a.data[a.offset + i] as number, b.data[b.offset + i] as number);
   });
 }
-
-const bothKnown = (a: number, b: number, holds: boolean): number => (a !== a || b !== b ? Number.NaN : holds ? 1 : 0);
-
-/** Comparisons look at values held to twelve digits: 0.1 + 0.2 equals 0.3. */
-const COMPARISONS: Readonly<Record<Comparison, (a: number, b: number) => number>> = {
-  eq: (a, b) => bothKnown(a, b, snap(a) === snap(b)),
-  ne: (a, b) => bothKnown(a, b, snap(a) !== snap(b)),
-  lt: (a, b) => bothKnown(a, b, snap(a) < snap(b)),
-  le: (a, b) => bothKnown(a, b, snap(a) <= snap(b)),
-  gt: (a, b) => bothKnown(a, b, snap(a) > snap(b)),
-  ge: (a, b) => bothKnown(a, b, snap(a) >= snap(b)),
-  // A known 0 decides "and", a known 1 decides "or", whatever is missing on the other side.
-  and: (a, b) => (a === 0 || b === 0 ? 0 : bothKnown(a, b, true)),
-  or: (a, b) => (a === 1 || b === 1 ? 1 : bothKnown(a, b, false)),
-  min: (a, b) => (a < b || a !== a ? a : b),
-  max: (a, b) => (a > b || a !== a ? a : b),
-  orElse: (a, b) => (a === a ? a : b),
-};
 
 function ladder(expr: Extract<Expr, { op: 'ladder' }>, inputs: Inputs): Block {
   const [inputExpr] = expr.args;

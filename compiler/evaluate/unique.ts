@@ -1,48 +1,56 @@
-/** What tells rows apart: numbers, or numbers of texts. Missing is NaN. */
-export type Keys = (row: number) => number;
+/** What tells rows apart: the number of each row's value among `count` different ones; 0 where it is missing. */
+export interface Key {
+  readonly codes: Int32Array;
+  readonly count: number;
+}
 
 /**
  * 1 where a row is like no other among those that count, else 0, and NaN where it does not count. Of several like ones
  * the first has 1 where it is not to be a finding. A row with a missing key is like no other.
  */
-export function uniqueInto(out: Float64Array, keys: readonly Keys[], counts: (row: number) => boolean, firstCounts: boolean): void {
-  const rows = out.length;
-  const groups = groupsOf(rows, keys, counts);
-  const size = new Int32Array(rows);
-  const first = new Int32Array(rows).fill(-1);
-  for (let i = 0; i < rows; i++) {
-    const group = groups[i]!;
-    if (group < 0) continue;
-    size[group] = size[group]! + 1;
-    if (first[group]! < 0) first[group] = i;
-  }
-  for (let i = 0; i < rows; i++) {
-    const group = groups[i]!;
-    if (group < 0) out[i] = counts(i) ? 1 : Number.NaN;
-    else out[i] = size[group] === 1 || (!firstCounts && first[group] === i) ? 1 : 0;
+export function uniqueInto(out: Float64Array, keys: readonly Key[], among: Float64Array | undefined, firstCounts: boolean): void {
+  const groups = groupsOf(out.length, keys, among);
+  const first = new Int32Array(groups.count).fill(-1);
+  for (let i = 0; i < out.length; i++) {
+    const group = groups.of[i]!;
+    if (group >= 0 && first[group]! < 0) first[group] = i;
+    if (group < 0) out[i] = !among || among[i] === 1 ? 1 : Number.NaN;
+    else out[i] = groups.sizes[group] === 1 || (!firstCounts && first[group] === i) ? 1 : 0;
   }
 }
 
-/** Number of the group of like rows each belongs to; -1 for rows that belong to none. One key after the other refines it. */
-function groupsOf(rows: number, keys: readonly Keys[], counts: (row: number) => boolean): Int32Array {
-  const groups = new Int32Array(rows).fill(-1);
-  for (let i = 0; i < rows; i++) if (counts(i)) groups[i] = 0;
-  for (const key of keys) {
-    const numbers = new Map<number, Map<number, number>>();
-    let next = 0;
+interface Groups {
+  /** Number of the group of like rows each belongs to; -1 for rows that belong to none. */
+  readonly of: Int32Array;
+  readonly count: number;
+  readonly sizes: Int32Array;
+}
+
+/** One key after the other parts the rows; a row that is alone already needs no further key. */
+function groupsOf(rows: number, [first, ...more]: readonly Key[], among: Float64Array | undefined): Groups {
+  const of = new Int32Array(rows).fill(-1);
+  if (!first) return { of, count: 0, sizes: new Int32Array(0) };
+  for (let i = 0; i < rows; i++)
+    if ((!among || among[i] === 1) && first.codes[i] !== 0 && more.every((key) => key.codes[i] !== 0)) of[i] = first.codes[i]!;
+  let count = first.count + 1;
+  let sizes = sizesOf(of, count);
+  for (const { codes, count: values } of more) {
+    const numbers = new Map<number, number>();
     for (let i = 0; i < rows; i++) {
-      if (groups[i]! < 0) continue;
-      const value = key(i);
-      if (value !== value) {
-        groups[i] = -1;
-        continue;
-      }
-      let inner = numbers.get(groups[i]!);
-      if (!inner) numbers.set(groups[i]!, (inner = new Map()));
-      let number = inner.get(value);
-      if (number === undefined) inner.set(value, (number = next++));
-      groups[i] = number;
+      const group = of[i]!;
+      if (group < 0 || sizes[group]! < 2) continue;
+      const both = group * (values + 1) + codes[i]!;
+      let number = numbers.get(both);
+      if (number === undefined) numbers.set(both, (number = count++));
+      of[i] = number;
     }
+    sizes = sizesOf(of, count);
   }
-  return groups;
+  return { of, count, sizes };
+}
+
+function sizesOf(groups: Int32Array, count: number): Int32Array {
+  const sizes = new Int32Array(count);
+  for (let i = 0; i < groups.length; i++) if (groups[i]! >= 0) sizes[groups[i]!] = sizes[groups[i]!]! + 1;
+  return sizes;
 }
