@@ -31,5 +31,5 @@ function ruleFindings({ scored, locale }: Opened): string {
   const [errors, warnings, infos] = [of('error'), of('warning'), of('info')];
   return locale === 'zh'
     ? `${rules.length} 条规则查出问题 ${errors + warnings + infos} 个：错误 ${errors}，警告 ${warnings}，提醒 ${infos}\n`
-    : `${rules.length} rules found ${errors + warnings + infos} faults in the data: ${errors} errors, ${warnings} warnings, ${infos} infos\n`;
+    : `findings of ${rules.length} rules in the data: ${errors + warnings + infos} (errors ${errors}, warnings ${warnings}, infos ${infos})\n`;
 }

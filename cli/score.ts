@@ -112,14 +112,14 @@ function footnotes(results: Results, index: IndexModel, diagnostics: readonly Di
   const found = results.rules.reduce((sum, r) => sum + r.findings, 0);
   if (results.rules.length)
     notes.push(
-      locale === 'zh' ? `规则查出的问题 ${found} 个，见 steelyard findings` : `${found} findings of rules: see steelyard findings`,
+      locale === 'zh' ? `规则查出的问题 ${found} 个，见 steelyard findings` : `findings of rules: ${found}, see steelyard findings`,
     );
   return notes.length ? `\n${notes.join('\n')}\n` : '';
 }
 
 function rows({ table, read, scored, rejected, unreadable }: Account, locale: Locale): string {
   const bad =
-    unreadable && (locale === 'zh' ? `；${unreadable} 格无法识别，按缺失处理` : `; ${unreadable} unreadable cells count as missing`);
+    unreadable && (locale === 'zh' ? `；${unreadable} 格无法识别，按缺失处理` : `; unreadable cells that count as missing: ${unreadable}`);
   return locale === 'zh'
     ? `${table}：读入 ${read} 行，计分 ${scored} 行，剔除 ${rejected} 行${bad || ''}`
     : `${table}: ${read} rows read, ${scored} scored, ${rejected} rejected${bad || ''}`;

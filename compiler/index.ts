@@ -1,6 +1,6 @@
 /** Trees to models, plans, scores and explanations. See docs/architecture.md. */
 export { type Attached, Attacher } from './attach/attach.ts';
-export type { Account, AttachedRecords } from './attach/records.ts';
+export type { Account, AttachedRecords, RecordCell } from './attach/records.ts';
 export type { Unit } from './attach/units.ts';
 export type { RawTable } from './attach/raw-table.ts';
 export { modelChecks } from './checks/all.ts';
@@ -11,6 +11,7 @@ export { rankInto } from './evaluate/order.ts';
 export * from './exact.ts';
 export { language } from './language.ts';
 export { aggregations, methodNames, missingRules, normalisations } from './methods/catalogue.ts';
+export { aggregates } from './methods/aggregates.ts';
 export { functions } from './methods/functions.ts';
 export * from './model.ts';
 export * from './plan/expression.ts';
@@ -18,7 +19,7 @@ export { lower } from './plan/lower.ts';
 export type * from './plan/plan.ts';
 export type { Reference, Source } from './resolve/context.ts';
 export { resolve } from './resolve/methodology.ts';
-export { type FieldRead, type Finding, findings, type RuleCount } from './results/findings.ts';
+export { type FieldRead, type Finding, findings, type RuleCount, ruleCounts } from './results/findings.ts';
 export { type Results, results, StatisticsMemo, type UnitResult } from './results/results.ts';
 export { shareOf, statistics } from './results/statistics.ts';
 export { printed, type Rounding, round, roundRatio, snap } from './rounding.ts';

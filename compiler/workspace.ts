@@ -56,9 +56,13 @@ export class Workspace {
     this.#analysis = undefined;
   }
 
-  /** @param table the logical name */
-  setTable(table: string, raw: RawTable): void {
-    this.#tables.set(canonicalName(table), raw);
+  /**
+   * @param table the logical name
+   * @param raw undefined takes the table away
+   */
+  setTable(table: string, raw: RawTable | undefined): void {
+    if (raw) this.#tables.set(canonicalName(table), raw);
+    else this.#tables.delete(canonicalName(table));
   }
 
   analyse(): Analysis {

@@ -143,10 +143,13 @@ function readRecords(table: TableModel, raw: RawTable, above: Above, checked: Re
   const recordOf = by ? Int32Array.from(owners) : undefined;
   const unitOf = recordOf ? recordOf.map((record) => above.unitOf![record]!) : Int32Array.from(owners);
   let unreadable = 0;
+  let unlisted = 0;
   const columns = new Map<string, Cells>();
   for (const [name, model] of table.columns) {
+    const isList = model.kind === 'code list';
     const report = (i: number, value: string) => {
-      if (++unreadable > REPORTED) return;
+      // A code that the list lacks is kept as it stands: it equals no other.
+      if (isList ? ++unlisted > REPORTED : ++unreadable > REPORTED) return;
       diagnostics.push(
         diagnose(
           'record-cell',

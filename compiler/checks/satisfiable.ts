@@ -1,3 +1,4 @@
+import type { WitnessCell } from '../../grammar/index.ts';
 import { showExact, toDouble } from '../exact.ts';
 import { type ColumnModel, type Formula, type Operator, type RuleModel, termsOf } from '../model.ts';
 import type { Check } from './check.ts';
@@ -30,7 +31,7 @@ type Value = number | string | undefined;
 /** What may stand in a column, or whether something that cannot be tried holds. */
 interface Variable {
   readonly values: readonly Value[];
-  readonly shown: (value: Value) => string;
+  readonly shown: (value: Value) => WitnessCell['value'];
 }
 /** 1, 0, or unknown. */
 type Truth = boolean | undefined;
@@ -41,7 +42,7 @@ interface Tried {
   readonly failed: boolean;
   /** Whether it hangs on what cannot be tried: then it is no finding. */
   readonly open: boolean;
-  readonly witness: string;
+  readonly witness: readonly WitnessCell[];
 }
 
 function tryAll(rule: RuleModel, conditions: readonly Formula[]): Tried | undefined {
@@ -52,7 +53,7 @@ function tryAll(rule: RuleModel, conditions: readonly Formula[]): Tried | undefi
   if (total > MOST) return undefined;
   const state = new Map<unknown, Value>();
   let [checked, passed, failed] = [false, false, false];
-  let witness = '';
+  let witness: readonly WitnessCell[] = [];
   const visit = (at: number): void => {
     if (at === keys.length) {
       if (!conditions.every((c) => truth(c, state) === true)) return;
@@ -61,9 +62,9 @@ function tryAll(rule: RuleModel, conditions: readonly Formula[]): Tried | undefi
       checked = true;
       if (outcome) passed = true;
       else failed = true;
-      const described = keys.flatMap((key) => (isColumn(key) ? [`${key.name} = ${variables.get(key)!.shown(state.get(key))}`] : []));
+      const cells = keys.flatMap((key) => (isColumn(key) ? [{ column: key.name, value: variables.get(key)!.shown(state.get(key)) }] : []));
       // The fullest record speaks best: empty cells say little.
-      if (described.length && (witness === '' || !described.some((d) => d.endsWith(EMPTY)))) witness = described.join('，');
+      if (cells.length && (!witness.length || cells.every((c) => c.value !== null))) witness = cells;
       return;
     }
     for (const value of variables.get(keys[at])!.values) {
@@ -76,7 +77,6 @@ function tryAll(rule: RuleModel, conditions: readonly Formula[]): Tried | undefi
   return { checked, passed, failed, open: !keys.some(isColumn), witness };
 }
 
-const EMPTY = '∅';
 const isColumn = (key: unknown): key is ColumnModel => typeof key === 'object' && key !== null && 'kind' in key;
 
 /** What a formula hangs on: columns compared with written values, and opaque statements by themselves. */
@@ -89,7 +89,7 @@ function collect(formula: Formula, variables: Map<unknown, Variable>): void {
   else if (term.term === 'truth') return;
   else {
     const atom = atomOf(formula);
-    if (!atom) variables.set(opaque(formula), { values: ['yes', 'no'], shown: String });
+    if (!atom) variables.set(opaque(formula), { values: ['yes', 'no'], shown: (value) => value ?? null });
     else variables.set(atom.column, merged(variables.get(atom.column), atom.column, atom.values));
   }
 }
@@ -164,8 +164,7 @@ function merged(before: Variable | undefined, column: ColumnModel, values: reado
     const between = numbers.flatMap((n, i) => [n, i + 1 < numbers.length ? (n + numbers[i + 1]!) / 2 : n + 1]);
     return [...new Set([...(numbers.length ? [numbers[0]! - 1] : [0]), ...between])];
   })();
-  const shown = (value: Value) =>
-    value === undefined ? EMPTY : value === OTHER ? '…' : column.kind === 'yes/no' ? (value ? '是' : '否') : String(value);
+  const shown = (value: Value) => (value === undefined ? null : value === OTHER ? '…' : column.kind === 'yes/no' ? value === 1 : value);
   return { values: [...tried, undefined], shown };
 }
 

@@ -7,7 +7,8 @@ export const checkUnused: Check = ({ methodology, references, report }) => {
     const columns = [...table.columns.values()];
     const structural = [table.unit, table.key, table.rowLabel];
     const used = columns.filter((c) => read.has(c.place.element) && !structural.includes(c));
-    if (!used.length && methodology.index.units !== table) {
+    // Records may be counted without a look at any of their columns.
+    if (!used.length && methodology.index.units !== table && !read.has(table.place.element)) {
       report('unused-table', table.place, { table: table.name });
       continue;
     }

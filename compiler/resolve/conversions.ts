@@ -47,9 +47,9 @@ function convert(rows: readonly Row[], context: Context): Conversion | undefined
       const target = factors.get(to);
       if (target && !factors.has(from)) factors.set(from, { value: factor.mul(target.value), place });
     }
-  for (const { from, to, place } of rows)
+  for (const { from, place } of rows)
     if (factors.get(from)?.place !== place)
       if (factors.has(from)) context.report('duplicate-name', place, { thing: 'unit', name: from });
-      else context.report('conversion-missing', place, { measure: to, column: from });
+      else context.report('conversion-missing', place, { measure: from, base: first.to });
   return { base: first.to, factors };
 }

@@ -107,7 +107,12 @@ export class Formulas {
     } else if (operator === 'and' || operator === 'or') {
       this.expect(left, ['yes/no']);
       this.expect(right, ['yes/no']);
-    } else [left, right] = alike(...this.#comparable(left, right), place, this.names.scope, this.context);
+    } else {
+      // Codes and texts are equal or not; none is more than another.
+      if (operator !== 'eq' && operator !== 'ne' && left.type !== 'unknown' && right.type !== 'unknown')
+        this.expect(left, ['number', 'date']);
+      [left, right] = alike(...this.#comparable(left, right), place, this.names.scope, this.context);
+    }
     const measure = type === 'number' ? measureOf(operator, left, right) : undefined;
     return { term: { term: 'binary', operator, left, right, place }, type, measure, place: this.#place(around) };
   }
@@ -262,11 +267,12 @@ export class Formulas {
   }
 
   /** Reports a formula of another type. */
-  expect(formula: Formula, types: readonly FormulaType[]): void {
-    if (formula.type === 'unknown' || types.includes(formula.type)) return;
+  expect(formula: Formula, types: readonly FormulaType[]): boolean {
+    if (formula.type === 'unknown' || types.includes(formula.type)) return true;
     // Scores may be reckoned with: a mean of two ladders is a score again.
-    if (formula.type === 'points' && types.includes('number')) return;
+    if (formula.type === 'points' && types.includes('number')) return true;
     this.context.report('type-mismatch', formula.place, { expected: types.map(thingOf), found: thingOf(formula.type) });
+    return false;
   }
 
   #place(element: SyntaxElement): TextPlace {

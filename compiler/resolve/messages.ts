@@ -37,7 +37,7 @@ export function readMessage(text: string, { table, field, found, unknown }: Read
           found?.(column);
           parts.push({ part: 'value', column });
         } else {
-          unknown?.(name, closest(name, columnsOf(table)));
+          unknown?.(name, POSITION.includes(name) ? undefined : closest(name, columnsOf(table)));
           add(`{${slot}}`);
         }
       }

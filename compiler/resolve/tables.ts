@@ -160,10 +160,15 @@ function conversionFor(
       { expected: ['code list'], found: units.kind },
       { related: [{ place: units.place, note: 'declared-here' }] },
     );
-  for (const { code, meaning, place } of units.codes)
-    if (!conversions.has(meaning ?? code)) context.report('conversion-missing', place, { measure: meaning ?? code, column: column.name });
-  const [first] = units.codes;
-  return first && conversions.get(first.meaning ?? first.code);
+  const measures = units.codes.map(({ code, meaning, place }) => ({ measure: meaning ?? code, place }));
+  const [first] = measures;
+  const conversion = first && conversions.get(first.measure);
+  for (const { measure, place } of measures) {
+    const own = conversions.get(measure);
+    if (!own) context.report('conversion-missing', place, { measure, column: column.name });
+    else if (conversion && own !== conversion) context.report('unit-mismatch', place, { left: first.measure, right: measure });
+  }
+  return conversion;
 }
 
 type ColumnDraft = { -readonly [K in keyof ColumnModel]: ColumnModel[K] };

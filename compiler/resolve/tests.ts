@@ -1,6 +1,6 @@
 import { type SyntaxNode, type SyntaxToken, T, tokensOf, unquote } from '../../grammar/index.ts';
 import { language } from '../language.ts';
-import type { Formula, Pattern, TestKind } from '../model.ts';
+import type { Formula, FormulaType, Pattern, TestKind } from '../model.ts';
 import { checkPattern } from '../patterns.ts';
 import type { Formulas } from './formulas.ts';
 import { broken } from './names.ts';
@@ -24,8 +24,9 @@ export function readTest(node: SyntaxNode, operand: Formula, formulas: Formulas)
     context.report('unique-not-alone', place, {});
     return broken(place);
   }
-  if (test === 'listed') formulas.expect(operand, ['code list']);
-  else if (test !== 'present' && test !== 'absent') formulas.expect(operand, ['text', 'code list']);
+  const types: readonly FormulaType[] | undefined =
+    test === 'listed' ? ['code list'] : test === 'present' || test === 'absent' ? undefined : ['text', 'code list'];
+  if (types && !formulas.expect(operand, types)) return broken(place);
   const pattern = argument && (argument.tokenType === T.Pattern || argument.tokenType === T.Text) ? readPattern(argument) : undefined;
   const fault = pattern && argument && checkPattern(pattern);
   if (fault) {

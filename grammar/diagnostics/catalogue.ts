@@ -45,6 +45,12 @@ export type Thing =
 /** What could stand at a place: a kind of thing, or the very words. */
 export type Expectation = { readonly thing: Thing } | { readonly word: string };
 
+/** A cell of a made-up record that shows something; null where it is empty. */
+export interface WitnessCell {
+  readonly column: string;
+  readonly value: string | number | boolean | null;
+}
+
 type None = Record<never, never>;
 
 export interface DiagnosticParams {
@@ -109,11 +115,12 @@ export interface DiagnosticParams {
   'rule-not-counted': { rule: string; code: string };
   'no-rules': { code: string };
   'unit-mismatch': { left: string; right: string };
-  'conversion-missing': { measure: string; column: string };
+  /** Of a column that may hold the unit, or of a conversion that does not lead to its base. */
+  'conversion-missing': { measure: string; column?: string | undefined; base?: string | undefined };
   'in-force-empty': { from: number; through: number };
   'when-never': { rule: string };
   /** `witness` is a record that shows it. */
-  'requirement-constant': { rule: string; holds: boolean; witness: string };
+  'requirement-constant': { rule: string; holds: boolean; witness: readonly WitnessCell[] };
   'missing-message': { language: 'zh' | 'en'; rule: string };
   'pattern-invalid': { pattern: string; problem: string };
   'pattern-unsupported': { construct: 'look-around' | 'back-reference' | 'possessive' };

@@ -1,4 +1,4 @@
-import type { Expectation, FixTitle, Related, Thing, Words } from './catalogue.ts';
+import type { Expectation, FixTitle, Related, Thing, WitnessCell, Words } from './catalogue.ts';
 
 const things: Record<Thing, string> = {
   index: 'index',
@@ -41,6 +41,11 @@ const maybe = (suggestion: string | undefined, otherwise: string) => (suggestion
 const expectation = (e: Expectation) => ('word' in e ? quote(e.word) : things[e.thing]);
 const either = (items: readonly string[]) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`);
 const many = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** `limit = 6, state = (empty)` */
+const cells = (witness: readonly WitnessCell[]) =>
+  witness.map(({ column, value }) => `${column} = ${shownCell(value)}`).join(', ') || 'any cells';
+const shownCell = (value: WitnessCell['value']) =>
+  value === null ? '(empty)' : value === true ? 'yes' : value === false ? 'no' : typeof value === 'string' ? quote(value) : String(value);
 const a = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 export const en: Words = {
@@ -217,32 +222,34 @@ export const en: Words = {
     todo: 'check the source; if a bonus or a re-scaling explains it, write that into the indicator',
   }),
   'unknown-slot': ({ slot, table, suggestion }) => ({
-    wrong: `the message names {${slot}}, but table ${quote(table)} has no such column`,
-    todo: maybe(suggestion, 'name a column of the table; write {{ for a brace that is meant as one'),
+    wrong: `{${slot}} in braces is no column of table ${quote(table)}`,
+    todo: maybe(suggestion, 'name a column of the table, or of the records its rows are details of; write {{ for a brace itself'),
   }),
   'rule-feeds-nothing': ({ rule }) => ({
     wrong: `rule ${quote(rule)} feeds no indicator: its findings count in no score`,
     todo: 'add "feeds CODE", or make it "severity info" if it only informs',
   }),
   'rule-not-counted': ({ rule, code }) => ({
-    wrong: `rule ${quote(rule)} feeds ${quote(code)}, which counts no rules`,
-    todo: 'feed a leaf whose value is a pass rate or a deduction, or give this one such a value',
+    wrong: `rule ${quote(rule)} feeds ${quote(code)}, which does not count it`,
+    todo: 'feed a leaf with a deduction, or one whose pass rate is over the table of the rule',
   }),
   'no-rules': ({ code }) => ({
-    wrong: `indicator ${quote(code)} counts the findings of rules, and no rule in force feeds it`,
-    todo: `write "feeds ${code}" in the rules that it counts`,
+    wrong: `indicator ${quote(code)} counts the outcomes of rules, and no rule in force feeds it`,
+    todo: `write "feeds ${code}" in the rules that it counts, or look at their "from" and "through"`,
   }),
   'unit-mismatch': ({ left, right }) => ({
-    wrong: `${quote(left)} is compared with ${quote(right)}, and nothing says how they convert`,
+    wrong: `${quote(left)} is compared or added to ${quote(right)}, and nothing says how they convert`,
     todo: `write convert NAME { 1 ${left} = … ${right} }, or compare columns of one unit`,
   }),
-  'conversion-missing': ({ measure, column }) => ({
-    wrong: `column ${quote(column)} may hold the unit ${quote(measure)}, and no conversion has it`,
+  'conversion-missing': ({ measure, column, base }) => ({
+    wrong: column
+      ? `column ${quote(column)} may hold the unit ${quote(measure)}, and no conversion has it`
+      : `${quote(measure)} does not convert to ${quote(base ?? '')}, the base of this conversion`,
     todo: `add a line "1 ${measure} = …" to a conversion`,
   }),
   'in-force-empty': ({ from, through }) => ({
     wrong: `in force from ${from} through ${through}: never`,
-    todo: 'the first edition comes before the last',
+    todo: '"from" must not be later than "through"',
   }),
   'when-never': ({ rule }) => ({
     wrong: `no record is ever checked by rule ${quote(rule)}: its conditions exclude each other`,
@@ -250,13 +257,13 @@ export const en: Words = {
   }),
   'requirement-constant': ({ rule, holds, witness }) => ({
     wrong: holds
-      ? `every record meets rule ${quote(rule)}, even one with ${witness}`
-      : `no record can meet rule ${quote(rule)}, not even one with ${witness}`,
+      ? `every record meets rule ${quote(rule)}, even one with ${cells(witness)}`
+      : `no record can meet rule ${quote(rule)}, not even one with ${cells(witness)}`,
     todo: 'check the bounds and codes of "require", and its "and" and "or"',
   }),
   'missing-message': ({ language, rule }) => ({
     wrong: `rule ${quote(rule)} has no message in ${language === 'en' ? 'English' : 'Chinese'}`,
-    todo: `add ${language} "…" to its message`,
+    todo: `add ${language} "…" to its message, or to its name if it has no message`,
   }),
   'pattern-invalid': ({ pattern, problem }) => ({
     wrong: `the pattern ${quote(pattern)} cannot be read: ${problem}`,
@@ -265,14 +272,14 @@ export const en: Words = {
   'pattern-unsupported': ({ construct }) => ({
     wrong: `patterns have no ${{ 'look-around': 'look-around, (?=…) (?!…) (?<=…) (?<!…)', 'back-reference': 'back-references, \\1', possessive: 'possessive or atomic groups' }[construct]}: with them a text could make a check run for ever`,
     todo: {
-      'look-around': 'write two tests and join them: X contains /…/ and X contains no /…/',
+      'look-around': 'write two tests and join them: X contains /…/ and X contains no /…/; or only the second',
       'back-reference': 'compare two columns, or parts of them, with "="',
       possessive: 'write the plain repetition: it is never slow here',
     }[construct],
   }),
   'record-column': ({ column, table }) => ({
-    wrong: `${quote(table)} has many records for each unit: ${quote(column)} is no single value`,
-    todo: `say what is made of them, for example mean(${table}.${column})`,
+    wrong: `${quote(table)} has many rows here: ${quote(column)} is no single value`,
+    todo: `say what is made of them: mean(${table}.${column}), count(${table} where …), some(${table}, …)`,
   }),
   'not-records': ({ table, found }) => ({
     wrong:
@@ -351,24 +358,31 @@ export const en: Words = {
   }),
   'unit-without-row': ({ table, units }) => ({
     wrong: `table ${quote(table)} has no row for ${units.length} unit${units.length === 1 ? '' : 's'}: ${units.slice(0, 5).join(', ')}${units.length > 5 ? ' …' : ''}`,
-    todo: 'add the data; otherwise their values are missing',
+    todo: 'add the data; otherwise what is computed from them is missing, and counts are 0',
   }),
   'record-cell': ({ value, column, expected }) => ({
-    wrong: `column ${quote(column)} holds ${things[expected]}, this is ${quote(value)}: it counts as missing`,
+    wrong:
+      expected === 'code list'
+        ? `${quote(value)} is not in the code list of column ${quote(column)}; it is kept as it stands`
+        : `column ${quote(column)} holds ${things[expected]}, this is ${quote(value)}: it counts as missing`,
     todo: 'mend the cell; leave it empty where there is nothing',
   }),
   'row-rejected': ({ reason, value, column, row, suggestion }) => ({
     wrong: `this row is left out of the scoring: ${
       {
-        ragged: `it has ${value} cells, the header has ${column}`,
+        ragged: `it has ${many(Number(value), 'cell')}, the header has ${many(Number(column), 'column')}`,
         'key-empty': `${quote(column)} is empty`,
         'key-twice': `${quote(value)} is already in row ${row}`,
         'unit-empty': `${quote(column)} is empty`,
         'unit-unknown': `no assessed unit is called ${quote(value)}`,
-        orphan: `there is no record ${quote(value)} that it could belong to`,
+        orphan: `there is no record ${quote(value)} that it could belong to, or it is left out itself`,
       }[reason]
     }`,
-    todo: suggestion ? `did you mean ${quote(suggestion)}?` : 'mend the row, or remove it',
+    todo: suggestion
+      ? `did you mean ${quote(suggestion)}?`
+      : reason === 'ragged'
+        ? 'fill or remove cells; a cell with a comma needs quotes'
+        : 'mend the row, or remove it',
   }),
   'no-units': ({ table }) => ({ wrong: `the list ${quote(table)} holds no units`, todo: 'write one row for each unit' }),
   'division-by-zero': ({ code, unit }) => ({

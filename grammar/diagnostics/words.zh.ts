@@ -1,4 +1,4 @@
-import type { Expectation, FixTitle, Related, Thing, Words } from './catalogue.ts';
+import type { Expectation, FixTitle, Related, Thing, WitnessCell, Words } from './catalogue.ts';
 
 const things: Record<Thing, string> = {
   index: '指标体系',
@@ -39,6 +39,11 @@ const quote = (text: string) => `“${text}”`;
 const list = (items: readonly string[]) => items.map(quote).join('、');
 const maybe = (suggestion: string | undefined, otherwise: string) => (suggestion ? `是否想写${quote(suggestion)}？` : otherwise);
 const expectation = (e: Expectation) => ('word' in e ? quote(e.word) : things[e.thing]);
+/** `时限 = 6，状态 = 空` */
+const cells = (witness: readonly WitnessCell[]) =>
+  witness.map(({ column, value }) => `${column} = ${shownCell(value)}`).join('，') || '任意';
+const shownCell = (value: WitnessCell['value']) =>
+  value === null ? '空' : value === true ? '是' : value === false ? '否' : typeof value === 'string' ? quote(value) : String(value);
 const oneOf = (expected: readonly Expectation[]) => expected.map(expectation).join('、');
 
 export const zh: Words = {
@@ -177,31 +182,33 @@ export const zh: Words = {
     todo: '核对原文；若另有加分或重新折算，请在指标中写明',
   }),
   'unknown-slot': ({ slot, table, suggestion }) => ({
-    wrong: `问题描述里的{${slot}}不是数据表${quote(table)}的列`,
-    todo: maybe(suggestion, '写该表的列名；花括号本身要写成两个 {{'),
+    wrong: `花括号里的{${slot}}不是数据表${quote(table)}的列`,
+    todo: maybe(suggestion, '写该表的列名，明细表还可以写所属记录的列名；花括号本身要写成两个 {{'),
   }),
   'rule-feeds-nothing': ({ rule }) => ({
     wrong: `规则${quote(rule)}没有归入任何指标，查出的问题不影响得分`,
     todo: '加上“归入 代码”；只作提醒的，写“级别 提醒”',
   }),
   'rule-not-counted': ({ rule, code }) => ({
-    wrong: `规则${quote(rule)}归入${quote(code)}，而该指标不按规则计分`,
-    todo: '归入以合格率或扣分计分的末级指标，或给该指标写这样的取数',
+    wrong: `规则${quote(rule)}归入${quote(code)}，而该指标不计这条规则`,
+    todo: '归入写有“扣分”的末级指标，或以本表合格率取数的末级指标',
   }),
   'no-rules': ({ code }) => ({
     wrong: `指标${quote(code)}按规则的检查结果计分，却没有现行规则归入它`,
-    todo: `在有关规则里写“归入 ${code}”`,
+    todo: `在有关规则里写“归入 ${code}”，或查看它们的“年起施行”“年止”`,
   }),
   'unit-mismatch': ({ left, right }) => ({
-    wrong: `${quote(left)}与${quote(right)}相比较，却没有写明如何换算`,
+    wrong: `${quote(left)}与${quote(right)}相比较或相加减，却没有写明如何换算`,
     todo: `写明 换算 名称 { 1 ${left} = … ${right} }，或比较同一计量单位的列`,
   }),
-  'conversion-missing': ({ measure, column }) => ({
-    wrong: `列${quote(column)}可以填${quote(measure)}，换算中却没有这个计量单位`,
+  'conversion-missing': ({ measure, column, base }) => ({
+    wrong: column
+      ? `列${quote(column)}可以填${quote(measure)}，换算里却没有这个计量单位`
+      : `换算里的${quote(measure)}折不成基准单位${quote(base ?? '')}`,
     todo: `在换算里加一行“1 ${measure} = …”`,
   }),
   'in-force-empty': ({ from, through }) => ({
-    wrong: `${from} 年起施行、${through} 年止，没有一年施行`,
+    wrong: `${from} 年起施行、${through} 年止，没有任何一年施行`,
     todo: '起始年度应不晚于截止年度',
   }),
   'when-never': ({ rule }) => ({
@@ -209,28 +216,30 @@ export const zh: Words = {
     todo: '修改“其中”或“当”',
   }),
   'requirement-constant': ({ rule, holds, witness }) => ({
-    wrong: holds ? `规则${quote(rule)}每条记录都符合，例如${witness}也符合` : `规则${quote(rule)}没有记录能符合，例如${witness}也不符合`,
+    wrong: holds
+      ? `规则${quote(rule)}每条记录都符合，例如 ${cells(witness)} 的记录也符合`
+      : `规则${quote(rule)}没有记录能符合，例如 ${cells(witness)} 的记录也不符合`,
     todo: '检查“要求”里的界限、代码，以及“且”“或”',
   }),
   'missing-message': ({ language, rule }) => ({
     wrong: `规则${quote(rule)}的问题描述没有${language === 'en' ? '英文' : '中文'}`,
-    todo: `在问题描述后面加上 ${language} "…"`,
+    todo: `在问题描述后面加上 ${language} "…"；没有问题描述的，加在名称后面`,
   }),
   'pattern-invalid': ({ pattern, problem }) => ({
     wrong: `格式${quote(pattern)}有误：${problem}`,
     todo: '改正格式；符号前加反斜杠表示符号本身，如 \\. 和 \\/',
   }),
   'pattern-unsupported': ({ construct }) => ({
-    wrong: `格式中不能用${{ 'look-around': '前后查找 (?=…) (?!…) (?<=…) (?<!…)', 'back-reference': '反向引用 \\1', possessive: '占有或固化分组' }[construct]}：有了它，一段文字就可能让检查停不下来`,
+    wrong: `格式中不能用${{ 'look-around': '前后查找 (?=…) (?!…) (?<=…) (?<!…)', 'back-reference': '反向引用 \\1', possessive: '占有或固化分组' }[construct]}：这类写法可能让检查停不下来`,
     todo: {
-      'look-around': '拆成两个条件：X 出现 /…/ 且 X 不得出现 /…/',
+      'look-around': '拆成两个条件：X 出现 /…/ 且 X 不得出现 /…/；或只用“不得出现”',
       'back-reference': '用“等于”比较两列，或各取其中几位来比较',
       possessive: '写普通的重复即可，这里不会变慢',
     }[construct],
   }),
   'record-column': ({ column, table }) => ({
-    wrong: `${quote(table)}每个评估对象有许多条记录，${quote(column)}不是一个值`,
-    todo: `写明怎样汇总，如 均值(${table}.${column})`,
+    wrong: `${quote(table)}在这里有许多行，${quote(column)}不是单独一个值`,
+    todo: `写明怎样汇总，如 均值(${table}.${column})、个数(${table} 其中 …)、任一(${table}, …)`,
   }),
   'not-records': ({ table, found }) => ({
     wrong:
@@ -305,10 +314,13 @@ export const zh: Words = {
   }),
   'unit-without-row': ({ table, units }) => ({
     wrong: `数据表${quote(table)}里没有 ${units.length} 个评估对象的数据：${units.slice(0, 5).join('、')}${units.length > 5 ? ' 等' : ''}`,
-    todo: '补上数据；否则这些值按缺失处理',
+    todo: '补上数据；否则由此算出的值缺失，个数按 0 计',
   }),
   'record-cell': ({ value, column, expected }) => ({
-    wrong: `列${quote(column)}应为${things[expected]}，这里是${quote(value)}，按缺失处理`,
+    wrong:
+      expected === 'code list'
+        ? `列${quote(column)}的代码集里没有${quote(value)}；照原样保留`
+        : `列${quote(column)}应为${things[expected]}，这里是${quote(value)}，按缺失处理`,
     todo: '改正这一格；没有内容的留空',
   }),
   'row-rejected': ({ reason, value, column, row, suggestion }) => ({
@@ -318,11 +330,15 @@ export const zh: Words = {
         'key-empty': `${quote(column)}是空的`,
         'key-twice': `${quote(value)}在第 ${row} 行已经有了`,
         'unit-empty': `${quote(column)}是空的`,
-        'unit-unknown': `没有名为${quote(value)}的评估对象`,
-        orphan: `没有它所属的记录${quote(value)}`,
+        'unit-unknown': `名单里没有评估对象${quote(value)}`,
+        orphan: `没有它所属的记录${quote(value)}，或那条记录未计入`,
       }[reason]
     }`,
-    todo: suggestion ? `是否想写${quote(suggestion)}？` : '改正这一行，或删去',
+    todo: suggestion
+      ? `是否想写${quote(suggestion)}？`
+      : reason === 'ragged'
+        ? '补齐或删去多余的格；格内有逗号时要加引号'
+        : '改正这一行，或删去',
   }),
   'no-units': ({ table }) => ({ wrong: `名单${quote(table)}里没有评估对象`, todo: '每个评估对象写一行' }),
   'division-by-zero': ({ code, unit }) => ({
