@@ -3,6 +3,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { check } from './check.ts';
 import { explain } from './explain.ts';
 import { findings } from './findings.ts';
+import { lsp } from './lsp.ts';
 import { score } from './score.ts';
 import { EXIT, localeOf, UsageError } from './session.ts';
 import type { Terminal } from './terminal.ts';
@@ -53,6 +54,17 @@ export function main(args: readonly string[], terminal: Terminal): number {
     .addOption(new Option('--format <format>', 'output / 输出格式').choices(['text', 'json']).default('text'))
     .action((paths, options) => {
       code = check(paths, options, terminal);
+    });
+  program
+    .command('lsp')
+    .description('language server for editors / 编辑器用的语言服务')
+    .exitOverride()
+    // Read by the server itself, from the command line.
+    .addOption(new Option('--stdio', 'over standard input and output / 用标准输入输出').conflicts('socket'))
+    .option('--socket <port>', 'over this port of the loopback / 用本机端口')
+    .action((options) => {
+      if (!options.stdio && options.socket === undefined) throw new UsageError('lsp: --stdio / --socket PORT');
+      void lsp();
     });
 
   try {

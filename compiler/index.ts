@@ -19,7 +19,7 @@ export { lower } from './plan/lower.ts';
 export type * from './plan/plan.ts';
 export type { Reference, Source } from './resolve/context.ts';
 export { resolve } from './resolve/methodology.ts';
-export { type FieldRead, type Finding, findings, type RuleCount, ruleCounts } from './results/findings.ts';
+export { type FieldRead, type Finding, findings, type RuleCount } from './results/findings.ts';
 export { type Results, results, StatisticsMemo, type UnitResult } from './results/results.ts';
 export { shareOf, statistics } from './results/statistics.ts';
 export { printed, type Rounding, round, roundRatio, snap } from './rounding.ts';

@@ -195,3 +195,84 @@ describe('explain', () => {
     expect(out).toMatch(/接入统一身份认证部门数 \d+ {2}\(data\/platform\.csv 第 12 行 [A-Z]+ 列\)/);
   });
 });
+
+describe('findings', () => {
+  it('a JSON line has the record, its row, the fields read, and words in the asked language', () => {
+    const { code, out } = steelyard('findings', EGOV, '--rule', 'JB-30', '--unit', '西藏', '--format', 'jsonl', '--lang', 'en');
+    expect(code).toBe(0);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      expect(line).toMatchObject({
+        rule: 'JB-30',
+        severity: 'error',
+        unit: '540000',
+        file: 'data/service-guides.csv',
+        indicators: ['C15'],
+      });
+      expect(Object.keys(line.fields)).toEqual(
+        expect.arrayContaining(['承诺办结时限', '承诺办结时限单位', '法定办结时限', '法定办结时限单位']),
+      );
+      expect(line.row).toBeGreaterThan(1);
+      expect(line.record).not.toBe('');
+      expect(line.message).toMatch(/[a-z]/);
+    }
+  });
+
+  it('a file of CSV that is safe to open in Excel', () => {
+    const at = copy('danger', (p) => edit(p, 'data/service-guides.csv', /^([^\n]*\n(?:[^,\n]*,){2})[^,\n]*/, '$1=HYPERLINK("测试")'));
+    const { code, out } = steelyard('findings', at, '--rule', 'JB-04', '--format', 'csv', '-o', 'findings.csv');
+    expect([code, out]).toEqual([0, '']);
+    const csv = readFileSync(join(folder, 'findings.csv'), 'utf8');
+    expect(csv.startsWith('\ufeff')).toBe(true);
+    expect(csv).not.toMatch(/(?:^|,)"?=HYPER/m);
+    expect(csv).toContain('=HYPERLINK(');
+  });
+
+  it('counts rule by rule, shows the first hundred, and says how many there are', () => {
+    const { out } = steelyard('findings', EGOV, '--lang', 'en');
+    expect(out).toMatch(/JB-01 .* error +2560 +\d+/);
+    expect(out).toMatch(/\d+ more; all of them: --format csv -o FILE/);
+    steelyard('findings', EGOV, '--format', 'json', '-o', 'all.json');
+    const all = JSON.parse(readFileSync(join(folder, 'all.json'), 'utf8'));
+    const { rules } = JSON.parse(steelyard('check', EGOV, '--format', 'json').out);
+    expect(all.length).toBe(rules.reduce((sum: number, r: { findings: number }) => sum + r.findings, 0));
+  });
+
+  it('faults of the data are no failure of check, which counts them', () => {
+    const { code, out } = steelyard('check', EGOV, '--lang', 'zh');
+    expect(code).toBe(0);
+    expect(out).toMatch(/66 条规则查出问题 \d+ 个：错误 \d+，警告 \d+，提醒 \d+/);
+  });
+
+  it('a rule or a unit that does not exist, a place that cannot be written: exit 2 with what was meant', () => {
+    expect(steelyard('findings', EGOV, '--rule', 'JB30', '--lang', 'en')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('did you mean "JB-30"?'),
+    });
+    expect(steelyard('findings', EGOV, '--unit', '火星').code).toBe(2);
+    expect(steelyard('findings', EGOV, '--lang', 'en', '-o', 'nowhere/x.csv')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('cannot write nowhere/x.csv'),
+    });
+  });
+
+  it('score says how many rows were read, scored and rejected', () => {
+    const at = copy('rejected', (p) => edit(p, 'data/service-guides.csv', /\n110000,/, '\n999999,'));
+    const { code, out } = steelyard('score', at, '--lang', 'en');
+    expect(code).toBe(0);
+    expect(out).toContain('办事指南: 2560 rows read, 2559 scored, 1 rejected');
+    expect(out).toMatch(/材料: 9330 rows read, \d+ scored, \d+ rejected/);
+    expect(steelyard('check', at, '--lang', 'en').out).toContain('no assessed unit is called "999999"');
+  });
+
+  it('explain goes from C3 to the share, the rules, the guides and the cells', () => {
+    const { out } = steelyard('explain', EGOV, '--unit', '西藏', '--indicator', 'C3', '--lang', 'en');
+    expect(out).toMatch(/C31 .*\n +=.*\n? +\d+ of \d+ pass/);
+    expect(out).toMatch(/LC-05 .* \d+ checks, \d+ findings/);
+    expect(out).toMatch(/环节时限 empty {2}\(data\/steps\.csv row \d+ column [A-Z]\)/);
+  });
+});

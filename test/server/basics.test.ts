@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import { EGOV, egovText } from '../support/workspace.ts';
+import { Client } from './client.ts';
+
+it('opens the example, finds what check finds, hovers and previews', async () => {
+  const client = await Client.inProcess({ locale: 'zh' });
+  const uri = await client.open(join(EGOV, 'egov.yard'), egovText());
+  await client.settled();
+  console.log([...client.published].map(([u, d]) => [u.split('/').at(-1), d.map((x) => x.code + ' ' + x.message)]));
+  console.log(client.log);
+  console.log(await client.at('textDocument/hover', uri, egovText().indexOf('A1 ')));
+  console.log(await client.at('textDocument/hover', uri, egovText().indexOf('平台.入口域名情况') + 5));
+  console.log(await client.at('textDocument/hover', uri, egovText().indexOf('加权平均') + 1));
+  const preview = await client.ask<any>('steelyard/openPreview', { uri, locale: 'zh' });
+  console.log(JSON.stringify(preview).slice(0, 1500), preview.rules.length);
+  const patches: any[] = [];
+  client.connection.onNotification('steelyard/previewChanged', (p: any) => void patches.push(p));
+  await client.retype(uri, egovText().replace('权重 36%', '权重 35%').replace('权重 20% {\n      数据来源 "平台核验"', '权重 21% {\n      数据来源 "平台核验"'));
+  await client.settled();
+  console.log(JSON.stringify(patches).slice(0, 1000));
+  await client.retype(uri, egovText().replace('权重 36%', '权重 3'));
+  await client.settled();
+  console.log(JSON.stringify(patches.at(-1)).slice(0, 300));
+  console.log(client.published.get(uri));
+  const csv = join(EGOV, 'data', 'service-guides.csv');
+  await client.retype(uri, egovText());
+  const curi = await client.open(csv, readFileSync(csv, 'utf8'));
+  await client.settled();
+  const found = client.published.get(pathToFileURL(csv).href)!;
+  console.log(found.length, JSON.stringify(found.slice(0, 3), undefined, 1), found.at(-1));
+  console.log(await client.ask('textDocument/hover', { textDocument: { uri: curi }, position: found[0]!.range.start }));
+  console.log(client.log);
+  expect(found.length).toBe(501);
+  await client.end();
+});
