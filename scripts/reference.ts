@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { aggregations, functions, missingRules, normalisations } from '../compiler/index.ts';
+import { aggregates, aggregations, functions, missingRules, normalisations } from '../compiler/index.ts';
 import { clauses, choices, declarations, type Phrase, words } from '../grammar/index.ts';
 
 /** The tables of docs/language.md, written from the tables that the lexer and the parser are made from. */
@@ -56,6 +56,11 @@ export function tables(): string {
     rows(
       ['中文', 'English', '含义', 'meaning'],
       Object.values(functions).map((f) => [code(f.names.zh), code(f.names.en), f.doc.zh, f.doc.en]),
+    ),
+    '### Of many records / 汇总',
+    rows(
+      ['中文', 'English', '公式 / formula', '含义', 'meaning'],
+      Object.values(aggregates).map((a) => [code(a.names.zh), code(a.names.en), code(a.formula), a.doc.zh, a.doc.en]),
     ),
     '### Other words / 其他词',
     phrases(words),

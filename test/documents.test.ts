@@ -26,6 +26,29 @@ describe('documents are true', () => {
     ]);
   });
 
+  it('the example of records and rules scores', () => {
+    const rules = /```\n(table guides[\s\S]*?)```/.exec(read('docs/language.md'))![1]!;
+    const index = `index demo "Demo" { edition 2020; assess region from regions; normalise range(0, 1) clipped
+indicator A1 "Names" weight 50% = pass rate(guides, by check); indicator A2 "Limits" weight 50% = pass rate(guides where status = active, by record) }
+table regions from "regions.csv" { key = code; code : text }`;
+    const results = scored(
+      workspaceOf(`${index}\n${rules}`, {
+        regions: 'code\nx\n',
+        guides: 'id,region,name,status,phone,statutory,statutory_unit,promised\n1,x,Permit,1,12345,1,month,30\n2,x,,9,0571-1234567,20,working_day,20\n',
+        materials: 'guide,title,copies\n1,Other documents,1\n',
+      }),
+    );
+    expect(results.rules.map((r) => [r.rule, r.checks, r.findings])).toEqual([
+      ['G1', 2, 1],
+      ['G2', 2, 1],
+      ['G3', 2, 0],
+      ['G4', 1, 1],
+      ['M1', 1, 1],
+      ['G5', 2, 0],
+      ['G6', 2, 0],
+    ]);
+  });
+
   it('the example of full marks scores', () => {
     const text = /```\n(指标体系[\s\S]*?)```/.exec(read('docs/language.md'))![1]!;
     const table = `数据表 名单 取自 "t.csv" { 主键 = 单位; 评估对象 = 单位; 单位 : 文本; 目录 : 代码集 { 齐备; 基本齐备; 没有 }; 及时更新 : 是否
