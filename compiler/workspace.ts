@@ -1,6 +1,7 @@
 import { canonicalName, type Diagnostic, diagnose, type Dialect, type Parsed, syntaxDiagnostics } from '../grammar/index.ts';
 import { type Attached, Attacher } from './attach/attach.ts';
 import type { RawTable } from './attach/raw-table.ts';
+import { schemaOf } from './attach/schema.ts';
 import { modelChecks } from './checks/all.ts';
 import { checkResults } from './checks/results.ts';
 import { Evaluator, type Run } from './evaluate/evaluator.ts';
@@ -10,7 +11,7 @@ import { lower } from './plan/lower.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Reference, Source } from './resolve/context.ts';
 import { resolve } from './resolve/methodology.ts';
-import { type Results, results, StatisticsMemo } from './results/results.ts';
+import { type Results, results, resultsSchema, StatisticsMemo } from './results/results.ts';
 
 /** What the texts alone tell. */
 export interface Analysis {
@@ -82,13 +83,19 @@ export class Workspace {
       results: undefined,
     });
     if (!methodology) return failed(undefined, analysis.diagnostics);
-    const attached = this.#attacher.attach(methodology, this.#tables);
+    const attached = this.#attacher.attach(schemaOf(methodology), this.#tables);
     const soFar = [...analysis.diagnostics, ...attached.diagnostics];
     if (!plan || soFar.some(isError) || !attached.units.length) return failed(attached, soFar);
     const run = this.#evaluator.run(plan, attached);
     const diagnostics = [...soFar, ...checkResults(methodology, run, attached)];
     if (diagnostics.some(isError)) return failed(attached, diagnostics);
-    return { analysis, attached, diagnostics, run, results: results(methodology, run, attached.accounts, this.#statistics) };
+    return {
+      analysis,
+      attached,
+      diagnostics,
+      run,
+      results: results(resultsSchema(methodology), run, attached.accounts, (node, rounding) => this.#statistics.of(run, node, rounding)),
+    };
   }
 
   #analyse(): Analysis {

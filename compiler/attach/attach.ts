@@ -1,15 +1,15 @@
 import { canonicalName, closest, type Diagnostic, diagnose } from '../../grammar/index.ts';
 import type { UnitColumn, UnitData } from '../evaluate/data.ts';
 import { sameValues } from '../evaluate/evaluator.ts';
-import { type ColumnModel, type Methodology, type TableModel, termsOf } from '../model.ts';
 import { TRUTHS } from '../truth.ts';
 import { readCell } from './cells.ts';
 import { lettersOf, readHeader } from './header.ts';
 import type { RawTable } from './raw-table.ts';
 import { type Above, type Account, type AttachedRecords, aboveRecords, aboveUnits, RecordAttacher } from './records.ts';
+import { type ColumnShape, declaredAt, type Schema, type TableShape } from './schema.ts';
 import { indexUnits, readUnits, type Unit } from './units.ts';
 
-/** Data joined to the units of a methodology, with every cell's place kept. */
+/** Data joined to the units, with every cell's place kept. */
 export interface Attached extends UnitData {
   readonly units: readonly Unit[];
   readonly diagnostics: readonly Diagnostic[];
@@ -46,22 +46,22 @@ export class Attacher {
   #formerUnits = '';
   #unitStamp = 0;
 
-  attach(methodology: Methodology, raw: ReadonlyMap<string, RawTable>): Attached {
+  attach(schema: Schema, raw: ReadonlyMap<string, RawTable>): Attached {
     const diagnostics: Diagnostic[] = [];
-    const units = readUnits(methodology, raw, diagnostics);
+    const units = readUnits(schema, raw, diagnostics);
     const byName = indexUnits(units);
     const joined = new Map<string, Joined>();
-    for (const [key, table] of methodology.tables) {
+    for (const [key, table] of schema.tables) {
       const data = raw.get(key);
       if (!data || table.kind !== 'units') continue;
       reportRagged(data, diagnostics);
       const header = readHeader(table, data, diagnostics);
-      joined.set(key, { raw: data, rowOf: joinRows(table, data, header, units, byName, methodology.index.units, diagnostics), header });
+      joined.set(key, { raw: data, rowOf: joinRows(table, data, header, units, byName, schema.list, diagnostics), header });
     }
     const columns = new Map<string, UnitColumn>();
     const former = this.#former;
     this.#former = columns;
-    const read = (model: ColumnModel): UnitColumn => {
+    const read = (model: ColumnShape): UnitColumn => {
       const key = `${canonicalName(model.table)} ${canonicalName(model.name)}`;
       const done = columns.get(key);
       if (done) return done;
@@ -73,13 +73,13 @@ export class Attacher {
       columns.set(key, column);
       return column;
     };
-    for (const table of methodology.tables.values())
+    for (const table of schema.tables.values())
       if (joined.has(canonicalName(table.name))) for (const column of table.columns.values()) read(column);
-    const records = this.#attachRecords(methodology, raw, units, byName);
+    const records = this.#attachRecords(schema, raw, units, byName);
     for (const { diagnostics: found } of records.values()) diagnostics.push(...found);
     for (const { model, unitOf, account } of records.values())
       if (model.kind === 'records') reportLacking(model, account.file, units, new Set(unitOf), diagnostics);
-    const modelOf = (table: string, column: string) => methodology.tables.get(canonicalName(table))?.columns.get(canonicalName(column));
+    const modelOf = (table: string, column: string) => schema.tables.get(canonicalName(table))?.columns.get(canonicalName(column));
     return {
       units,
       diagnostics,
@@ -111,7 +111,7 @@ export class Attacher {
 
   /** Tables of records, then those of their details. A table without data, or whose records have none, has no rows. */
   #attachRecords(
-    methodology: Methodology,
+    schema: Schema,
     raw: ReadonlyMap<string, RawTable>,
     units: readonly Unit[],
     byName: ReadonlyMap<string, number>,
@@ -122,9 +122,8 @@ export class Attacher {
       this.#unitStamp++;
     }
     const found = new Map<string, AttachedRecords>();
-    const checked = checkedCodes(methodology);
-    const tables = [...methodology.tables].filter(([, t]) => t.kind !== 'units');
-    const attach = (key: string, table: TableModel, above: Above) => {
+    const tables = [...schema.tables].filter(([, t]) => t.kind !== 'units');
+    const attach = (key: string, table: TableShape, above: Above) => {
       const data = raw.get(key) ?? {
         file: table.name,
         header: [...table.columns.values()].map((c) => c.name),
@@ -133,7 +132,7 @@ export class Attacher {
         rowNumbers: [],
         unclosed: new Set(),
       };
-      found.set(key, this.#records.attach(table, data, above, checked.get(key) ?? new Set()));
+      found.set(key, this.#records.attach(table, data, above, schema.checkedCodes.get(key) ?? new Set()));
     };
     for (const [key, table] of tables) if (table.kind === 'records') attach(key, table, aboveUnits(byName, this.#unitStamp));
     for (const [key, table] of tables) {
@@ -142,19 +141,6 @@ export class Attacher {
     }
     return found;
   }
-}
-
-/** By table, the columns whose codes some rule checks. */
-function checkedCodes({ rules }: Methodology): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const { requirement } of rules)
-    for (const term of termsOf(requirement))
-      if (term.term === 'test' && term.test === 'listed' && term.operand.term.term === 'column') {
-        const { table, name } = term.operand.term.column;
-        const columns = found.get(canonicalName(table)) ?? new Set();
-        found.set(canonicalName(table), columns.add(canonicalName(name)));
-      }
-  return found;
 }
 
 /** Rows reported as ragged before the rest is passed over: one wrong separator makes every row ragged. */
@@ -168,7 +154,7 @@ function reportRagged(raw: RawTable, diagnostics: Diagnostic[]): void {
 }
 
 function reportLacking(
-  table: TableModel,
+  table: TableShape,
   file: string,
   units: readonly Unit[],
   having: ReadonlySet<number>,
@@ -183,12 +169,12 @@ const sameTexts = (a: readonly string[] | undefined, b: readonly string[] | unde
 
 /** Finds each unit's row. Units are named by their key or by their printed name. */
 function joinRows(
-  table: TableModel,
+  table: TableShape,
   raw: RawTable,
   header: ReadonlyMap<string, number>,
   units: readonly Unit[],
   byName: ReadonlyMap<string, number>,
-  list: TableModel | undefined,
+  list: TableShape | undefined,
   diagnostics: Diagnostic[],
 ): Int32Array {
   const rowOf = new Int32Array(units.length).fill(-1);
@@ -215,7 +201,7 @@ function joinRows(
   return rowOf;
 }
 
-function readColumn(model: ColumnModel, table: Joined | undefined, units: number, diagnostics: Diagnostic[]): Omit<UnitColumn, 'stamp'> {
+function readColumn(model: ColumnShape, table: Joined | undefined, units: number, diagnostics: Diagnostic[]): Omit<UnitColumn, 'stamp'> {
   const values = new Float64Array(units).fill(Number.NaN);
   const texts = new Map<string, number>();
   const at = table?.header.get(canonicalName(model.name));
@@ -232,18 +218,13 @@ function readColumn(model: ColumnModel, table: Joined | undefined, units: number
             'cell-type',
             { file: table.raw.file, row: table.raw.rowNumbers[row], column: model.name },
             { value: cell.trim(), column: model.name, expected: model.kind === 'number' ? 'number' : model.kind, codes: codesOf(model) },
-            { related: [{ place: model.place, note: 'declared-here' }] },
+            { related: declaredAt(model) },
           ),
         );
     }
   if (model.measure === '%' && table && at !== undefined && looksLikeShares(table, at))
     diagnostics.push(
-      diagnose(
-        'percent-as-share',
-        { file: table.raw.file, column: model.name },
-        { column: model.name },
-        { related: [{ place: model.place, note: 'declared-here' }] },
-      ),
+      diagnose('percent-as-share', { file: table.raw.file, column: model.name }, { column: model.name }, { related: declaredAt(model) }),
     );
   const dictionary =
     model.kind === 'code list'
@@ -263,7 +244,7 @@ function looksLikeShares({ raw, rowOf }: Joined, at: number): boolean {
   return values.some((v) => v > 0 && v < 1) && values.every((v) => v <= 1);
 }
 
-function codesOf(model: ColumnModel): readonly string[] | undefined {
+function codesOf(model: ColumnShape): readonly string[] | undefined {
   if (model.kind === 'code list') return model.codes.map((c) => c.code);
   return model.kind === 'yes/no' ? ['是', '否', 'yes', 'no'] : undefined;
 }

@@ -1,7 +1,7 @@
 import { sameName } from '../../grammar/index.ts';
-import type { ColumnModel } from '../model.ts';
 import { dayNumber } from '../days.ts';
 import { truthOf } from '../truth.ts';
+import type { ColumnShape } from './schema.ts';
 
 /** The value of an empty cell. */
 export const MISSING = Number.NaN;
@@ -13,7 +13,7 @@ const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
  * Reads one cell as its column's type: numbers (percentages as shares), 1 and 0, days, or an index into the dictionary.
  * Undefined where the cell is not of the type. An empty cell is missing.
  */
-export function readCell(cell: string, column: ColumnModel, dictionary: Map<string, number>): number | undefined {
+export function readCell(cell: string, column: ColumnShape, dictionary: Map<string, number>): number | undefined {
   const text = cell.trim();
   if (text === '') return MISSING;
   switch (column.kind) {

@@ -1,9 +1,9 @@
 import { canonicalName, closest, type Diagnostic, diagnose } from '../../grammar/index.ts';
-import type { TableModel } from '../model.ts';
 import type { RawTable } from './raw-table.ts';
+import { declaredAt, type TableShape } from './schema.ts';
 
 /** Where each column stands, by canonical name. Declared columns that are not there, or are there twice, are reported. */
-export function readHeader(table: TableModel, raw: RawTable, diagnostics: Diagnostic[]): Map<string, number> {
+export function readHeader(table: TableShape, raw: RawTable, diagnostics: Diagnostic[]): Map<string, number> {
   const header = new Map<string, number>();
   raw.header.forEach((name, i) => {
     const key = canonicalName(name.trim());
@@ -20,7 +20,7 @@ export function readHeader(table: TableModel, raw: RawTable, diagnostics: Diagno
           'csv-column-missing',
           { file: raw.file, row: raw.headerRow },
           { column: column.name, table: table.name, suggestion: closest(column.name, undeclared) },
-          { related: [{ place: column.place, note: 'declared-here' }] },
+          { related: declaredAt(column) },
         ),
       );
     }

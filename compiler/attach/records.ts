@@ -1,9 +1,9 @@
 import { canonicalName, closest, type Diagnostic, type DiagnosticParams, diagnose, sameName } from '../../grammar/index.ts';
 import type { RecordColumn, RecordData, Texts } from '../evaluate/data.ts';
-import type { ColumnModel, TableModel } from '../model.ts';
 import { readCell } from './cells.ts';
 import { lettersOf, readHeader } from './header.ts';
 import type { RawTable } from './raw-table.ts';
+import { type ColumnShape, declaredAt, type TableShape } from './schema.ts';
 
 /** What became of the rows of a table of records. */
 export interface Account {
@@ -18,7 +18,7 @@ export interface Account {
 
 /** Records joined to the units, or details joined to their records, with every cell's place kept. */
 export interface AttachedRecords extends RecordData {
-  readonly model: TableModel;
+  readonly model: TableShape;
   readonly account: Account;
   readonly diagnostics: readonly Diagnostic[];
   /** Key of each row; for details, of the record. */
@@ -59,11 +59,11 @@ export class RecordAttacher {
    * @param above stamp of the list of units, or of the records that the details belong to
    * @param checked columns whose codes rules check: what is not in the list is left to them
    */
-  attach(table: TableModel, raw: RawTable, above: Above, checked: ReadonlySet<string>): AttachedRecords {
+  attach(table: TableShape, raw: RawTable, above: Above, checked: ReadonlySet<string>): AttachedRecords {
     const key = canonicalName(table.name);
     const shape = shapeOf(table, checked);
     const kept = this.#kept.get(key);
-    if (kept && kept.raw === raw && kept.shape === shape && kept.above === above.stamp) return { ...kept.records, model: table };
+    if (kept && kept.raw === raw && kept.shape === shape && kept.above === above.stamp) return redeclared(kept.records, table);
     const fresh = readRecords(table, raw, above, checked);
     const columns = new Map<string, RecordColumn>();
     for (const [name, column] of fresh.columns) {
@@ -80,6 +80,16 @@ export class RecordAttacher {
     this.#kept.set(key, { raw, shape, above: above.stamp, records });
     return records;
   }
+}
+
+/** The same rows of a table whose declaration stands elsewhere now: what was found points there. */
+function redeclared(records: AttachedRecords, table: TableShape): AttachedRecords {
+  if (records.model === table) return records;
+  const diagnostics = records.diagnostics.map((d) => {
+    const column = d.related.length && 'column' in d.params ? table.columns.get(canonicalName(d.params.column as string)) : undefined;
+    return column ? { ...d, related: declaredAt(column) } : d;
+  });
+  return { ...records, model: table, diagnostics };
 }
 
 /** What the rows of a table belong to: units by what they may be called, or records by their key. */
@@ -106,10 +116,10 @@ export function aboveRecords(records: AttachedRecords): Above {
 type Cells = { readonly values: Float64Array } | Texts;
 type Fresh = Omit<AttachedRecords, 'stamp' | 'column'> & { readonly columns: ReadonlyMap<string, Cells> };
 
-function readRecords(table: TableModel, raw: RawTable, above: Above, checked: ReadonlySet<string>): Fresh {
+function readRecords(table: TableShape, raw: RawTable, above: Above, checked: ReadonlySet<string>): Fresh {
   const diagnostics: Diagnostic[] = [];
   const header = readHeader(table, raw, diagnostics);
-  const at = (column: ColumnModel | undefined) => (column ? header.get(canonicalName(column.name)) : undefined);
+  const at = (column: ColumnShape | undefined) => (column ? header.get(canonicalName(column.name)) : undefined);
   const by = table.detailOf?.by;
   const keyAt = at(by ?? table.key);
   const ownerAt = at(by ?? table.unit);
@@ -119,7 +129,7 @@ function readRecords(table: TableModel, raw: RawTable, above: Above, checked: Re
   let rejected = 0;
   raw.rows.forEach((cells, i) => {
     const row = raw.rowNumbers[i]!;
-    const reject = (column: ColumnModel | undefined, params: Omit<DiagnosticParams['row-rejected'], 'column'>) => {
+    const reject = (column: ColumnShape | undefined, params: Omit<DiagnosticParams['row-rejected'], 'column'>) => {
       if (++rejected > REPORTED) return;
       const place = { file: raw.file, row, column: column?.name };
       diagnostics.push(diagnose('row-rejected', place, { column: column?.name ?? String(raw.header.length), ...params }));
@@ -155,7 +165,7 @@ function readRecords(table: TableModel, raw: RawTable, above: Above, checked: Re
           'record-cell',
           { file: raw.file, row: raw.rowNumbers[i], column: model.name },
           { value, column: model.name, expected: model.kind },
-          { related: [{ place: model.place, note: 'declared-here' }] },
+          { related: declaredAt(model) },
         ),
       );
     };
@@ -189,7 +199,7 @@ function readRecords(table: TableModel, raw: RawTable, above: Above, checked: Re
 
 /** One column of the rows that are scored. */
 function readColumn(
-  model: ColumnModel,
+  model: ColumnShape,
   raw: RawTable,
   accepted: readonly number[],
   at: number | undefined,
@@ -238,7 +248,7 @@ function readColumn(
 }
 
 /** A code as its list spells it; what the list does not hold stays as it is, for rules to find. */
-const spelled = (model: ColumnModel, cell: string): string => model.codes.find((c) => sameName(c.code, cell))?.code ?? cell;
+const spelled = (model: ColumnShape, cell: string): string => model.codes.find((c) => sameName(c.code, cell))?.code ?? cell;
 
 /** Which of the rows with the same record each is, from 1. */
 function positionsIn(recordOf: Int32Array): Int32Array {
@@ -251,7 +261,7 @@ function positionsIn(recordOf: Int32Array): Int32Array {
 }
 
 /** What of a declaration decides how a table is read. */
-function shapeOf(table: TableModel, checked: ReadonlySet<string>): string {
+function shapeOf(table: TableShape, checked: ReadonlySet<string>): string {
   const columns = [...table.columns.values()].map((c) => [
     c.name,
     c.kind,

@@ -1,15 +1,14 @@
 import { canonicalName, type Diagnostic, diagnose } from '../../grammar/index.ts';
-import type { Methodology } from '../model.ts';
 import type { RawTable } from './raw-table.ts';
+import type { Schema } from './schema.ts';
 
 export interface Unit {
   readonly id: string;
   readonly name: string;
 }
 
-/** The list of units, from the table that the index assesses. */
-export function readUnits({ index, tables }: Methodology, raws: ReadonlyMap<string, RawTable>, diagnostics: Diagnostic[]): Unit[] {
-  const list = index.units;
+/** The list of units. */
+export function readUnits({ list, tables }: Schema, raws: ReadonlyMap<string, RawTable>, diagnostics: Diagnostic[]): Unit[] {
   const raw = list && raws.get(canonicalName(list.name));
   if (!list || !raw || !list.key || !tables.size) return [];
   const header = raw.header.map((name) => canonicalName(name.trim()));

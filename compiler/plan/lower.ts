@@ -1,3 +1,5 @@
+import { canonicalName } from '../../grammar/index.ts';
+import { type Schema, schemaOf } from '../attach/schema.ts';
 import { exact, ONE, ZERO } from '../exact.ts';
 import {
   descendants,
@@ -55,7 +57,7 @@ class Lowering {
     return {
       stages: this.#stages.stages,
       params: this.#stages.params,
-      tables: [...this.#methodology.tables.values()].map(planTable),
+      tables: [...this.#methodology.tables.values()].map((table) => planTable(table, schemaOf(this.#methodology))),
       rules: this.#rules,
       nodes: [...this.#models.keys()].map((code) => this.#nodes.get(code)!),
       units: index.units?.name ?? '',
@@ -246,7 +248,8 @@ export function passRateOf(model: IndicatorModel) {
   return undefined;
 }
 
-function planTable(table: TableModel): PlanTable {
+function planTable(table: TableModel, { checkedCodes }: Schema): PlanTable {
+  const checked = checkedCodes.get(canonicalName(table.name));
   return {
     name: table.name,
     kind: table.kind,
@@ -259,6 +262,7 @@ function planTable(table: TableModel): PlanTable {
       kind: c.kind,
       measure: c.measure,
       codes: c.codes.map((code) => code.code),
+      checked: checked?.has(canonicalName(c.name)) ?? false,
     })),
   };
 }

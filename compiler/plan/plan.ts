@@ -133,6 +133,8 @@ export interface PlanTable {
     readonly kind: 'text' | 'number' | 'date' | 'yes/no' | 'code list';
     readonly measure?: string | undefined;
     readonly codes: readonly string[];
+    /** Whether some rule checks that its codes are in the list. */
+    readonly checked: boolean;
   }[];
 }
 

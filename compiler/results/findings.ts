@@ -1,15 +1,15 @@
-import type { Locale } from '../../grammar/index.ts';
+import type { Choice, Locale } from '../../grammar/index.ts';
 import type { Attached } from '../attach/attach.ts';
 import type { AttachedRecords, RecordCell } from '../attach/records.ts';
 import type { Unit } from '../attach/units.ts';
 import { FAILED, UNCHECKED } from '../evaluate/outcomes.ts';
-import type { Run } from '../evaluate/evaluator.ts';
-import { type ColumnModel, type Formula, type MessagePart, type Methodology, type RuleModel, termsOf } from '../model.ts';
+import type { Methodology, RuleModel } from '../model.ts';
 import type { PlanRule } from '../plan/plan.ts';
+import { type Field, type FindingRule, findingRule, type Wording, type WordingPart } from './finding-rule.ts';
 
 /** A record that does not meet a rule. */
-export interface Finding {
-  readonly rule: RuleModel;
+export interface Finding<R = RuleModel> {
+  readonly rule: R;
   readonly unit: Unit;
   /** Key of the record, and what it is called; of the record that a detail belongs to. */
   readonly record: string;
@@ -27,22 +27,26 @@ export interface Finding {
 export interface FieldRead {
   /** Name of the column, with its table where it is not that of the rule. */
   readonly name: string;
-  readonly column: ColumnModel;
   /** One, or one for each detail of the record. */
   readonly cells: readonly RecordCell[];
 }
 
+/** What findings are made from: the outcomes of rules, wherever they were computed. */
+export interface Outcomes {
+  readonly plan: { readonly rules: readonly PlanRule[] };
+  outcomes(stage: number): Uint8Array;
+}
+
 export interface RuleCount {
   readonly rule: string;
-  readonly severity: RuleModel['severity'];
+  readonly severity: Choice<'severity'>;
   /** Rows, or records, that were checked, and those that failed. */
   readonly checks: number;
   readonly findings: number;
 }
 
 /** How often each rule in force was applied, and how often it found something. */
-export function ruleCounts(methodology: Methodology, run: Run): RuleCount[] {
-  const models = new Map(methodology.rules.map((r) => [r.code, r]));
+export function ruleCounts(severityOf: (rule: string) => Choice<'severity'>, run: Outcomes): RuleCount[] {
   return run.plan.rules.map((rule) => {
     const outcomes = run.outcomes(rule.perRecord ?? rule.outcome);
     let checks = 0;
@@ -51,7 +55,7 @@ export function ruleCounts(methodology: Methodology, run: Run): RuleCount[] {
       if (outcome !== UNCHECKED) checks++;
       if (outcome === FAILED) findings++;
     }
-    return { rule: rule.code, severity: models.get(rule.code)!.severity, checks, findings };
+    return { rule: rule.code, severity: severityOf(rule.code), checks, findings };
   });
 }
 
@@ -62,23 +66,39 @@ export interface Wanted {
 }
 
 /** Findings rule by rule, in the order of the text and of the rows. They are made one at a time: there may be many. */
-export function* findings(methodology: Methodology, run: Run, attached: Attached, wanted: Wanted = {}): Generator<Finding> {
+export function findings(methodology: Methodology, run: Outcomes, attached: Attached, wanted: Wanted = {}): Generator<Finding> {
   const models = new Map(methodology.rules.map((r) => [r.code, r]));
+  const read = new Map<string, FindingRule>();
+  const ruleOf = (code: string) => {
+    const rule = models.get(code)!;
+    const known = read.get(code) ?? findingRule(rule);
+    read.set(code, known);
+    return { rule, read: known };
+  };
+  return findingsOf(ruleOf, run, attached, wanted);
+}
+
+/** The same for rules told by what findings need of them. */
+export function* findingsOf<R>(
+  ruleOf: (code: string) => { readonly rule: R; readonly read: FindingRule },
+  run: Outcomes,
+  attached: Pick<Attached, 'records' | 'cell' | 'units'>,
+  wanted: Wanted = {},
+): Generator<Finding<R>> {
   const details = new Details(attached);
-  for (const rule of run.plan.rules) {
-    if (wanted.rules && !wanted.rules.has(rule.code)) continue;
-    const model = models.get(rule.code)!;
-    const records = attached.records(rule.table);
-    const fields = fieldsOf(model);
-    for (const row of failingRows(rule, run, records)) {
+  for (const planned of run.plan.rules) {
+    if (wanted.rules && !wanted.rules.has(planned.code)) continue;
+    const { rule, read } = ruleOf(planned.code);
+    const records = attached.records(planned.table);
+    for (const row of failingRows(planned, run, records)) {
       if (wanted.unit !== undefined && records.unitOf[row] !== wanted.unit) continue;
-      yield finding(model, fields, row, records, attached, details);
+      yield finding(rule, read, row, records, attached, details);
     }
   }
 }
 
 /** Rows that fail; where a record counts once, the first of its rows that does. */
-function* failingRows(rule: PlanRule, run: Run, records: AttachedRecords): Generator<number> {
+function* failingRows(rule: PlanRule, run: Outcomes, records: AttachedRecords): Generator<number> {
   const outcomes = run.outcomes(rule.outcome);
   const seen = new Set<number>();
   for (let row = 0; row < outcomes.length; row++) {
@@ -92,55 +112,12 @@ function* failingRows(rule: PlanRule, run: Run, records: AttachedRecords): Gener
   }
 }
 
-/** A column a rule reads, and how its rows relate to those of the rule. */
-interface Field {
-  readonly name: string;
-  readonly column: ColumnModel;
-  readonly from: 'own' | 'record' | 'details' | 'unit';
-}
-
-/** Columns in the order in which the rule names them: what it requires first. */
-function fieldsOf(rule: RuleModel): Field[] {
-  const found = new Map<ColumnModel, Field>();
-  const { table } = rule;
-  const add = (column: ColumnModel) => {
-    if (found.has(column)) return;
-    const own = column.table === table.name;
-    const from = own ? 'own' : column.table === table.detailOf?.records.name ? 'record' : isUnits(rule, column) ? 'unit' : 'details';
-    found.set(column, { name: own ? column.name : `${column.table}.${column.name}`, column, from });
-  };
-  const addMeasured = (column: ColumnModel) => {
-    add(column);
-    if (column.measuredIn) add(column.measuredIn.column);
-  };
-  for (const formula of [rule.requirement, rule.when, rule.where])
-    if (formula) for (const column of columnsIn(formula)) addMeasured(column);
-  for (const parts of [rule.message.zh, rule.message.en])
-    for (const part of parts ?? []) if (part.part === 'value') addMeasured(part.column);
-  return [...found.values()];
-}
-
-function* columnsIn(formula: Formula): Generator<ColumnModel> {
-  for (const term of termsOf(formula)) {
-    if (term.term === 'column') yield term.column;
-    else if (term.term === 'unique') yield* term.columns;
-    else if (term.term === 'aggregate' && 'column' in term.aggregate) yield term.aggregate.column;
-  }
-}
-
-const isUnits = (rule: RuleModel, column: ColumnModel): boolean => {
-  for (const formula of [rule.requirement, rule.when, rule.where])
-    for (const term of formula ? termsOf(formula) : [])
-      if (term.term === 'aggregate' && term.aggregate.table.name === column.table) return false;
-  return true;
-};
-
 /** Rows of the details of each record, found when first asked for. */
 class Details {
-  readonly #attached: Attached;
+  readonly #attached: Pick<Attached, 'records'>;
   readonly #rows = new Map<string, Map<number, number[]>>();
 
-  constructor(attached: Attached) {
+  constructor(attached: Pick<Attached, 'records'>) {
     this.#attached = attached;
   }
 
@@ -160,27 +137,29 @@ class Details {
   }
 }
 
-function finding(
-  rule: RuleModel,
-  fields: readonly Field[],
+function finding<R>(
+  rule: R,
+  read: FindingRule,
   row: number,
   records: AttachedRecords,
-  attached: Attached,
+  attached: Pick<Attached, 'records' | 'cell' | 'units'>,
   details: Details,
-): Finding {
-  const cellsOf = ({ column, from }: Field): readonly RecordCell[] => {
-    if (from === 'own') return [records.cell(column.name, row)];
-    if (from === 'record') return [attached.records(column.table).cell(column.name, records.recordOf![row]!)];
-    if (from === 'details') return details.of(column.table, row).map((detail) => attached.records(column.table).cell(column.name, detail));
-    const cell = attached.cell(column.table, column.name, records.unitOf[row]!);
+): Finding<R> {
+  const cellsOf = ({ table, column, from }: Field): readonly RecordCell[] => {
+    if (from === 'own') return [records.cell(column, row)];
+    if (from === 'record') return [attached.records(table).cell(column, records.recordOf![row]!)];
+    if (from === 'details') return details.of(table, row).map((detail) => attached.records(table).cell(column, detail));
+    const cell = attached.cell(table, column, records.unitOf[row]!);
     return cell ? [cell] : [];
   };
-  const read = fields.map((field): FieldRead => ({ name: field.name, column: field.column, cells: cellsOf(field) }));
-  const owner = rule.table.detailOf && attached.records(rule.table.detailOf.records.name);
+  const fields = read.fields.map((field): FieldRead => ({ name: field.name, cells: cellsOf(field) }));
+  const owner = read.records === undefined ? undefined : attached.records(read.records);
   const { file, row: number } = records.cell('', row);
-  const valueOf = (column: ColumnModel) => read.find((f) => f.column === column)?.cells.map((c) => c.text.trim()) ?? [];
-  const write = (parts: readonly MessagePart[] | undefined, locale: Locale) =>
-    parts?.map((part) => written(part, valueOf, records.positionOf(row), locale)).join('');
+  const textsOf = (field: number) => fields[field]?.cells.map((c) => c.text.trim()) ?? [];
+  const write = (wording: Wording, locale: Locale) =>
+    (wording[locale] ?? wording.zh ?? wording.en)
+      ?.map((part) => written(part, read.fields, textsOf, records.positionOf(row), locale))
+      .join('');
   return {
     rule,
     unit: attached.units[records.unitOf[row]!]!,
@@ -188,23 +167,31 @@ function finding(
     label: owner ? owner.labelOf(records.recordOf![row]!) : records.labelOf(row),
     file,
     row: number,
-    fields: read,
-    message: (locale) => write(rule.message[locale] ?? rule.message.zh ?? rule.message.en, locale) ?? rule.name,
-    advice: (locale) => write(rule.advice[locale] ?? rule.advice.zh ?? rule.advice.en, locale),
+    fields,
+    message: (locale) => write(read.message, locale) ?? read.name,
+    advice: (locale) => write(read.advice, locale),
   };
 }
 
 const EMPTY = { zh: '（空）', en: '(empty)' } as const;
 
 /** A part of a message: codes by their meaning, numbers with their unit of measurement. */
-function written(part: MessagePart, valueOf: (column: ColumnModel) => readonly string[], position: number, locale: Locale): string {
+function written(
+  part: WordingPart,
+  fields: readonly Field[],
+  textsOf: (field: number) => readonly string[],
+  position: number,
+  locale: Locale,
+): string {
   if (part.part === 'text') return part.text;
   if (part.part === 'position') return String(position);
-  const { column } = part;
-  const meaning = (of: ColumnModel, text: string) => of.codes.find((c) => c.code === text)?.meaning ?? text;
-  const unit = column.measuredIn ? meaning(column.measuredIn.column, valueOf(column.measuredIn.column)[0] ?? '') : (column.measure ?? '');
-  const texts = valueOf(column).map((text) =>
-    text === '' ? EMPTY[locale] : `${meaning(column, text)}${unit && unit !== '%' && /\d$/.test(text) ? ` ${unit}` : ''}`,
-  );
+  const field = fields[part.field]!;
+  const measure = field.measuredIn === undefined ? field.measure : meaning(fields[field.measuredIn]!, textsOf(field.measuredIn)[0] ?? '');
+  const texts = textsOf(part.field).map((text) => {
+    if (text === '') return EMPTY[locale];
+    return measure && measure !== '%' && /\d$/.test(text) ? `${text} ${measure}` : meaning(field, text);
+  });
   return texts.join(locale === 'zh' ? '、' : ', ');
 }
+
+const meaning = ({ meanings }: Field, text: string): string => meanings?.[text] ?? text;

@@ -1,8 +1,12 @@
 import type { Account } from '../attach/records.ts';
-import { descendants, type IndicatorModel, type Methodology } from '../model.ts';
+import type { Choice } from '../../grammar/index.ts';
+import { descendants, type Methodology } from '../model.ts';
+import type { Rounding } from '../rounding.ts';
 import type { Run } from '../evaluate/evaluator.ts';
-import type { PlanNode } from '../plan/plan.ts';
-import { type RuleCount, ruleCounts } from './findings.ts';
+import type { UnitData } from '../evaluate/data.ts';
+import type { StageId } from '../plan/expression.ts';
+import type { Plan, PlanNode } from '../plan/plan.ts';
+import { type Outcomes, type RuleCount, ruleCounts } from './findings.ts';
 import { type Statistics, shareOf, statistics } from './statistics.ts';
 
 /** The published results: what `score --format json` prints. */
@@ -41,11 +45,44 @@ export interface BandResult {
 
 const known = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
 
-/** Puts the vectors of a run together for readers: units in the order of the list, nodes parents first. */
-export function results(methodology: Methodology, run: Run, accounts: readonly Account[], memo: StatisticsMemo): Results {
+/** What results need of a methodology. */
+export interface ResultsSchema {
+  readonly name: string;
+  readonly edition: number | null;
+  /** Indicators by code. */
+  readonly nodes: ReadonlyMap<string, { readonly name: string; readonly rounding: Rounding | undefined }>;
+  severityOf(rule: string): Choice<'severity'>;
+}
+
+export function resultsSchema({ index, rules }: Methodology): ResultsSchema {
+  const severities = new Map(rules.map((r) => [r.code, r.severity]));
+  return {
+    name: index.name,
+    edition: index.edition ?? null,
+    nodes: new Map([...descendants(index)].map((n) => [n.code, n])),
+    severityOf: (rule) => severities.get(rule)!,
+  };
+}
+
+/** What was computed, wherever it was: by a run of the evaluator, or by a compiled engine. */
+export interface Computed extends Outcomes {
+  readonly plan: Pick<Plan, 'nodes' | 'rank' | 'band' | 'bands' | 'inMean' | 'rules'>;
+  readonly data: Pick<UnitData, 'units'>;
+  values(stage: StageId): Float64Array;
+}
+
+/**
+ * Puts the vectors of a run together for readers: units in the order of the list, nodes parents first.
+ *
+ * @param statisticsOf the statistics of a node; who keeps them need not compute them again
+ */
+export function results(
+  schema: ResultsSchema,
+  run: Computed,
+  accounts: readonly Account[],
+  statisticsOf: (node: PlanNode, rounding: Rounding | undefined) => Statistics,
+): Results {
   const { plan, data } = run;
-  const { index } = methodology;
-  const models = new Map<string, IndicatorModel>([...descendants(index)].map((n) => [n.code, n]));
   const root = plan.nodes[0]!;
   // Children first: what a parent finds made it need not compute along.
   for (const node of [...plan.nodes].reverse()) run.values(node.raw);
@@ -59,8 +96,8 @@ export function results(methodology: Methodology, run: Run, accounts: readonly A
   };
   return {
     index: root.code,
-    name: index.name,
-    edition: index.edition ?? null,
+    name: schema.name,
+    edition: schema.edition,
     units: data.units.map((unit, i) => ({
       unit: unit.id,
       name: unit.name,
@@ -73,11 +110,14 @@ export function results(methodology: Methodology, run: Run, accounts: readonly A
       ),
     })),
     statistics: Object.fromEntries(
-      plan.nodes.map((node) => [node.code, { name: models.get(node.code)!.name, ...memo.of(run, node, models.get(node.code)!) }]),
+      plan.nodes.map((node) => {
+        const { name, rounding } = schema.nodes.get(node.code)!;
+        return [node.code, { name, ...statisticsOf(node, rounding) }];
+      }),
     ),
     bands: bandCounts(plan.bands, bands),
     records: accounts,
-    rules: ruleCounts(methodology, run),
+    rules: ruleCounts((rule) => schema.severityOf(rule), run),
   };
 }
 
@@ -93,13 +133,13 @@ function bandCounts(names: readonly string[], bands: Float64Array | undefined): 
 export class StatisticsMemo {
   readonly #kept = new Map<string, { key: string; value: Statistics }>();
 
-  of(run: Run, { code, published }: PlanNode, model: IndicatorModel): Statistics {
+  of(run: Run, { code, published }: PlanNode, rounding: Rounding | undefined): Statistics {
     const { inMean } = run.plan;
-    const key = `${run.stamp(published)} ${inMean === undefined ? '' : run.stamp(inMean)} ${model.rounding?.places}`;
+    const key = `${run.stamp(published)} ${inMean === undefined ? '' : run.stamp(inMean)} ${rounding?.places}`;
     const kept = this.#kept.get(code);
     if (kept?.key === key) return kept.value;
     run.counters.computed.set('statistics', (run.counters.computed.get('statistics') ?? 0) + 1);
-    const value = statistics(run.values(published), model.rounding, inMean === undefined ? undefined : run.values(inMean));
+    const value = statistics(run.values(published), rounding, inMean === undefined ? undefined : run.values(inMean));
     this.#kept.set(code, { key, value });
     return value;
   }

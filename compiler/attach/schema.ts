@@ -1,0 +1,76 @@
+import { canonicalName, type Related, type TextPlace } from '../../grammar/index.ts';
+import { type ColumnKind, type Methodology, type TableKind, termsOf } from '../model.ts';
+import type { Plan } from '../plan/plan.ts';
+
+/** What reading a table has to know of it: less than the model does, so that a compiled engine reads as the product does. */
+export interface TableShape {
+  readonly name: string;
+  readonly kind: TableKind;
+  readonly columns: ReadonlyMap<string, ColumnShape>;
+  readonly key: ColumnShape | undefined;
+  readonly unit: ColumnShape | undefined;
+  readonly rowLabel: ColumnShape | undefined;
+  readonly detailOf: { readonly records: TableShape; readonly by: ColumnShape } | undefined;
+}
+
+export interface ColumnShape {
+  readonly table: string;
+  readonly name: string;
+  readonly kind: ColumnKind;
+  readonly measure: string | undefined;
+  readonly codes: readonly { readonly code: string }[];
+  /** Where it is declared; nowhere in a compiled engine. */
+  readonly place?: TextPlace | undefined;
+}
+
+/** All tables by canonical name, and which of them lists the units. */
+export interface Schema {
+  readonly tables: ReadonlyMap<string, TableShape>;
+  readonly list: TableShape | undefined;
+  /** By table, the columns whose codes some rule checks: what their lists lack is left to it. */
+  readonly checkedCodes: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function schemaOf({ index, tables, rules }: Methodology): Schema {
+  const checkedCodes = new Map<string, Set<string>>();
+  for (const { requirement } of rules)
+    for (const term of termsOf(requirement))
+      if (term.term === 'test' && term.test === 'listed' && term.operand.term.term === 'column') {
+        const { table, name } = term.operand.term.column;
+        const columns = checkedCodes.get(canonicalName(table)) ?? new Set();
+        checkedCodes.set(canonicalName(table), columns.add(canonicalName(name)));
+      }
+  return { tables, list: index.units, checkedCodes };
+}
+
+/** The same from a plan, for engines that have nothing else. */
+export function schemaOfPlan({ tables: planTables, units }: Pick<Plan, 'tables' | 'units'>): Schema {
+  const tables = new Map<string, TableShape>();
+  const checkedCodes = new Map<string, Set<string>>();
+  // Details come after what they are details of.
+  for (const table of [...planTables].sort((a, b) => Number(a.kind === 'details') - Number(b.kind === 'details'))) {
+    const columns = new Map(
+      table.columns.map((c): [string, ColumnShape] => [
+        canonicalName(c.name),
+        { table: table.name, name: c.name, kind: c.kind, measure: c.measure, codes: c.codes.map((code) => ({ code })) },
+      ]),
+    );
+    const named = (name: string | undefined) => (name === undefined ? undefined : columns.get(canonicalName(name)));
+    const records = table.detailOf && tables.get(canonicalName(table.detailOf.table));
+    const by = named(table.detailOf?.by);
+    tables.set(canonicalName(table.name), {
+      name: table.name,
+      kind: table.kind,
+      columns,
+      key: named(table.key),
+      unit: named(table.unit),
+      rowLabel: named(table.rowLabel),
+      detailOf: records && by && { records, by },
+    });
+    checkedCodes.set(canonicalName(table.name), new Set(table.columns.flatMap((c) => (c.checked ? [canonicalName(c.name)] : []))));
+  }
+  return { tables, list: tables.get(canonicalName(units)), checkedCodes };
+}
+
+/** Where a column is declared, as what a finding is related to. */
+export const declaredAt = ({ place }: ColumnShape): readonly Related[] => (place ? [{ place, note: 'declared-here' }] : []);
