@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { type Finding, findings as findingsOf, type RuleModel } from '../compiler/index.ts';
+import { type Finding, findingObject, findings as findingsOf, type RuleModel } from '../compiler/index.ts';
 import { canonicalName, closest, type Locale } from '../grammar/index.ts';
 import { frames, summary } from './report.ts';
 import { BYTE_ORDER_MARK, CSV_OPTIONS } from './spreadsheet.ts';
@@ -110,23 +110,8 @@ function* write(all: Iterable<Finding>, format: string, opened: Opened, locale: 
   else yield* asTable(all, opened, locale);
 }
 
-/** A finding for machines. A field of details has a value for each of them. */
-function asObject(finding: Finding, locale: Locale) {
-  const { rule, unit, record, file, row, fields } = finding;
-  return {
-    rule: rule.code,
-    severity: rule.severity,
-    unit: unit.id,
-    record,
-    file,
-    row,
-    indicators: rule.feeds.map((f) => f.code),
-    fields: Object.fromEntries(fields.map(({ name, cells }) => [name, cells.length === 1 ? cells[0]!.text : cells.map((c) => c.text)])),
-    message: finding.message(locale),
-    advice: finding.advice(locale),
-    basis: rule.basis,
-  };
-}
+const asObject = (finding: Finding, locale: Locale) =>
+  findingObject(finding, { ...finding.rule, indicators: finding.rule.feeds.map((f) => f.code) }, locale);
 
 function* asCsv(all: Iterable<Finding>, locale: Locale): Generator<string> {
   const w = WORDS[locale];

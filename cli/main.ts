@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { check } from './check.ts';
+import { compile } from './compile.ts';
 import { explain } from './explain.ts';
 import { findings } from './findings.ts';
 import { lsp } from './lsp.ts';
@@ -48,6 +49,14 @@ export function main(args: readonly string[], terminal: Terminal): number {
     .option('-o, --output <file>', 'write to this file / 写入文件', notEmpty)
     .action((p, options) => {
       code = findings(p, options, terminal);
+    });
+  command('compile', 'a folder that scores without Steelyard / 编译为可独立计分的文件夹')
+    .argument('<path>', path)
+    .requiredOption('-o, --output <dir>', 'write to this folder / 写入文件夹', notEmpty)
+    .addOption(data())
+    .addOption(new Option('--fit <fit>', 'what is fitted to data / 按数据拟合的数值').choices(['frozen', 'refit']).default('frozen'))
+    .action((p, options) => {
+      code = compile(p, options, terminal);
     });
   command('check', 'find what is wrong in methodology and data / 校验指标体系和数据')
     .argument('<path...>', path)

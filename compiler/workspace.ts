@@ -10,7 +10,9 @@ import type { Methodology } from './model.ts';
 import { lower } from './plan/lower.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Reference, Source } from './resolve/context.ts';
+import { ResolveMemory } from './resolve/memory.ts';
 import { resolve } from './resolve/methodology.ts';
+import { CountsMemo } from './results/findings.ts';
 import { type Results, results, resultsSchema, StatisticsMemo } from './results/results.ts';
 
 /** What the texts alone tell. */
@@ -40,9 +42,11 @@ export class Workspace {
   readonly #texts = new Map<string, string>();
   readonly #parsed = new Map<string, { text: string; parsed: Parsed }>();
   readonly #tables = new Map<string, RawTable>();
+  readonly #resolved = new ResolveMemory();
   readonly #attacher = new Attacher();
   readonly #evaluator = new Evaluator();
   readonly #statistics = new StatisticsMemo();
+  readonly #counts = new CountsMemo();
   /** What a file named in a message stands for where no text is to blame. */
   readonly #project: string;
   #analysis: Analysis | undefined;
@@ -94,14 +98,20 @@ export class Workspace {
       attached,
       diagnostics,
       run,
-      results: results(resultsSchema(methodology), run, attached.accounts, (node, rounding) => this.#statistics.of(run, node, rounding)),
+      results: results(
+        resultsSchema(methodology),
+        run,
+        attached.accounts,
+        (node, rounding) => this.#statistics.of(run, node, rounding),
+        (outcomes) => this.#counts.of(outcomes),
+      ),
     };
   }
 
   #analyse(): Analysis {
     const sources = [...this.#texts].map(([file, text]): Source => ({ file, parsed: this.#parse(file, text) }));
     const syntax = sources.flatMap(({ file, parsed }) => syntaxDiagnostics(file, parsed, language));
-    const { methodology, diagnostics: names, references } = resolve(sources, { file: this.#project });
+    const { methodology, diagnostics: names, references } = resolve(sources, { file: this.#project }, this.#resolved);
     const found = [...syntax, ...names];
     if (methodology) {
       const dialect: Dialect = sources.find((s) => s.file === methodology.index.place.file)?.parsed.dialect ?? 'zh';
@@ -115,7 +125,7 @@ export class Workspace {
   #parse(file: string, text: string): Parsed {
     const kept = this.#parsed.get(file);
     if (kept?.text === text) return kept.parsed;
-    const parsed = language.parse(text);
+    const parsed = kept ? language.reparse(kept.parsed, kept.text, text) : language.parse(text);
     this.#parsed.set(file, { text, parsed });
     return parsed;
   }

@@ -9,7 +9,7 @@ import {
   type TokenType,
   tokenMatcher,
 } from 'chevrotain';
-import './chevrotain-internals.ts';
+import type {} from './chevrotain-internals.ts';
 import { type ClauseId, clauses, DIALECTS } from './dialects.ts';
 import type { NodeKind, SyntaxNode, SyntaxToken } from './syntax.ts';
 import { isChoiceSet, isMethodSlot, readTemplate, type SlotKind, type TemplatePart } from './templates.ts';

@@ -11,7 +11,9 @@ export function readCsv(file: string, bytes: Uint8Array): { table: RawTable | un
   const { text, diagnostics } = decode(file, bytes);
   if (text === undefined) return { table: undefined, diagnostics };
   if (text.trim() === '') return { table: undefined, diagnostics: [diagnose('file-empty', { file }, { path: file })] };
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', header: false, skipEmptyLines: false });
+  // One kind of line end: of files that mix them, the parser would take one kind for text.
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const { data, errors } = Papa.parse<string[]>(lines, { newline: '\n', delimiter: ',', header: false, skipEmptyLines: false });
   const unclosed = new Set(errors.filter((e) => e.type === 'Quotes').map((e) => (e.row ?? 0) + 1));
   for (const row of unclosed) diagnostics.push(diagnose('csv-quote', { file, row }, {}));
   // Rows without any text are no rows: blank lines, and the lone commas that spreadsheets leave behind.

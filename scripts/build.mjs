@@ -21,6 +21,44 @@ await Promise.all([
     // Commander is CommonJS and asks for node built-ins by `require`.
     banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
   }),
+  // What an editor starts; CommonJS, since VS Code forks it.
+  build({
+    ...shared,
+    entryPoints: { server: 'server/main.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    platform: 'node',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+  }),
+  build({
+    ...shared,
+    entryPoints: { extension: 'client/extension.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    platform: 'node',
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    external: ['vscode'],
+  }),
+  // The page of the preview.
+  build({ ...shared, entryPoints: { preview: 'client/preview/page.ts' }, outdir: 'dist', platform: 'browser', target: 'chrome128' }),
+  build({ ...shared, entryPoints: { preview: 'client/preview/page.css' }, outdir: 'dist', target: 'chrome128' }),
+  // What stands in every compiled engine: plain text to `compile`.
+  ...['runtime', 'patterns'].map((name) =>
+    build({
+      ...shared,
+      entryPoints: { [`engine-${name}`]: `compiler/engine/${name}.ts` },
+      outdir: 'dist',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      format: 'iife',
+      globalName: `steelyard${name[0].toUpperCase()}${name.slice(1)}`,
+      target: 'es2023',
+      keepNames: false,
+      legalComments: 'inline',
+    }),
+  ),
   build({ ...shared, entryPoints: { engine: 'compiler/index.ts' }, outdir: 'dist', platform: 'neutral', mainFields: ['module', 'main'] }),
 ]);
 chmodSync('dist/steelyard.js', 0o755);

@@ -69,3 +69,17 @@ describe('a data file that cannot be used says where, what and what to do', () =
     expect(column('成')).toEqual([1, 0, Number.NaN]);
   });
 });
+
+describe('line ends', () => {
+  it.each([
+    ['CRLF', '\r\n'],
+    ['LF', '\n'],
+    ['CR', '\r'],
+  ])('%s, mixed with others at the end', (_, end) => {
+    const { table } = readCsv('x.csv', utf8(`a,b${end}1,"x${end}y"${end}2,\r\n\n`));
+    expect(table!.rows).toEqual([
+      ['1', 'x\ny'],
+      ['2', ''],
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import { canonicalName, closest, type Diagnostic, diagnose } from '../../grammar/index.ts';
 import type { UnitColumn, UnitData } from '../evaluate/data.ts';
-import { sameValues } from '../evaluate/evaluator.ts';
+import { sameValues } from '../evaluate/values.ts';
 import { TRUTHS } from '../truth.ts';
 import { readCell } from './cells.ts';
 import { lettersOf, readHeader } from './header.ts';

@@ -71,7 +71,8 @@ export class RecordAttacher {
       columns.set(name, former && sameColumn(former, column) ? former : { ...column, stamp: ++this.#stamps });
     }
     const former = kept?.records;
-    const sameRows = former && sameArrays(former.unitOf, fresh.unitOf) && sameArrays(former.recordOf, fresh.recordOf);
+    const sameRows =
+      former && sameArrays(former.unitOf, fresh.unitOf) && sameArrays(former.recordOf, fresh.recordOf) && sameKeys(former, fresh);
     const records: AttachedRecords = {
       ...fresh,
       stamp: sameRows ? former.stamp : ++this.#stamps,
@@ -108,10 +109,18 @@ export const aboveUnits = (byName: ReadonlyMap<string, number>, stamp: number): 
 });
 
 export function aboveRecords(records: AttachedRecords): Above {
-  const byKey = new Map<string, number>();
-  for (let row = 0; row < records.rows; row++) byKey.set(records.keyOf(row), row);
-  return { stamp: records.stamp, find: (key) => byKey.get(key), names: () => [], unitOf: records.unitOf };
+  // The rows of records that were attached once are theirs for good, whoever declares them now.
+  let byKey = rowsByKey.get(records.keyOf);
+  if (!byKey) {
+    byKey = new Map<string, number>();
+    for (let row = 0; row < records.rows; row++) byKey.set(records.keyOf(row), row);
+    rowsByKey.set(records.keyOf, byKey);
+  }
+  const found = byKey;
+  return { stamp: records.stamp, find: (key) => found.get(key), names: () => [], unitOf: records.unitOf };
 }
+
+const rowsByKey = new WeakMap<AttachedRecords['keyOf'], Map<string, number>>();
 
 type Cells = { readonly values: Float64Array } | Texts;
 type Fresh = Omit<AttachedRecords, 'stamp' | 'column'> & { readonly columns: ReadonlyMap<string, Cells> };
@@ -270,6 +279,12 @@ function shapeOf(table: TableShape, checked: ReadonlySet<string>): string {
     checked.has(canonicalName(c.name)),
   ]);
   return JSON.stringify([columns, table.key?.name, table.unit?.name, table.rowLabel?.name, table.detailOf?.by.name]);
+}
+
+/** What details are matched by. */
+function sameKeys(a: AttachedRecords, b: Fresh): boolean {
+  for (let row = 0; row < a.rows; row++) if (a.keyOf(row) !== b.keyOf(row)) return false;
+  return true;
 }
 
 function sameColumn(a: Cells, b: Cells): boolean {

@@ -11,6 +11,7 @@ import type { Check } from './check.ts';
  */
 export const checkSatisfiable: Check = ({ methodology, report }) => {
   for (const rule of methodology.rules) {
+    if (sound.has(rule)) continue;
     const conditions = [rule.where, rule.when].filter((f) => f !== undefined);
     if ([...conditions, rule.requirement].some((f) => [...termsOf(f)].some((t) => t.term === 'broken'))) continue;
     const tried = tryAll(rule, conditions);
@@ -21,8 +22,12 @@ export const checkSatisfiable: Check = ({ methodology, report }) => {
     }
     if (!tried.passed !== !tried.failed && !tried.open)
       report('requirement-constant', rule.requirement.place, { rule: rule.code, holds: tried.passed, witness: tried.witness });
+    else sound.add(rule);
   }
 };
+
+/** Rules that were tried and found sound: a rule that nothing changed is the same object again. */
+const sound = new WeakSet<RuleModel>();
 
 /** More combinations than these are not tried: nothing is said then. */
 const MOST = 20_000;

@@ -1,5 +1,6 @@
 import type { Plan, Domain } from '../plan/plan.ts';
 import type { Texts, UnitColumn, UnitData } from './data.ts';
+import type { Values } from './values.ts';
 
 /** The rows of one domain, and how the columns of domains above reach them. */
 export class Rows {
@@ -46,8 +47,8 @@ export class Rows {
 }
 
 /** The values above, for each row below. */
-export function gather(values: Float64Array, owners: Int32Array): Float64Array {
-  const out = new Float64Array(owners.length);
+export function gather<V extends Values>(values: V, owners: Int32Array): V {
+  const out = new (values.constructor as new (length: number) => V)(owners.length);
   for (let i = 0; i < out.length; i++) out[i] = values[owners[i]!]!;
   return out;
 }

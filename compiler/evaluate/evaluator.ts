@@ -7,16 +7,15 @@ import { combine } from './combine.ts';
 import { gather, Rows } from './domain.ts';
 import { groupInto } from './group.ts';
 import type { UnitData } from './data.ts';
+import { sameValues, type Values } from './values.ts';
+import { extremeOf } from './extreme.ts';
 import type { Inputs } from './inputs.ts';
 import { intervalInto } from './interval.ts';
 import { rankInto } from './order.ts';
-import { checkInto, outcomesAsNumbers } from './outcomes.ts';
-import { prepare } from './prepare.ts';
+import { isTruth, prepare, prepareTruth } from './prepare.ts';
 import { isText, textsOf } from './texts.ts';
+import { joined, type Tally, tallied, WHERE } from './truths.ts';
 import { type Key, uniqueInto } from './unique.ts';
-
-/** The values of one stage; outcomes of rules take a byte each. */
-export type Values = Float64Array | Uint8Array;
 
 /** The values of one stage. The stamp tells what made them: equal values of one stage keep it. */
 export interface Vector {
@@ -82,11 +81,6 @@ interface Memory {
   remember(id: StageId, made: number, values: Values): Vector;
 }
 
-/** Whether two vectors hold the same numbers, missing where the other is. */
-export function sameValues(a: Values, b: Values): boolean {
-  return a.length === b.length && a.every((x, i) => Object.is(x, b[i]));
-}
-
 /**
  * One plan over one set of data. Vectors are made when they are asked for. An expression that only feeds another stage
  * is computed along with it, a block at a time, and kept only if asked for itself.
@@ -100,6 +94,7 @@ export class Run {
   readonly #done: (Vector | undefined)[] = [];
   readonly #along = new Set<StageId>();
   readonly #inputs = new Map<Domain, Inputs & { readonly domain: Rows }>();
+  readonly #tallies = new Map<Expr, Tally & { readonly from: Domain; readonly to: Domain; readonly where: Expr | undefined }>();
 
   constructor(plan: Plan, data: UnitData, memory: Memory) {
     this.plan = plan;
@@ -120,7 +115,8 @@ export class Run {
       numbers: (table: string, column: string) => domain.numbers(table, column),
       texts: (table: string, column: string) => domain.texts(table, column),
       stage: (input: StageId) => this.#block(input, domain),
-      statistic: (which: 'min' | 'max', of: StageId) => extreme(this.values(of), which),
+      truths: (input: StageId) => this.#truths(input, domain),
+      statistic: (which: 'min' | 'max', of: StageId) => extremeOf(this.values(of), which),
       param: (param: number) => this.plan.params[param]!.number,
     };
     this.#inputs.set(over, made);
@@ -171,10 +167,17 @@ export class Run {
     const stage = this.plan.stages[id] as Stage;
     const owners = into.ownersIn(domainOf(stage));
     if (owners) return view(gather(this.values(id), owners));
-    if (stage.op === 'check') return outcomesAsNumbers(this.outcomes(id));
     if (done || stage.op !== 'map' || this.#along.has(id)) return view(this.values(id));
     this.#along.add(id);
     return prepare(stage.expr, this.#inputsOf(stage.over));
+  }
+
+  /** A stage of truths as an operand of another. */
+  #truths(id: StageId, into: Rows): Uint8Array | undefined {
+    const stage = this.plan.stages[id] as Stage;
+    if (!isOfTruths(stage)) return undefined;
+    const owners = into.ownersIn(domainOf(stage));
+    return owners ? gather(this.outcomes(id), owners) : this.outcomes(id);
   }
 
   #compute(stage: Stage): Values {
@@ -182,26 +185,20 @@ export class Run {
     const inputs = this.#inputsOf(over);
     const { rows } = inputs;
     if (stage.op === 'check') {
-      const when = stage.when && prepare(stage.when, inputs);
-      return checkInto(new Uint8Array(rows), when, prepare(stage.require, inputs));
+      const require = prepareTruth(stage.require, inputs);
+      return runInto(new Uint8Array(rows), stage.when ? joined(rows, WHERE, prepareTruth(stage.when, inputs), require) : require);
     }
+    if (stage.op === 'unique') {
+      const among = stage.among && runInto(new Uint8Array(rows), prepareTruth(stage.among, inputs));
+      const keys = stage.keys.map((key) => keyOf(key, inputs));
+      return uniqueInto(new Uint8Array(rows), keys, among, stage.firstCounts);
+    }
+    if (stage.op === 'group') return this.#group(stage, rows);
     const out = new Float64Array(rows);
     switch (stage.op) {
       case 'map':
         runInto(out, prepare(stage.expr, inputs));
         break;
-      case 'unique': {
-        const among = stage.among && new Float64Array(rows);
-        if (among) runInto(among, prepare(stage.among!, inputs));
-        const keys = stage.keys.map((key) => keyOf(key, inputs));
-        uniqueInto(out, keys, among, stage.firstCounts);
-        break;
-      }
-      case 'group': {
-        const below = this.#inputsOf(stage.from);
-        groupInto(out, below.domain.ownersIn(stage.to)!, prepare(stage.value, below), stage.where && prepare(stage.where, below));
-        break;
-      }
       case 'combine': {
         const children = stage.inputs.map((input) => inputs.stage(input));
         runInto(out, combine(rows, stage.mean, children, proportions(this.plan, stage), stage.missing));
@@ -232,6 +229,33 @@ export class Run {
         );
     }
     return out;
+  }
+
+  #group(stage: Extract<Stage, { op: 'group' }>, above: number): Float64Array {
+    const { value } = stage;
+    if (this.#isTruth(value)) {
+      const [of] = value.op === 'present' ? value.args : [value];
+      return this.#isTruth(of) && of !== value ? this.#tally(of, stage, above).known : this.#tally(value, stage, above).holds;
+    }
+    const below = this.#inputsOf(stage.from);
+    const where = stage.where && prepareTruth(stage.where, below);
+    return groupInto(new Float64Array(above), below.domain.ownersIn(stage.to)!, prepare(value, below), where);
+  }
+
+  /** Whether something holds is mostly asked together with whether it is known: both are counted at once. */
+  #tally(of: Expr, { from, to, where }: Extract<Stage, { op: 'group' }>, above: number): Tally {
+    const known = this.#tallies.get(of);
+    if (known && known.from === from && known.to === to && known.where === where) return known;
+    const below = this.#inputsOf(from);
+    const truth = prepareTruth(of, below);
+    const counted = where ? joined(below.rows, WHERE, prepareTruth(where, below), truth) : truth;
+    const tally = { from, to, where, ...tallied(counted, below.domain.ownersIn(to)!, above) };
+    this.#tallies.set(of, tally);
+    return tally;
+  }
+
+  #isTruth(expr: Expr): boolean {
+    return expr.op === 'stage' ? isOfTruths(this.plan.stages[expr.stage] as Stage) : isTruth(expr);
   }
 
   /** What makes a stage, as a number: the stamp of its vector, or the one that it would get. */
@@ -311,6 +335,9 @@ export class Run {
   }
 }
 
+/** Stages whose values are truths. */
+const isOfTruths = ({ op }: Stage): boolean => op === 'check' || op === 'unique';
+
 const proportionsOf = new WeakMap<Stage, readonly number[]>();
 
 /** The weights of a combination as integers, worked out once a plan. */
@@ -345,10 +372,4 @@ function keyOf(key: Expr, inputs: Inputs): Key {
     return number;
   });
   return { codes, count: numbers.size };
-}
-
-function extreme(values: Float64Array, which: 'min' | 'max'): number {
-  let found = Number.NaN;
-  for (const v of values) if (v === v && (found !== found || (which === 'min' ? v < found : v > found))) found = v;
-  return found;
 }

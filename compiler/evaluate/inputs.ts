@@ -13,6 +13,8 @@ export interface Inputs {
   texts(table: string, column: string): Texts;
   /** A stage's values: in place where they are kept, else computed along. */
   stage(stage: StageId): Block;
+  /** A stage's truths, where it is one of truths. */
+  truths(stage: StageId): Uint8Array | undefined;
   /** Whether the rows are the units, whose texts are numbers of a dictionary. */
   readonly inUnits: boolean;
   statistic(which: 'min' | 'max', of: StageId): number;

@@ -12,21 +12,31 @@ const DOUBT = 1e-10;
 
 /** The index of the first interval that holds each value, decided on twelve digits; NaN where none does. */
 export function intervalInto(out: Float64Array, values: Float64Array, intervals: readonly Interval[]): void {
+  const lows = Float64Array.from(intervals, (i) => i.low);
+  const highs = Float64Array.from(intervals, (i) => i.high);
+  // Within these of a bound, what the double says is in doubt.
+  const doubt = (bound: number) => (Number.isFinite(bound) ? DOUBT * (1 + Math.abs(bound)) : 0);
+  const [lowDoubt, highDoubt] = [lows.map(doubt), highs.map(doubt)];
   for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    let found = holding(value, intervals);
-    // Only the bounds of the interval it seems to be in can be in doubt.
-    if (found < 0 || isNear(value, intervals[found]!.low) || isNear(value, intervals[found]!.high)) found = holding(snap(value), intervals);
-    out[i] = found < 0 ? Number.NaN : found;
+    const x = values[i] as number;
+    let found = Number.NaN;
+    for (let k = 0; k < lows.length; k++) {
+      const above = x - lows[k]!;
+      const below = highs[k]! - x;
+      if (above > lowDoubt[k]! && below > highDoubt[k]!) {
+        found = k;
+        break;
+      }
+      // Near a bound, or beyond it: the digits decide, but only if it is near.
+      if (above < -lowDoubt[k]! || below < -highDoubt[k]!) continue;
+      if (x === x && holds(snap(x), intervals[k]!)) {
+        found = k;
+        break;
+      }
+    }
+    out[i] = found;
   }
 }
 
-function holding(x: number, intervals: readonly Interval[]): number {
-  for (let k = 0; k < intervals.length; k++) {
-    const { low, lowIncluded, high, highIncluded } = intervals[k] as Interval;
-    if ((lowIncluded ? x >= low : x > low) && (highIncluded ? x <= high : x < high)) return k;
-  }
-  return -1;
-}
-
-const isNear = (x: number, bound: number): boolean => Math.abs(x - bound) < DOUBT * (1 + Math.abs(bound));
+const holds = (x: number, { low, lowIncluded, high, highIncluded }: Interval): boolean =>
+  (lowIncluded ? x >= low : x > low) && (highIncluded ? x <= high : x < high);

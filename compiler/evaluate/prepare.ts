@@ -1,13 +1,31 @@
 import { sameName } from '../../grammar/index.ts';
 import type { Expr } from '../plan/expression.ts';
 import { snap } from '../rounding.ts';
-import { type Block, Computed, computed, constant, lookup, type Sums, view } from './blocks.ts';
+import { type Block, Computed, computed, constant, Lookup, NO_NUMBERS, type Sums, view } from './blocks.ts';
 import type { Inputs } from './inputs.ts';
-import { isText, presentText, sameText, testText, textsOf } from './texts.ts';
+import { isText, presentText, sameText, testText, textLength, textsOf } from './texts.ts';
+import {
+  AND,
+  asNumbers,
+  byCode,
+  FALSE,
+  fromNumbers,
+  joined,
+  KNOWN,
+  mapped,
+  NOT,
+  OR,
+  OR_ELSE,
+  TRUE,
+  type Truth,
+  truths,
+  UNKNOWN,
+} from './truths.ts';
 
-/** An expression, ready to run. */
+/** An expression as numbers, ready to run. */
 export function prepare(expr: Expr, inputs: Inputs): Block {
   const { rows } = inputs;
+  if (isTruth(expr)) return asNumbers(rows, prepareTruth(expr, inputs));
   switch (expr.op) {
     case 'column':
       return view(inputs.numbers(expr.table, expr.column));
@@ -32,15 +50,8 @@ export function prepare(expr: Expr, inputs: Inputs): Block {
       return arithmetic(rows, expr.op, prepare(expr.args[0], inputs), prepare(expr.args[1], inputs));
     case 'ratio':
       return ratio(rows, prepare(expr.args[0], inputs), prepare(expr.args[1], inputs));
-    case 'present':
-      return isText(expr.args[0]) ? presentText(expr.args[0], inputs) : present(rows, prepare(expr.args[0], inputs));
     case 'length':
-    case 'matches':
-    case 'listed':
-    case 'valid':
-      return testText(expr, inputs);
-    case 'sameText':
-      return sameText(expr.args, inputs);
+      return textLength(expr.args[0], inputs);
     case 'textColumn':
     case 'text':
     case 'slice':
@@ -48,24 +59,65 @@ export function prepare(expr: Expr, inputs: Inputs): Block {
     case 'neg':
     case 'abs':
     case 'ln':
-    case 'not':
     case 'floor':
       return unary(rows, expr.op, prepare(expr.args[0], inputs));
     case 'clamp':
       return clamp(rows, prepare(expr.args[0], inputs), prepare(expr.args[1], inputs), prepare(expr.args[2], inputs));
     case 'choose':
-      return choose(rows, prepare(expr.args[0], inputs), prepare(expr.args[1], inputs), prepare(expr.args[2], inputs));
-    case 'and':
-    case 'or':
-      return junction(rows, expr.op === 'or' ? 1 : 0, prepare(expr.args[0], inputs), prepare(expr.args[1], inputs));
+      return choose(rows, prepareTruth(expr.args[0], inputs), prepare(expr.args[1], inputs), prepare(expr.args[2], inputs));
     case 'min':
     case 'max':
     case 'orElse':
       return chosen(rows, expr.op, prepare(expr.args[0], inputs), prepare(expr.args[1], inputs));
-    default:
-      return compare(rows, expr.op, prepare(expr.args[0], inputs), prepare(expr.args[1], inputs));
   }
 }
+
+/** An expression as truths, ready to run. */
+export function prepareTruth(expr: Expr, inputs: Inputs): Truth {
+  const { rows } = inputs;
+  switch (expr.op) {
+    case 'stage': {
+      const truths = inputs.truths(expr.stage);
+      return truths ? view(truths) : fromNumbers(rows, inputs.stage(expr.stage));
+    }
+    case 'present': {
+      const [operand] = expr.args;
+      if (isText(operand)) return presentText(operand, inputs);
+      return isTruth(operand) || operand.op === 'stage'
+        ? mapped(rows, KNOWN, prepareTruth(operand, inputs))
+        : present(rows, tested(operand, inputs));
+    }
+    case 'matches':
+    case 'listed':
+    case 'valid':
+      return testText(expr, inputs);
+    case 'sameText':
+      return sameText(expr.args, inputs);
+    case 'not':
+      return mapped(rows, NOT, prepareTruth(expr.args[0], inputs));
+    case 'and':
+      return joined(rows, AND, prepareTruth(expr.args[0], inputs), prepareTruth(expr.args[1], inputs));
+    case 'or':
+      return joined(rows, OR, prepareTruth(expr.args[0], inputs), prepareTruth(expr.args[1], inputs));
+    case 'orElse':
+      return joined(rows, OR_ELSE, prepareTruth(expr.args[0], inputs), prepareTruth(expr.args[1], inputs));
+    case 'eq':
+    case 'ne':
+    case 'lt':
+    case 'le':
+    case 'gt':
+    case 'ge':
+      return compare(rows, expr.op, tested(expr.args[0], inputs), tested(expr.args[1], inputs));
+    default:
+      return fromNumbers(rows, tested(expr, inputs));
+  }
+}
+
+const TRUTHS = ['present', 'matches', 'listed', 'valid', 'sameText', 'not', 'and', 'or', 'eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const;
+type TruthExpr = Extract<Expr, { op: (typeof TRUTHS)[number] }>;
+
+/** Whether an expression is a test by what it is, not by what it reads. */
+export const isTruth = (expr: Expr): expr is TruthExpr => (TRUTHS as readonly string[]).includes(expr.op);
 
 function arithmetic(rows: number, op: 'add' | 'sub' | 'mul' | 'div', a: Block, b: Block): Block {
   // Adding 0 and dividing by 1 change no number; goalposts of 0 and 1 are the rule rather than the exception.
@@ -92,7 +144,7 @@ class Ratio extends Computed {
   readonly whole: Block;
 
   constructor(rows: number, part: Block, whole: Block) {
-    super(rows, (out, at, from, n) => {
+    super(NO_NUMBERS, rows, (out, at, from, n) => {
       part.run(from, n);
       whole.run(from, n);
       const p = part.data;
@@ -113,7 +165,7 @@ class Clamped extends Computed {
   readonly top: number;
 
   constructor(rows: number, of: Block, bottom: number, top: number) {
-    super(rows, (out, at, from, n) => {
+    super(NO_NUMBERS, rows, (out, at, from, n) => {
       of.run(from, n);
       const { data, offset } = of;
       for (let i = 0; i < n; i++) out[at + i] = Math.max(bottom, Math.min(top, data[offset + i] as number));
@@ -146,7 +198,7 @@ class StretchedRatio extends Computed {
   readonly #factor: number;
 
   constructor(rows: number, part: Block, whole: Block, bottom: number, top: number, factor: number) {
-    super(rows, (out, at, from, n) => {
+    super(NO_NUMBERS, rows, (out, at, from, n) => {
       part.run(from, n);
       whole.run(from, n);
       const p = part.data;
@@ -200,15 +252,16 @@ function ratio(rows: number, part: Block, whole: Block): Block {
   });
 }
 
-function present(rows: number, a: Block): Block {
-  return computed(rows, (out, at, from, n) => {
+function present(rows: number, a: Block): Truth {
+  if (a instanceof Lookup) return answered(a, (x) => (x === x ? TRUE : FALSE));
+  return truths(rows, (out, at, from, n) => {
     a.run(from, n);
     const { data, offset } = a;
-    for (let i = 0; i < n; i++) out[at + i] = data[offset + i] === data[offset + i] ? 1 : 0;
+    for (let i = 0; i < n; i++) out[at + i] = data[offset + i] === data[offset + i] ? TRUE : FALSE;
   });
 }
 
-function unary(rows: number, op: 'neg' | 'abs' | 'ln' | 'not' | 'floor', a: Block): Block {
+function unary(rows: number, op: 'neg' | 'abs' | 'ln' | 'floor', a: Block): Block {
   return computed(rows, (out, at, from, n) => {
     a.run(from, n);
     const { data, offset } = a;
@@ -221,11 +274,9 @@ function unary(rows: number, op: 'neg' | 'abs' | 'ln' | 'not' | 'floor', a: Bloc
             ? Math.abs(x)
             : op === 'ln'
               ? Math.log(x)
-              : op === 'floor'
-                ? Number.isInteger(x)
-                  ? x
-                  : Math.floor(snap(x))
-                : 1 - x;
+              : Number.isInteger(x)
+                ? x
+                : Math.floor(snap(x));
     }
   });
 }
@@ -244,13 +295,13 @@ function clamp(rows: number, x: Block, low: Block, high: Block): Block {
   });
 }
 
-function choose(rows: number, condition: Block, yes: Block, no: Block): Block {
+function choose(rows: number, condition: Truth, yes: Block, no: Block): Block {
   return computed(rows, (out, at, from, n) => {
     condition.run(from, n);
     yes.run(from, n);
     no.run(from, n);
     for (let i = 0; i < n; i++) {
-      const holds = (condition.data[condition.offset + i] as number) === 1;
+      const holds = condition.data[condition.offset + i] === TRUE;
       out[at + i] = (holds ? yes.data[yes.offset + i] : no.data[no.offset + i]) as number;
     }
   });
@@ -258,56 +309,93 @@ function choose(rows: number, condition: Block, yes: Block, no: Block): Block {
 
 /** What a comparison makes of less, equal and greater. */
 const COMPARISONS = {
-  eq: [0, 1, 0],
-  ne: [1, 0, 1],
-  lt: [1, 0, 0],
-  le: [1, 1, 0],
-  gt: [0, 0, 1],
-  ge: [0, 1, 1],
+  eq: [FALSE, TRUE, FALSE],
+  ne: [TRUE, FALSE, TRUE],
+  lt: [TRUE, FALSE, FALSE],
+  le: [TRUE, TRUE, FALSE],
+  gt: [FALSE, FALSE, TRUE],
+  ge: [FALSE, TRUE, TRUE],
 } as const;
 
 /** Two values nearer to each other than this, in proportion, are compared by their digits. */
 const DOUBT = 1e-10;
 
 /** Comparisons look at values held to twelve digits: 0.1 + 0.2 equals 0.3. */
-function compare(rows: number, op: keyof typeof COMPARISONS, a: Block, b: Block): Block {
+function compare(rows: number, op: keyof typeof COMPARISONS, a: Block, b: Block): Truth {
   const [less, equal, greater] = COMPARISONS[op];
-  return computed(rows, (out, at, from, n) => {
+  const truth = (x: number, y: number) => {
+    if (x === y) return equal;
+    if (x !== x || y !== y) return UNKNOWN;
+    let difference = x - y;
+    if (!(Math.abs(difference) > DOUBT * (Math.abs(x) + Math.abs(y)))) difference = snap(x) - snap(y);
+    return difference < 0 ? less : difference > 0 ? greater : equal;
+  };
+  const y = b.constant;
+  if (y !== undefined && a instanceof Lookup) return answered(a, (x) => truth(x, y));
+  if (y === undefined)
+    return truths(rows, (out, at, from, n) => {
+      a.run(from, n);
+      b.run(from, n);
+      const p = a.data;
+      const q = b.data;
+      const i0 = a.offset;
+      const j0 = b.offset;
+      for (let i = 0; i < n; i++) out[at + i] = truth(p[i0 + i]!, q[j0 + i]!);
+    });
+  // Numbers outside these bounds are in no doubt.
+  const low = y - 4 * DOUBT * Math.abs(y);
+  const high = y + 4 * DOUBT * Math.abs(y);
+  return truths(rows, (out, at, from, n) => {
     a.run(from, n);
-    b.run(from, n);
-    const p = a.data;
-    const q = b.data;
-    const i0 = a.offset;
-    const j0 = b.offset;
+    const { data, offset } = a;
     for (let i = 0; i < n; i++) {
-      const x = p[i0 + i] as number;
-      const y = q[j0 + i] as number;
-      if (x === y) out[at + i] = equal;
-      else if (x !== x || y !== y) out[at + i] = Number.NaN;
-      else {
-        let difference = x - y;
-        if (!(Math.abs(difference) > DOUBT * (Math.abs(x) + Math.abs(y)))) difference = snap(x) - snap(y);
-        out[at + i] = difference < 0 ? less : difference > 0 ? greater : equal;
-      }
+      const x = data[offset + i]!;
+      out[at + i] = x === y ? equal : x > high ? greater : x < low ? less : truth(x, y);
     }
   });
 }
 
-/** A known `decisive` decides, whatever is missing on the other side. */
-function junction(rows: number, decisive: 0 | 1, a: Block, b: Block): Block {
-  return computed(rows, (out, at, from, n) => {
-    a.run(from, n);
-    b.run(from, n);
-    const p = a.data;
-    const q = b.data;
-    const i0 = a.offset;
-    const j0 = b.offset;
-    for (let i = 0; i < n; i++) {
-      const x = p[i0 + i] as number;
-      const y = q[j0 + i] as number;
-      out[at + i] = x === decisive || y === decisive ? decisive : x !== x || y !== y ? Number.NaN : 1 - decisive;
+/** A test of numbers that are looked up, answered once for each different one. */
+function answered({ rows, codes, table }: Lookup, test: (x: number) => number): Truth {
+  const answers = new Uint8Array(table.length);
+  for (let code = 0; code < table.length; code++) answers[code] = test(table[code]!);
+  return byCode(rows, codes, answers);
+}
+
+/** A number that is only tested, not reckoned with: of records, it is looked up where few different ones occur. */
+function tested(expr: Expr, inputs: Inputs): Block {
+  const few = expr.op === 'column' && !inputs.inUnits && fewNumbers(inputs.numbers(expr.table, expr.column));
+  return few ? new Lookup(inputs.rows, few.codes, few.table) : prepare(expr, inputs);
+}
+
+interface Few {
+  readonly codes: Int32Array;
+  readonly table: Float64Array;
+}
+
+const FEW = 64;
+const few = new WeakMap<Float64Array, Few | null>();
+
+/** The different numbers of a column, where there are few of them. */
+function fewNumbers(values: Float64Array): Few | null {
+  let found = few.get(values);
+  if (found === undefined) few.set(values, (found = findFew(values)));
+  return found;
+}
+
+function findFew(values: Float64Array): Few | null {
+  const numbers = new Map<number, number>();
+  const codes = new Int32Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    let code = numbers.get(value);
+    if (code === undefined) {
+      if (numbers.size === FEW) return null;
+      numbers.set(value, (code = numbers.size));
     }
-  });
+    codes[i] = code;
+  }
+  return { codes, table: Float64Array.from(numbers.keys()) };
 }
 
 const CHOICES = {
@@ -356,5 +444,5 @@ function textLadder({ args, rungs }: Extract<Expr, { op: 'ladder' }>, inputs: In
   if (typeof input === 'string') throw new Error('a ladder stands on a column');
   const points = new Map(rungs.map(({ at, points: param }) => [at, inputs.param(param)]));
   const table = Float64Array.from(input.texts, (text, code) => (code === 0 ? Number.NaN : (points.get(text) ?? otherwise)));
-  return lookup(inputs.rows, input.codes, table);
+  return new Lookup(inputs.rows, input.codes, table);
 }

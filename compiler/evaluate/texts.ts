@@ -1,9 +1,11 @@
 import { checkDigits } from '../check-digits.ts';
 import { matcher } from '../patterns.ts';
 import type { Expr } from '../plan/expression.ts';
-import { type Block, computed, constant, lookup, zip } from './blocks.ts';
+import { type Block, constant, Lookup } from './blocks.ts';
 import type { Texts } from './data.ts';
+import { lengthOf, slice } from './characters.ts';
 import type { Inputs } from './inputs.ts';
+import { always, byCode, byCodes, FALSE, TRUE, type Truth, truths, UNKNOWN } from './truths.ts';
 
 /** A text of each row, or one text for all. */
 type TextOperand = Texts | string;
@@ -17,8 +19,9 @@ export function textsOf(expr: Expr, inputs: Inputs): TextOperand {
       return expr.text;
     case 'slice': {
       const inner = textsOf(expr.args[0], inputs);
-      const cut = (text: string) => slice(text, expr.from, expr.to);
-      if (typeof inner === 'string') return cut(inner);
+      if (typeof inner === 'string') return slice(inner, expr.from, expr.to);
+      const { from, to } = expr;
+      const cut = from > 0 && to > 0 && arePlain(inner.texts) ? (text: string) => text.slice(from - 1, to) : (text: string) => slice(text, from, to);
       return { codes: inner.codes, texts: remembered(inner.texts, `${expr.from} ${expr.to}`, () => inner.texts.map(cut)) };
     }
     default:
@@ -27,25 +30,6 @@ export function textsOf(expr: Expr, inputs: Inputs): TextOperand {
 }
 
 export const isText = (expr: Expr): boolean => expr.op === 'textColumn' || expr.op === 'text' || expr.op === 'slice';
-
-/** Characters from ... to: code points, since a rare character is one character too. */
-function slice(text: string, from: number, to: number): string {
-  // Most often the characters asked for are at the front and plain: then nothing else is looked at.
-  if (from > 0 && to > 0 && plainUpTo(text, to)) return text.slice(from - 1, to);
-  const characters = [...text];
-  const start = from < 0 ? Math.max(0, characters.length + from) : from - 1;
-  const end = to < 0 ? characters.length + to + 1 : to;
-  return characters.slice(start, Math.max(start, end)).join('');
-}
-
-/** Whether so many code units from the front are a character each. */
-function plainUpTo(text: string, units: number): boolean {
-  const end = Math.min(units, text.length);
-  for (let i = 0; i < end; i++) if ((text.charCodeAt(i) & 0xf800) === 0xd800) return false;
-  return true;
-}
-
-export const lengthOf = (text: string): number => (plainUpTo(text, text.length) ? text.length : [...text].length);
 
 /** What was made of the texts of a column, for as long as the column is there: rules ask the same of it again and again. */
 const made = new WeakMap<readonly string[], Map<string, unknown>>();
@@ -62,79 +46,117 @@ function remembered<V>(texts: readonly string[], what: string, make: () => V): V
 /** Answers kept a column; who types a pattern asks for many that will not be asked for again. */
 const REMEMBERED = 50;
 
-/**
- * What a function makes of the text of each row, worked out once for each different text; missing where there is none.
- *
- * @param what tells the function from others
- */
-function each(operand: TextOperand, rows: number, what: string, by: (text: string) => number): Block {
-  if (typeof operand === 'string') return constant(by(operand), rows);
-  const { codes, texts } = operand;
-  const table = remembered(texts, what, () => {
-    const values = new Float64Array(texts.length);
-    values[0] = Number.NaN;
-    for (let code = 1; code < texts.length; code++) values[code] = by(texts[code]!);
-    return values;
-  });
-  return lookup(rows, codes, table);
+/** Whether all characters of the texts are one unit of code each, as nearly always. */
+const arePlain = (texts: readonly string[]): boolean => remembered(texts, 'plain', () => !texts.some((text) => /[\ud800-\udfff]/.test(text)));
+
+/** A number for each different text; missing where there is none. */
+function numberEach(texts: readonly string[], by: (text: string) => number): Float64Array {
+  const values = new Float64Array(texts.length);
+  values[0] = Number.NaN;
+  for (let code = 1; code < texts.length; code++) values[code] = by(texts[code]!);
+  return values;
 }
 
-type TextTest = Extract<Expr, { op: 'length' | 'matches' | 'listed' | 'valid' }>;
+/** Number of characters. */
+export function textLength(expr: Expr, inputs: Inputs): Block {
+  const operand = textsOf(expr, inputs);
+  if (typeof operand === 'string') return constant(lengthOf(operand), inputs.rows);
+  const { codes, texts } = operand;
+  return new Lookup(
+    inputs.rows,
+    codes,
+    remembered(texts, 'length', () => numberEach(texts, arePlain(texts) ? (text) => text.length : lengthOf)),
+  );
+}
 
-export function testText(expr: TextTest, inputs: Inputs): Block {
+/**
+ * What a test says of the text of each row, worked out once for each different text; nothing where there is none.
+ *
+ * @param what tells the test from others
+ */
+function each(operand: TextOperand, rows: number, what: string, test: (text: string) => boolean): Truth {
+  if (typeof operand === 'string') return always(Number(test(operand)), rows);
+  const { codes, texts } = operand;
+  const answers = remembered(texts, what, () => {
+    const found = new Uint8Array(texts.length);
+    found[0] = UNKNOWN;
+    for (let code = 1; code < texts.length; code++) found[code] = test(texts[code]!) ? TRUE : FALSE;
+    return found;
+  });
+  return byCode(rows, codes, answers);
+}
+
+type TextTest = Extract<Expr, { op: 'matches' | 'listed' | 'valid' }>;
+
+export function testText(expr: TextTest, inputs: Inputs): Truth {
   const operand = textsOf(expr.args[0], inputs);
   const { rows } = inputs;
   switch (expr.op) {
-    case 'length':
-      return each(operand, rows, 'length', lengthOf);
     case 'matches': {
-      const matches = matcher(expr.pattern, expr.whole);
-      return each(operand, rows, `matches ${expr.whole} ${expr.pattern.ignoreCase} ${expr.pattern.source}`, (text) =>
-        Number(matches(text)),
-      );
+      const { source, ignoreCase } = expr.pattern;
+      return each(operand, rows, `matches ${expr.whole} ${ignoreCase} ${source}`, matcher(expr.pattern, expr.whole));
     }
     case 'listed': {
       const codes = new Set(expr.codes);
-      return each(operand, rows, `listed ${expr.codes.join('\n')}`, (text) => Number(codes.has(text)));
+      return each(operand, rows, `listed ${expr.codes.join('\n')}`, (text) => codes.has(text));
     }
     case 'valid':
-      return each(operand, rows, `valid ${expr.scheme}`, (text) => Number(checkDigits[expr.scheme](text)));
+      return each(operand, rows, `valid ${expr.scheme}`, checkDigits[expr.scheme]);
   }
 }
 
-/** 1 where a row has a text. */
-export function presentText(expr: Expr, inputs: Inputs): Block {
+/** Whether a row has a text. */
+export function presentText(expr: Expr, inputs: Inputs): Truth {
+  const { rows } = inputs;
   const operand = textsOf(expr, inputs);
-  if (typeof operand === 'string') return constant(1, inputs.rows);
-  const { codes } = operand;
-  return computed(inputs.rows, (out, at, from, n) => {
-    for (let i = 0; i < n; i++) out[at + i] = codes[from + i] === 0 ? 0 : 1;
+  if (typeof operand === 'string') return always(TRUE, rows);
+  const answers = new Uint8Array(operand.texts.length).fill(TRUE);
+  answers[0] = FALSE;
+  return byCode(rows, operand.codes, answers);
+}
+
+/** Whether two texts are equal to the letter. */
+export function sameText([a, b]: readonly [Expr, Expr], inputs: Inputs): Truth {
+  const { rows } = inputs;
+  const [one, other] = [textsOf(a, inputs), textsOf(b, inputs)];
+  if (typeof other === 'string') return each(one, rows, `= ${other}`, (text) => text === other);
+  if (typeof one === 'string') return each(other, rows, `= ${one}`, (text) => text === one);
+  const { codes: p, texts } = one;
+  const { codes: q, texts: others } = other;
+  const same = (x: number, y: number) => (x === 0 || y === 0 ? UNKNOWN : texts[x] === others[y] ? TRUE : FALSE);
+  const combined = byCodes(rows, { codes: p, count: texts.length }, { codes: q, count: others.length }, same);
+  if (combined) return combined;
+  // Where most rows have a text of their own, they are compared as they stand.
+  if (texts.length + others.length > rows)
+    return truths(rows, (out, at, from, n) => {
+      for (let i = 0; i < n; i++) out[at + i] = same(p[from + i]!, q[from + i]!);
+    });
+  const [numbers, otherNumbers] = numberedAlike(texts, others);
+  return truths(rows, (out, at, from, n) => {
+    for (let i = 0; i < n; i++) {
+      const x = numbers[p[from + i]!]!;
+      const y = otherNumbers[q[from + i]!]!;
+      out[at + i] = x === 0 || y === 0 ? UNKNOWN : x === y ? TRUE : FALSE;
+    }
   });
 }
 
-/** 1 where two texts are equal to the letter. */
-export function sameText([a, b]: readonly [Expr, Expr], inputs: Inputs): Block {
-  const [one, other] = [textsOf(a, inputs), textsOf(b, inputs)];
-  if (typeof other === 'string') return each(one, inputs.rows, `= ${other}`, (text) => Number(text === other));
-  if (typeof one === 'string') return each(other, inputs.rows, `= ${one}`, (text) => Number(text === one));
-  // Where most rows have a text of their own, they are compared as they stand.
-  if (one.texts.length + other.texts.length > inputs.rows)
-    return zip(inputs.rows, (i) => {
-      const [x, y] = [one.codes[i]!, other.codes[i]!];
-      return x === 0 || y === 0 ? Number.NaN : Number(one.texts[x] === other.texts[y]);
-    });
-  // Numbers that both sides share, so that rows compare as numbers.
-  const numbers = new Map<string, number>();
-  const numbered = ({ texts }: Texts) =>
-    Int32Array.from(texts, (text, code) => {
-      if (code === 0) return 0;
-      const known = numbers.get(text) ?? numbers.size + 1;
-      numbers.set(text, known);
-      return known;
-    });
-  const [p, q] = [numbered(one), numbered(other)];
-  return zip(inputs.rows, (i) => {
-    const [x, y] = [p[one.codes[i]!]!, q[other.codes[i]!]!];
-    return x === 0 || y === 0 ? Number.NaN : Number(x === y);
-  });
+type Numbers = readonly [Int32Array, Int32Array];
+const alike = new WeakMap<readonly string[], WeakMap<readonly string[], Numbers>>();
+
+/** Numbers for the texts of two columns, equal for equal texts and 0 for the missing one. */
+function numberedAlike(texts: readonly string[], others: readonly string[]): Numbers {
+  const ofTexts = alike.get(texts) ?? new WeakMap<readonly string[], Numbers>();
+  alike.set(texts, ofTexts);
+  const known = ofTexts.get(others);
+  if (known) return known;
+  const numberOf = new Map([['', 0]]);
+  const number = (text: string) => {
+    let found = numberOf.get(text);
+    if (found === undefined) numberOf.set(text, (found = numberOf.size));
+    return found;
+  };
+  const numbers = [Int32Array.from(texts, number), Int32Array.from(others, number)] as const;
+  ofTexts.set(others, numbers);
+  return numbers;
 }

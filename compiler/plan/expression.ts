@@ -16,10 +16,11 @@ export type Expr =
   | { readonly op: 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max'; readonly args: readonly [Expr, Expr] }
   /** The first operand over the second; missing, and no fault, where the second is 0. */
   | { readonly op: 'ratio'; readonly args: readonly [Expr, Expr] }
-  | { readonly op: 'neg' | 'abs' | 'ln' | 'not' | 'floor'; readonly args: readonly [Expr] }
+  | { readonly op: 'neg' | 'abs' | 'ln' | 'floor'; readonly args: readonly [Expr] }
   /** The first operand held between the other two. */
   | { readonly op: 'clamp'; readonly args: readonly [Expr, Expr, Expr] }
   /** 1 or 0. */
+  | { readonly op: 'not'; readonly args: readonly [Expr] }
   | { readonly op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'and' | 'or'; readonly args: readonly [Expr, Expr] }
   /** The second operand where the first holds, else the third; a missing condition does not hold. */
   | { readonly op: 'choose'; readonly args: readonly [Expr, Expr, Expr] }

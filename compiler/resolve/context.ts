@@ -25,6 +25,7 @@ import {
   type Thing,
 } from '../../grammar/index.ts';
 import { language } from '../language.ts';
+import { type KeptReference, ResolveMemory } from './memory.ts';
 
 /** A text of the project and its tree. */
 export interface Source {
@@ -42,6 +43,47 @@ export interface Reference {
 export class Context {
   readonly diagnostics: Diagnostic[] = [];
   readonly references: Reference[] = [];
+  readonly #memory: ResolveMemory;
+  /** Codes of indicators by the place that references lead to, and back. */
+  #indicators: { readonly codeAt: ReadonlyMap<SyntaxElement, string>; readonly placeOf: ReadonlyMap<string, TextPlace> } | undefined;
+
+  constructor(memory = new ResolveMemory()) {
+    this.#memory = memory;
+  }
+
+  /** From here on, references may lead to these. */
+  know(indicators: ReadonlyMap<string, { readonly code: string; readonly place: TextPlace }>): void {
+    this.#indicators = {
+      codeAt: new Map([...indicators].map(([code, { place }]) => [place.element, code])),
+      placeOf: new Map([...indicators].map(([code, { place }]) => [code, place])),
+    };
+  }
+
+  /**
+   * What a part of a tree means, from memory where it was resolved before.
+   *
+   * @param key all that the meaning depends on beside the part itself
+   */
+  remember<V>(element: SyntaxElement, purpose: string, key: readonly unknown[], make: () => V): V {
+    const kept = this.#memory.recall(element, purpose, key);
+    if (kept) {
+      for (const reference of kept.references) this.references.push(this.#asItStands(reference));
+      return kept.value as V;
+    }
+    const [found, made] = [this.diagnostics.length, this.references.length];
+    const value = make();
+    if (this.diagnostics.length === found) {
+      const references = this.references
+        .slice(made)
+        .map((r): KeptReference => ({ ...r, indicator: this.#indicators?.codeAt.get(r.to.element) }));
+      this.#memory.keep(element, purpose, { key, value, references });
+    }
+    return value;
+  }
+
+  #asItStands({ from, to, indicator }: KeptReference): Reference {
+    return { from, to: (indicator === undefined ? undefined : this.#indicators?.placeOf.get(indicator)) ?? to };
+  }
 
   place(file: string, element: SyntaxElement): TextPlace {
     return { file, element };
@@ -84,7 +126,7 @@ export class Clauses {
   readonly #byId = new Map<ClauseId, SyntaxNode[]>();
 
   constructor(
-    readonly context: Context,
+    context: Context,
     readonly file: string,
     declaration: SyntaxNode,
     kind: DeclarationKind,
@@ -106,7 +148,7 @@ export class Clauses {
         continue;
       }
       this.#byId.set(id, [...(same ?? []), part]);
-      this.#checkIntegers(part);
+      this.#checkIntegers(part, context);
     }
     for (const [one, other] of CONTRADICTIONS) {
       const [first, second] = [this.get(one), this.get(other)];
@@ -121,12 +163,12 @@ export class Clauses {
   }
 
   /** Places and years are whole. */
-  #checkIntegers(clause: SyntaxNode): void {
+  #checkIntegers(clause: SyntaxNode, context: Context): void {
     for (const part of readTemplate(clauses[clause.name as ClauseId].en)) {
       if (part.part !== 'slot' || part.kind !== 'integer') continue;
       const token = slotToken(clause, part.name);
       if (token && /[.．]/.test(token.image))
-        this.context.report('type-mismatch', { file: this.file, element: token }, { expected: ['whole number'], found: 'number' });
+        context.report('type-mismatch', { file: this.file, element: token }, { expected: ['whole number'], found: 'number' });
     }
   }
 
@@ -195,7 +237,8 @@ export function checkPlaces(context: Context, file: string, node: SyntaxNode, in
         { file, element: part },
         { clause: headText(part), inside, allowed: clauses[part.name as ClauseId].in },
       );
-    if (HOLDERS.has(part.kind)) checkPlaces(context, file, part, part.kind as DeclarationKind);
+    if (HOLDERS.has(part.kind))
+      context.remember(part, 'places', [file], () => checkPlaces(context, file, part, part.kind as DeclarationKind));
     else if (part.kind === 'unknown') checkPlaces(context, file, part, inside);
   }
 }

@@ -46,7 +46,8 @@ export class Formulas {
   formula(node: SyntaxNode, owner = this.names.owner, domain: Domain = UNITS): Formula {
     this.names.owner = owner;
     this.names.domain = domain;
-    return this.expression(node);
+    const key = [this.names.scope.stamp, this.names.file, domain.table, domain.field];
+    return this.context.remember(node, `formula of ${owner}`, key, () => this.expression(node));
   }
 
   /** An expression inside another, in the same domain. */

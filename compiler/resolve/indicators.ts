@@ -69,12 +69,12 @@ const PROSE: readonly ProseField[] = ['aspect', 'description', 'standard', 'sour
 export function declaredCodes(file: string, root: SyntaxNode, context: Context): Map<string, { code: string; place: TextPlace }> {
   const codes = new Map<string, { code: string; place: TextPlace }>();
   const visit = (node: SyntaxNode): void => {
-    const element = childOf(node, 'codeName');
-    if (element) {
-      const code = nameOf(element);
-      context.declare(codes, code, { code, place: { file, element } }, 'indicator');
-    }
-    for (const part of parts(node)) if (part.kind === 'indicator') visit(part);
+    const { element, code, below } = context.remember(node, 'code', [], () => {
+      const element = childOf(node, 'codeName');
+      return { element, code: nameOf(element), below: [...parts(node)].filter((p) => p.kind === 'indicator') };
+    });
+    if (element) context.declare(codes, code, { code, place: { file, element } }, 'indicator');
+    for (const part of below) visit(part);
   };
   visit(root);
   return codes;
@@ -96,7 +96,7 @@ export class IndexResolver {
   }
 
   index(node: SyntaxNode): IndexModel {
-    const clauses = new Clauses(this.#context, this.#file, node, 'index');
+    const clauses = this.#clauses(node, 'index');
     const [bandsNode, ...more] = [...parts(node)].filter((p) => p.kind === 'bands');
     for (const other of more)
       this.#context.report(
@@ -160,10 +160,46 @@ export class IndexResolver {
   }
 
   #indicator(node: SyntaxNode, parent: IndicatorModel, inherited: Inherited): IndicatorModel {
-    const clauses = new Clauses(this.#context, this.#file, node, 'indicator');
+    const clauses = this.#clauses(node, 'indicator');
     const marks = amountIn(clauses.get('marks'), 'marks');
     // A child with full marks counts from 0 to its marks; one with a weight has the scale of its parent.
     return this.#node(node, clauses, parent, inherited, marks ? { low: ZERO, high: marks } : parent.scale);
+  }
+
+  #clauses(node: SyntaxNode, kind: 'index' | 'indicator'): Clauses {
+    return this.#context.remember(node, 'clauses', [this.#file], () => new Clauses(this.#context, this.#file, node, kind));
+  }
+
+  /** What a node says itself, whatever stands above it. */
+  #own(node: SyntaxNode, clauses: Clauses) {
+    return this.#context.remember(node, 'own', [this.#file], () => {
+      const codeNode = childOf(node, 'codeName');
+      const label = labelOf(node);
+      const below = [...parts(node)];
+      return {
+        indicators: below.filter((p) => p.kind === 'indicator'),
+        gates: below.filter((p) => p.kind === 'gate'),
+        normalisation: this.#normalisation(clauses),
+        aggregation: aggregationOf(clauses),
+        missing: methodIn(clauses, 'missing', 'rule', 'missingRule', missingRules),
+        rounding: roundingOf(clauses),
+        everyTier: clauses.get('round') && clauses.choice('round', 'scope', 'roundingScope') === 'every tier',
+        childrenValue: expressionIn(clauses.get('children'), 'value'),
+        written: expressionIn(clauses.get('value'), 'value'),
+        deduction: this.#deduction(clauses.get('deduct')),
+        said: {
+          code: nameOf(codeNode),
+          name: label.name ?? label.zh ?? label.en ?? nameOf(codeNode),
+          labels: label,
+          place: this.#place(codeNode ?? node),
+          documentation: documentation(node),
+          prose: this.#prose(clauses),
+          weight: this.#written(clauses.get('weight'), 'share'),
+          marks: this.#written(clauses.get('marks'), 'marks'),
+          direction: clauses.choice('direction', 'direction', 'direction') ?? ('positive' as const),
+        },
+      };
+    });
   }
 
   #node(
@@ -173,54 +209,56 @@ export class IndexResolver {
     from: Inherited,
     scale: { low: Exact; high: Exact },
   ): IndicatorModel & { children: IndicatorModel[] } {
-    const codeNode = childOf(node, 'codeName');
-    const label = labelOf(node);
-    const own: Inherited = {
-      normalisation: this.#normalisation(clauses) ?? (from.normalisation && { ...from.normalisation, inherited: true }),
-      aggregation: aggregationOf(clauses) ?? { method: from.aggregation.method, equal: from.aggregation.equal },
-      missing: methodIn(clauses, 'missing', 'rule', 'missingRule', missingRules) ?? from.missing,
-      rounding: roundingOf(clauses) ?? from.rounding,
-      everyTier: clauses.get('round') ? clauses.choice('round', 'scope', 'roundingScope') === 'every tier' : from.everyTier,
-      value: expressionIn(clauses.get('children'), 'value') ?? from.value,
-    };
+    const { indicators, gates: gateNodes, normalisation, written, deduction, said, ...clauseOf } = this.#own(node, clauses);
+    const aggregation = clauseOf.aggregation ?? from.aggregation;
+    const missing = clauseOf.missing ?? from.missing;
+    const rounding = clauseOf.rounding ?? from.rounding;
+    const everyTier = clauseOf.everyTier ?? from.everyTier;
     const children: IndicatorModel[] = [];
-    const isLeaf = ![...parts(node)].some((p) => p.kind === 'indicator');
-    const written = expressionIn(clauses.get('value'), 'value');
-    const deduction = this.#deduction(clauses.get('deduct'));
-    const value = written ?? (isLeaf && !deduction ? from.value : undefined);
-    const { value: _, ...inherited } = own;
+    const value = written ?? (!indicators.length && !deduction ? from.value : undefined);
+    // Written out: there are thousands of nodes, and each is made anew with every keystroke.
     const model = {
-      code: nameOf(codeNode),
-      name: label.name ?? label.zh ?? label.en ?? nameOf(codeNode),
-      labels: label,
-      place: this.#place(codeNode ?? node),
+      code: said.code,
+      name: said.name,
+      labels: said.labels,
+      place: said.place,
       parent,
       children,
       node,
-      documentation: documentation(node),
-      prose: this.#prose(clauses),
-      weight: this.#written(clauses.get('weight'), 'share'),
-      marks: this.#written(clauses.get('marks'), 'marks'),
-      value: value && this.#formulas.formula(value, nameOf(codeNode)),
+      documentation: said.documentation,
+      prose: said.prose,
+      weight: said.weight,
+      marks: said.marks,
+      value: value && this.#formulas.formula(value, said.code),
       deduction,
-      direction: clauses.choice('direction', 'direction', 'direction') ?? 'positive',
+      normalisation: normalisation ?? from.normalisation,
+      direction: said.direction,
+      aggregation,
+      missing,
+      rounding,
+      everyTier,
       bonuses: clauses.all('bonus').flatMap((clause) => this.#bonus(clause)),
       gates: [] as GateModel[],
       scale,
-      ...inherited,
+    };
+    const own: Inherited = {
+      normalisation: normalisation ? { ...normalisation, inherited: true } : from.normalisation,
+      aggregation,
+      missing,
+      rounding,
+      everyTier,
+      value: clauseOf.childrenValue ?? from.value,
     };
     const gates = new Map<string, GateModel>();
-    for (const part of parts(node)) {
-      if (part.kind === 'indicator') children.push(this.#indicator(part, model, own));
-      if (part.kind === 'gate') {
-        const gate = this.#gate(part);
-        if (this.#context.declare(gates, gate.code, gate, 'gate')) model.gates.push(gate);
-      }
+    for (const part of indicators) children.push(this.#indicator(part, model, own));
+    for (const part of gateNodes) {
+      const gate = this.#gate(part);
+      if (this.#context.declare(gates, gate.code, gate, 'gate')) model.gates.push(gate);
     }
     // Full marks add up: a node whose children have them sums points unless it says otherwise itself.
     const marked = children.find((c) => c.marks);
     const aggregate = clauses.get('aggregate');
-    if (marked && aggregate && own.aggregation.method.mean !== 'sum')
+    if (marked && aggregate && aggregation.method.mean !== 'sum')
       this.#context.report(
         'clauses-disagree',
         this.#place(aggregate),

@@ -3,6 +3,7 @@ import type { Methodology } from '../model.ts';
 import { Context, checkPlaces, type Reference, type Source } from './context.ts';
 import { declaredCodes, IndexResolver } from './indicators.ts';
 import { resolveConversions } from './conversions.ts';
+import { ResolveMemory } from './memory.ts';
 import { resolvePublished } from './published.ts';
 import { resolveRules } from './rules.ts';
 import { resolveTables } from './tables.ts';
@@ -14,9 +15,13 @@ export interface Resolved {
   readonly references: readonly Reference[];
 }
 
-/** Trees to a model with every name resolved. What cannot be resolved is reported and left out. */
-export function resolve(sources: readonly Source[], project: TextPlace | { file: string }): Resolved {
-  const context = new Context();
+/**
+ * Trees to a model with every name resolved. What cannot be resolved is reported and left out.
+ *
+ * @param memory of the last time, for what did not change
+ */
+export function resolve(sources: readonly Source[], project: TextPlace | { file: string }, memory = new ResolveMemory()): Resolved {
+  const context = new Context(memory);
   for (const { file, parsed } of sources) checkPlaces(context, file, parsed.root, 'file');
   const roots = sources.flatMap(({ file, parsed }) => childrenOf(parsed.root, 'index').map((node) => ({ file, node })));
   const [root] = roots;
@@ -42,7 +47,13 @@ export function resolve(sources: readonly Source[], project: TextPlace | { file:
     );
   }
   const codes = declaredCodes(root.file, root.node, context);
-  const scope = { tables, indicators: codes, conversions };
+  context.know(codes);
+  const stamp = memory.scope({
+    tables: [...tables.values()],
+    codes: [...codes.values()].map((c) => c.code).join('\n'),
+    conversions: sources.flatMap((s) => childrenOf(s.parsed.root, 'conversion')),
+  });
+  const scope = { tables, indicators: codes, conversions, stamp };
   const index = new IndexResolver(root.file, scope, context).index(root.node);
   const rules = resolveRules(sources, scope, context);
   return { methodology: { index, tables, published, rules }, diagnostics: context.diagnostics, references: context.references };

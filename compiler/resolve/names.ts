@@ -15,6 +15,7 @@ import {
 import { language } from '../language.ts';
 import type { ColumnModel, Conversion, Formula, TableModel } from '../model.ts';
 import type { Context } from './context.ts';
+import type { ScopeStamp } from './memory.ts';
 
 /** The names a formula may use. */
 export interface Scope {
@@ -23,6 +24,8 @@ export interface Scope {
   readonly indicators: ReadonlyMap<string, { readonly code: string; readonly place: TextPlace }>;
   /** By the unit of measurement that they convert. */
   readonly conversions: ReadonlyMap<string, Conversion>;
+  /** The same for the same names. */
+  readonly stamp: ScopeStamp;
 }
 
 /** The rows a formula is about: the units where undefined. */
@@ -43,11 +46,11 @@ export class Names {
   domain: Domain = UNITS;
   /** The indicator whose formula is read: a column of its own name is no riddle. */
   owner = '';
-  readonly #file: string;
+  readonly file: string;
   readonly #context: Context;
 
   constructor(file: string, scope: Scope, context: Context) {
-    this.#file = file;
+    this.file = file;
     this.scope = scope;
     this.#context = context;
   }
@@ -145,7 +148,7 @@ export class Names {
   }
 
   place(element: SyntaxElement): TextPlace {
-    return { file: this.#file, element };
+    return { file: this.file, element };
   }
 
   /** The fix that writes another name. */
@@ -155,7 +158,7 @@ export class Names {
     const written = /^["“]/.test(textOf(element)) ? `"${text.replaceAll('"', '""')}"` : isPlainName(text) ? text : `「${text}」`;
     return {
       title: { fix: 'replace-with', text } as const,
-      file: this.#file,
+      file: this.file,
       edits: [{ element, text: written, how: 'replace' as const }],
     };
   }

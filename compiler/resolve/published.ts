@@ -18,7 +18,9 @@ import { Clauses, type Context, type Source } from './context.ts';
 
 /** Published tables, as printed. */
 export function resolvePublished(sources: readonly Source[], context: Context): PublishedModel[] {
-  return sources.flatMap(({ file, parsed }) => childrenOf(parsed.root, 'published').map((node) => resolveOne(file, node, context)));
+  return sources.flatMap(({ file, parsed }) =>
+    childrenOf(parsed.root, 'published').map((node) => context.remember(node, 'published', [file], () => resolveOne(file, node, context))),
+  );
 }
 
 function resolveOne(file: string, node: SyntaxNode, context: Context): PublishedModel {

@@ -34,8 +34,9 @@ export function resolveRules(sources: readonly Source[], scope: Scope, context: 
   for (const { file, parsed } of sources) {
     const resolver = new RuleResolver(file, scope, context);
     for (const node of childrenOf(parsed.root, 'table', 'rule', 'ruleSet')) {
-      const found =
-        node.kind === 'rule' ? resolver.rule(node) : node.kind === 'ruleSet' ? resolver.ruleSet(node) : resolver.constraints(node);
+      const found = context.remember(node, 'rules', [scope.stamp, file], () =>
+        node.kind === 'rule' ? resolver.rule(node) : node.kind === 'ruleSet' ? resolver.ruleSet(node) : resolver.constraints(node),
+      );
       for (const rule of found) context.declare(rules, rule.code, rule, 'rule');
     }
   }

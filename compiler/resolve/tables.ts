@@ -19,9 +19,6 @@ import { language } from '../language.ts';
 import type { ColumnKind, ColumnModel, Conversion, TableModel } from '../model.ts';
 import { Clauses, type Context, type Source } from './context.ts';
 
-/** A table in the making: what it says of other tables is known last. */
-type Draft = { -readonly [K in keyof TableModel]: TableModel[K] };
-
 /**
  * All tables of the project by canonical name.
  *
@@ -33,20 +30,33 @@ export function resolveTables(
   conversions: ReadonlyMap<string, Conversion>,
   context: Context,
 ): Map<string, TableModel> {
-  const tables = new Map<string, Draft>();
-  const details: { table: Draft; clause: SyntaxNode; file: string }[] = [];
+  const tables = new Map<string, TableModel>();
+  const details: { table: TableModel; clause: SyntaxNode; node: SyntaxNode; file: string }[] = [];
+  const converting = sources.flatMap((s) => childrenOf(s.parsed.root, 'conversion'));
   for (const { file, parsed } of sources)
     for (const node of childrenOf(parsed.root, 'table')) {
-      const clauses = new Clauses(context, file, node, 'table');
-      const table = resolveTable(file, node, clauses, conversions, context);
-      if (table.unit && table.key && table.unit !== table.key && canonicalName(table.name) !== canonicalName(list)) table.kind = 'records';
-      if (!table.name || !context.declare(tables, table.name, table, 'table')) continue;
+      const { clauses, read } = context.remember(node, 'table', [file, ...converting], () => {
+        const clauses = new Clauses(context, file, node, 'table');
+        return { clauses, read: resolveTable(file, node, clauses, conversions, context) };
+      });
+      const ofRecords = read.unit && read.key && read.unit !== read.key && canonicalName(read.name) !== canonicalName(list);
       const clause = clauses.get('detailOf');
-      if (clause) details.push({ table, clause, file });
+      const table = clause
+        ? { ...read }
+        : context.remember(node, 'kind', [read, ofRecords], () => (ofRecords ? { ...read, kind: 'records' as const } : read));
+      if (!table.name || !context.declare(tables, table.name, table, 'table')) continue;
+      if (clause) details.push({ table, clause, node, file });
     }
-  for (const { table, clause, file } of details) {
-    table.kind = 'details';
-    table.detailOf = resolveDetailOf(table, clause, file, tables, context);
+  for (const { table, clause, node, file } of details) {
+    // A table is no records of its own.
+    tables.set(canonicalName(table.name), { ...table, kind: 'details' });
+    const records = tables.get(canonicalName(nameOf(slotOf(clause, 'table'))));
+    const whole = context.remember(node, 'details', [table.columns, records, file], () => ({
+      ...table,
+      kind: 'details' as const,
+      detailOf: resolveDetailOf(table, clause, file, tables, context),
+    }));
+    tables.set(canonicalName(table.name), whole);
   }
   return tables;
 }
@@ -106,7 +116,7 @@ function resolveTable(
   clauses: Clauses,
   conversions: ReadonlyMap<string, Conversion>,
   context: Context,
-): Draft {
+): TableModel {
   const code = childOf(node, 'codeName');
   const name = nameOf(code);
   const columns = new Map<string, ColumnModel>();

@@ -46,17 +46,39 @@ export interface RuleCount {
 }
 
 /** How often each rule in force was applied, and how often it found something. */
-export function ruleCounts(severityOf: (rule: string) => Choice<'severity'>, run: Outcomes): RuleCount[] {
-  return run.plan.rules.map((rule) => {
-    const outcomes = run.outcomes(rule.perRecord ?? rule.outcome);
-    let checks = 0;
-    let findings = 0;
-    for (const outcome of outcomes) {
-      if (outcome !== UNCHECKED) checks++;
-      if (outcome === FAILED) findings++;
-    }
-    return { rule: rule.code, severity: severityOf(rule.code), checks, findings };
-  });
+export function ruleCounts(
+  severityOf: (rule: string) => Choice<'severity'>,
+  run: Outcomes,
+  countsOf: (outcomes: Uint8Array) => Counts = counted,
+): RuleCount[] {
+  return run.plan.rules.map((rule) => ({
+    rule: rule.code,
+    severity: severityOf(rule.code),
+    ...countsOf(run.outcomes(rule.perRecord ?? rule.outcome)),
+  }));
+}
+
+export type Counts = Pick<RuleCount, 'checks' | 'findings'>;
+
+function counted(outcomes: Uint8Array): Counts {
+  let checks = 0;
+  let findings = 0;
+  for (const outcome of outcomes) {
+    if (outcome !== UNCHECKED) checks++;
+    if (outcome === FAILED) findings++;
+  }
+  return { checks, findings };
+}
+
+/** Counts that are kept as long as the outcomes: for outcomes that nobody writes over. */
+export class CountsMemo {
+  readonly #kept = new WeakMap<Uint8Array, Counts>();
+
+  of(outcomes: Uint8Array): Counts {
+    let counts = this.#kept.get(outcomes);
+    if (!counts) this.#kept.set(outcomes, (counts = counted(outcomes)));
+    return counts;
+  }
 }
 
 export interface Wanted {

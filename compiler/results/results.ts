@@ -6,7 +6,7 @@ import type { Run } from '../evaluate/evaluator.ts';
 import type { UnitData } from '../evaluate/data.ts';
 import type { StageId } from '../plan/expression.ts';
 import type { Plan, PlanNode } from '../plan/plan.ts';
-import { type Outcomes, type RuleCount, ruleCounts } from './findings.ts';
+import { type Counts, type Outcomes, type RuleCount, ruleCounts } from './findings.ts';
 import { type Statistics, shareOf, statistics } from './statistics.ts';
 
 /** The published results: what `score --format json` prints. */
@@ -75,12 +75,14 @@ export interface Computed extends Outcomes {
  * Puts the vectors of a run together for readers: units in the order of the list, nodes parents first.
  *
  * @param statisticsOf the statistics of a node; who keeps them need not compute them again
+ * @param countsOf the same for the outcomes of a rule
  */
 export function results(
   schema: ResultsSchema,
   run: Computed,
   accounts: readonly Account[],
   statisticsOf: (node: PlanNode, rounding: Rounding | undefined) => Statistics,
+  countsOf?: (outcomes: Uint8Array) => Counts,
 ): Results {
   const { plan, data } = run;
   const root = plan.nodes[0]!;
@@ -117,7 +119,7 @@ export function results(
     ),
     bands: bandCounts(plan.bands, bands),
     records: accounts,
-    rules: ruleCounts((rule) => schema.severityOf(rule), run),
+    rules: ruleCounts((rule) => schema.severityOf(rule), run, countsOf),
   };
 }
 

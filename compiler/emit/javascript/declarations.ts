@@ -1,0 +1,127 @@
+import type { PlanTable } from '../../plan/plan.ts';
+import type { Emission } from '../target.ts';
+import { quote } from './expression.ts';
+
+/** The types of an engine: its tables as they are declared, and what comes out. */
+export function declarations({ plan, methodology }: Emission): string {
+  const { index } = methodology;
+  const codes = plan.nodes.map((n) => quote(n.code)).join(' | ');
+  const bands = plan.bands.map(quote).join(' | ') || 'never';
+  return `/** ${index.name.replaceAll('*/', '* /')} */
+
+/** Rows, or columns of equal length. */
+export type Table<Row> = readonly Row[] | { readonly [C in keyof Row]: ArrayLike<Row[C]> };
+
+export interface Tables {
+${plan.tables.map((t) => `  readonly ${quote(t.name)}: Table<{\n${columns(t)}\n  }>;`).join('\n')}
+}
+
+export type Code = ${codes};
+export type Band = ${bands};
+export type Severity = 'error' | 'warning' | 'info';
+
+export interface Score {
+  /** As published; null where there is none. */
+  readonly score: number | null;
+  /** Unrounded. */
+  readonly raw: number | null;
+}
+
+export interface Unit extends Score {
+  readonly unit: string;
+  readonly name: string;
+  readonly rank: number | null;
+  readonly band: Band | null;
+  readonly indicators: { readonly [C in Code]: Score };
+}
+
+export interface Statistics {
+  readonly name: string;
+  readonly mean: number | null;
+  /** Units above the mean, and their share in percent. */
+  readonly above: number;
+  readonly share: number | null;
+}
+
+export interface Results {
+  readonly index: string;
+  readonly name: string;
+  readonly edition: number | null;
+  readonly units: readonly Unit[];
+  readonly statistics: { readonly [C in Code]: Statistics };
+  readonly bands: readonly { readonly name: Band; readonly count: number; readonly share: number | null }[];
+  readonly records: readonly {
+    readonly table: string;
+    readonly file: string;
+    readonly read: number;
+    readonly scored: number;
+    readonly rejected: number;
+    readonly unreadable: number;
+  }[];
+  readonly rules: readonly { readonly rule: string; readonly severity: Severity; readonly checks: number; readonly findings: number }[];
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly unit: string;
+  readonly record: string;
+  /** The table. */
+  readonly file: string;
+  /** As in a sheet whose first row is the header. */
+  readonly row: number;
+  readonly indicators: readonly Code[];
+  readonly fields: { readonly [column: string]: string | readonly string[] };
+  readonly message: string;
+  readonly advice?: string;
+  readonly basis?: string;
+}
+
+/** Tables that cannot be scored: what is wrong, and where. */
+export declare class InputError extends Error {
+  readonly problems: readonly {
+    readonly code: string;
+    readonly table?: string;
+    readonly row?: number;
+    readonly column?: string;
+    readonly params?: unknown;
+  }[];
+}
+
+/** @throws InputError */
+export declare function score(tables: Tables): Results;
+/** What the rules find. @throws InputError */
+export declare function validate(tables: Tables, options?: { readonly locale?: 'zh' | 'en' }): Finding[];
+
+/** Columns as vectors, one value a unit, NaN where missing; codes as their number in \`dictionary\`. */
+export interface Columns {
+  readonly units: readonly { readonly id: string; readonly name: string }[];
+  column(table: string, column: string): { readonly values: Float64Array; readonly dictionary: readonly string[] | undefined };
+  records?(table: string): never;
+}
+/** Totals of many units from columns of numbers. */
+export declare function totals(data: Columns): {
+  readonly raw: Float64Array;
+  readonly published: Float64Array;
+  /** Index into the bands. */
+  readonly band: Float64Array | undefined;
+  /** Worked out when it is asked for. */
+  ranks(): Float64Array | undefined;
+};
+`;
+}
+
+function columns({ columns: all }: PlanTable): string {
+  return all
+    .map(({ name, kind, codes }) => {
+      const type = {
+        text: 'string | number',
+        number: 'number | string',
+        date: 'string',
+        'yes/no': 'boolean | string',
+        'code list': [...codes.map(quote), '(string & {})'].join(' | '),
+      }[kind];
+      return `    readonly ${quote(name)}: ${type} | null;`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,66 @@
+import type { Formula, IndicatorModel } from '../../model.ts';
+import { columnsRead, type Expr, operands, stagesRead } from '../../plan/expression.ts';
+import type { PlanNode } from '../../plan/plan.ts';
+import { expression, quote, type Scope } from './expression.ts';
+
+/** The parts of an expression of one operation. */
+const partsOf = (expr: Expr, op: Expr['op']): Expr[] => [
+  ...(expr.op === op ? [expr] : []),
+  ...operands(expr).flatMap((e) => partsOf(e, op)),
+];
+
+/** Loops that find what only shows once numbers are there: see `checks/results.ts`, whose findings these are. */
+export function faultLines(node: PlanNode, model: IndicatorModel, scope: Scope): string[] {
+  const formula = (f: Formula | undefined, value: number, score: number) => (f ? formulaFaults(model.code, value, score, scope) : []);
+  return [
+    ...(node.value === undefined ? meanFaults(node, model, scope) : formula(model.value, node.value, node.base)),
+    ...node.bonuses.flatMap(({ value }, i) => formula(model.bonuses[i]!.value, value, value)),
+    ...node.gates.flatMap(({ condition }, i) => formula(model.gates[i]!.condition, condition, condition)),
+  ];
+}
+
+function formulaFaults(code: string, value: number, score: number, scope: Scope): string[] {
+  const stage = scope.plan.stages[value];
+  if (stage?.op !== 'map') return [];
+  const { expr } = stage;
+  const inner = (e: Expr) => expression(e, scope);
+  const divisors = partsOf(expr, 'div').map((e) => `${inner(operands(e)[1]!)} === 0`);
+  const wholes = partsOf(expr, 'ratio').map((e) => `${inner(operands(e)[1]!)} === 0`);
+  const textColumns = new Set(partsOf(expr, 'textColumn').map((e) => JSON.stringify(e)));
+  const read = [
+    ...columnsRead(expr).map(({ table, column }) => {
+      const text: Expr = { op: 'textColumn', table, column };
+      return textColumns.has(JSON.stringify(text))
+        ? `${inner({ op: 'present', args: [text] })} === 0`
+        : `isNaN(${inner({ op: 'column', table, column })})`;
+    }),
+    ...stagesRead(expr).map((s) => `isNaN(${inner({ op: 'stage', stage: s })})`),
+  ];
+  scope.reads.add(value).add(score);
+  const any = (conditions: readonly string[]) => conditions.join(' || ') || 'false';
+  return [
+    'for (let j = 0; j < N; j++) {',
+    `  const zero = ${any(divisors)};`,
+    `  if (isFinite(v${value}[j]) && isFinite(v${score}[j]) && !zero) continue;`,
+    `  if (${any(read)}) continue;`,
+    `  if (!zero && (${any(wholes)})) continue;`,
+    `  found.push({ code: zero ? 'division-by-zero' : 'not-finite', indicator: ${quote(code)}, unit: j });`,
+    '}',
+  ];
+}
+
+/** What is missing where that is not allowed, or a mean that is none although there is something to take it of. */
+function meanFaults(node: PlanNode, model: IndicatorModel, scope: Scope): string[] {
+  const stage = scope.plan.stages[node.base];
+  if (stage?.op !== 'combine') return [];
+  for (const input of stage.inputs) scope.reads.add(input);
+  scope.reads.add(node.base);
+  const push = (code: string, more = '') => `found.push({ code: ${quote(code)}, indicator: ${quote(node.code)}, unit: j${more} });`;
+  if (stage.missing === 'forbid')
+    return model.children.map(
+      (child, k) =>
+        `for (let j = 0; j < N; j++) if (isNaN(v${stage.inputs[k]}[j])) ${push('missing-not-allowed', `, child: ${quote(child.code)}`)}`,
+    );
+  const none = stage.inputs.map((input) => `isNaN(v${input}[j])`).join(' && ');
+  return [`for (let j = 0; j < N; j++) if (!isFinite(v${node.base}[j]) && !(${none})) ${push('not-finite')}`];
+}

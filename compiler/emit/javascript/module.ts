@@ -1,0 +1,161 @@
+import { descendants, type Methodology } from '../../model.ts';
+import { operands, type Expr } from '../../plan/expression.ts';
+import { domainOf, type Plan, type PlanNode, type Stage } from '../../plan/plan.ts';
+import type { Facts } from '../../engine/engine.ts';
+import { findingRule } from '../../results/finding-rule.ts';
+import type { Emission, Target } from '../target.ts';
+import { declarations } from './declarations.ts';
+import { quote, type Scope, Shared } from './expression.ts';
+import { faultLines } from './faults.ts';
+import { readLines, recordStage } from './record-stages.ts';
+import { isOfUnits, UnitPasses } from './unit-stages.ts';
+
+/** Bundled sources that stand in every engine: the runtime, and the pattern engine where a rule needs it. */
+export interface Runtime {
+  readonly runtime: string;
+  readonly patterns: string;
+}
+
+/** An ES module without dependencies, and its types. */
+export const javascript = (runtime: Runtime): Target => ({
+  name: 'javascript',
+  emit: (emission) => [
+    { file: 'engine.mjs', text: module(emission, runtime) },
+    { file: 'engine.d.mts', text: declarations(emission) },
+  ],
+});
+
+/** Operations that are functions in the generated code. They are small, and inlined by every JavaScript engine. */
+const OPERATIONS = `const order = (x, y) => { const d = x - y; return Math.abs(d) > 1e-10 * (Math.abs(x) + Math.abs(y)) ? d : R.snap(x) - R.snap(y); };
+const eq = (x, y) => (x === y ? 1 : x !== x || y !== y ? NaN : order(x, y) === 0 ? 1 : 0);
+const ne = (x, y) => 1 - eq(x, y);
+const lt = (x, y) => (x === y ? 0 : x !== x || y !== y ? NaN : order(x, y) < 0 ? 1 : 0);
+const le = (x, y) => (x === y ? 1 : x !== x || y !== y ? NaN : order(x, y) <= 0 ? 1 : 0);
+const gt = (x, y) => lt(y, x);
+const ge = (x, y) => le(y, x);
+const and = (x, y) => (x === 0 || y === 0 ? 0 : x !== x || y !== y ? NaN : 1);
+const or = (x, y) => (x === 1 || y === 1 ? 1 : x !== x || y !== y ? NaN : 0);
+const min = (x, y) => (x < y || x !== x ? x : y);
+const max = (x, y) => (x > y || x !== x ? x : y);
+const orElse = (x, y) => (x === x ? x : y);
+const choose = (c, x, y) => (c === 1 ? x : y);
+const ratio = (x, y) => (y === 0 ? NaN : x / y);
+const present = (x) => (x === x ? 1 : 0);
+const floor = (x) => (Number.isInteger(x) ? x : Math.floor(R.snap(x)));
+const clamp = (x, low, high) => (low > high ? low : x <= low ? low : x >= high ? high : x);
+const at = (table, x) => (x === x ? table[x] : NaN);
+const OUTCOME = [0, 1, NaN];`;
+
+function module(emission: Emission, { runtime, patterns }: Runtime): string {
+  const { plan, methodology } = emission;
+  const needsPatterns = plan.stages.some((stage) => expressionsOf(stage).some((e) => holds(e, 'matches')));
+  const lines = [
+    `// ${methodology.index.name}`.replace(/[\r\n]/g, ' '),
+    '// Generated: do not edit. See manifest.json for what it was made from.',
+    runtime.trim(),
+    'const R = steelyardRuntime;',
+    ...(needsPatterns ? [patterns.trim(), 'const matcher = steelyardPatterns.matcher;'] : []),
+    `const FACTS = ${quote(factsOf(plan, methodology))};`,
+    OPERATIONS,
+    ...kernel(emission),
+    'const engine = R.createEngine(FACTS, kernel);',
+    'export const score = engine.score;',
+    'export const validate = engine.validate;',
+    'export const totals = engine.totals;',
+    'export const InputError = R.InputError;',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function kernel({ plan, methodology, fits }: Emission): string[] {
+  const shared = new Shared();
+  const base = { plan, fits, shared };
+  const models = new Map([...descendants(methodology.index)].map((n) => [n.code, n]));
+  const records = plan.stages.flatMap((stage, id) => {
+    if (domainOf(stage) === undefined && stage.op !== 'group') return [];
+    return [`  ${id}: () => {`, ...recordStage(stage, base).map((l) => `    ${l}`), '  },'];
+  });
+  const root = plan.nodes[0]!;
+  const totals = new UnitPasses([root.raw, root.published, ...(plan.band === undefined ? [] : [plan.band])], base).body();
+  const ranks = plan.rank === undefined ? [] : new UnitPasses([plan.rank], base).body();
+  const scope: Scope = { ...base, over: undefined, row: 'j', reads: new Set() };
+  const faults = plan.nodes.flatMap((node) => faultLines(node, models.get(node.code)!, scope));
+  const all = new UnitPasses(
+    [...wantedOf(plan), ...scope.reads].filter((id) => isOfUnits(plan.stages[id]!)),
+    base,
+  ).body();
+  return [
+    'function kernel(data) {',
+    'const V = [];',
+    'const stage = (id) => V[id] ?? (V[id] = id in records ? records[id]() : (all(), V[id]));',
+    ...shared.lines,
+    'const records = {',
+    ...records,
+    '};',
+    'function all() {',
+    ...all.map((l) => `  ${l}`),
+    '}',
+    'return {',
+    '  values: stage,',
+    '  outcomes: stage,',
+    '  totals() {',
+    ...totals.map((l) => `    ${l}`),
+    '    return V;',
+    '  },',
+    '  ranks() {',
+    ...ranks.map((l) => `    ${l}`),
+    `    return V[${plan.rank}];`,
+    '  },',
+    '  faults() {',
+    '    const found = [];',
+    '    const N = data.units.length;',
+    ...readLines(scope.reads).map((l) => `    ${l}`),
+    ...faults.map((l) => `    ${l}`),
+    '    return found;',
+    '  },',
+    '};',
+    '}',
+  ];
+}
+
+/** Every stage that results look at. */
+function wantedOf(plan: Plan): number[] {
+  const ofNode = (n: PlanNode) => [
+    n.value,
+    n.base,
+    n.raw,
+    n.published,
+    ...n.bonuses.flatMap((b) => [b.value, b.given, b.after]),
+    ...n.gates.flatMap((g) => [g.condition, g.closed, g.after]),
+  ];
+  const stages = [...plan.nodes.flatMap(ofNode), plan.rank, plan.band, plan.inMean].filter((s) => s !== undefined);
+  return stages;
+}
+
+const expressionsOf = (stage: Stage): Expr[] => {
+  if (stage.op === 'map') return [stage.expr];
+  if (stage.op === 'check') return [stage.require, ...(stage.when ? [stage.when] : [])];
+  if (stage.op === 'unique') return [...stage.keys, ...(stage.among ? [stage.among] : [])];
+  return stage.op === 'group' ? [stage.value, ...(stage.where ? [stage.where] : [])] : [];
+};
+
+const holds = (expr: Expr, op: Expr['op']): boolean => expr.op === op || operands(expr).some((e) => holds(e, op));
+
+function factsOf(plan: Plan, { index, rules }: Methodology): Facts {
+  const { nodes, rank, band, bands, inMean, tables, units } = plan;
+  const inPlan = new Set(plan.rules.map((r) => r.code));
+  return {
+    plan: { nodes, rank, band, bands, inMean, rules: plan.rules, tables, units },
+    name: index.name,
+    edition: index.edition ?? null,
+    nodes: Object.fromEntries([...descendants(index)].map((n) => [n.code, { name: n.name, rounding: n.rounding ?? null }])),
+    rules: Object.fromEntries(
+      rules
+        .filter((r) => inPlan.has(r.code))
+        .map((r) => [
+          r.code,
+          { code: r.code, severity: r.severity, indicators: r.feeds.map((f) => f.code), basis: r.basis ?? null, read: findingRule(r) },
+        ]),
+    ),
+  };
+}

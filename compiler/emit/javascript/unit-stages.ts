@@ -1,0 +1,221 @@
+import { integerProportions } from '../../exact.ts';
+import { operands, type Expr } from '../../plan/expression.ts';
+import type { Plan, Stage } from '../../plan/plan.ts';
+import type { Rounding } from '../../rounding.ts';
+import { expression, quote, type Scope } from './expression.ts';
+import { readLines } from './record-stages.ts';
+
+type Base = Omit<Scope, 'over' | 'row' | 'reads' | 'along'>;
+
+/**
+ * The stages over the units that some wanted ones need, as passes over blocks of 256 rows. A pass does all that can be
+ * done row by row; a rank, a band or a statistic of all rows ends it, and what reads them is of the next.
+ */
+export class UnitPasses {
+  readonly #base: Base;
+  readonly #wanted: ReadonlySet<number>;
+  readonly #needed: readonly number[];
+  readonly #levels = new Map<number, number>();
+  readonly #users = new Map<number, number>();
+  readonly #calls = new Map<number, string>();
+  /** Stages whose whole vectors are kept. */
+  readonly #kept = new Set<number>();
+
+  constructor(wanted: Iterable<number>, base: Base) {
+    this.#base = base;
+    this.#wanted = new Set(wanted);
+    this.#needed = this.#reach();
+    for (const id of this.#needed) this.#place(id);
+    for (const id of this.#wanted) this.#kept.add(id);
+  }
+
+  /** Wanted stages and all that they read. */
+  #reach(): number[] {
+    const seen = new Set<number>();
+    const visit = (id: number): void => {
+      if (seen.has(id)) return;
+      seen.add(id);
+      for (const { stage } of readsOf(this.#base.plan.stages[id]!, this.#base)) visit(stage);
+    };
+    for (const id of this.#wanted) visit(id);
+    return [...seen].filter((id) => isOfUnits(this.#base.plan.stages[id]!)).sort((a, b) => a - b);
+  }
+
+  #place(id: number): void {
+    let level = 0;
+    for (const { stage: read, whole } of readsOf(this.#base.plan.stages[id]!, this.#base)) {
+      const made = this.#base.plan.stages[read]!;
+      if (!isOfUnits(made)) continue;
+      this.#users.set(read, (this.#users.get(read) ?? 0) + 1);
+      const after = whole || isWhole(made) || isWhole(this.#base.plan.stages[id]!) ? 1 : 0;
+      if (after || whole) this.#kept.add(read);
+      level = Math.max(level, (this.#levels.get(read) ?? 0) + after);
+    }
+    this.#levels.set(id, level);
+    for (const { stage: read } of readsOf(this.#base.plan.stages[id]!, this.#base))
+      if (this.#levels.has(read) && this.#levels.get(read)! < level) this.#kept.add(read);
+  }
+
+  /** The body of a function that fills `V`, the vectors by stage. */
+  body(): string[] {
+    const { plan } = this.#base;
+    const lines = ['const N = data.units.length;', 'const BLOCK = 256;'];
+    for (const id of this.#needed)
+      if (this.#kept.has(id)) lines.push(`const v${id} = (V[${id}] ??= new Float64Array(N));`);
+      else if (!this.#isInline(id)) lines.push(`const b${id} = new Float64Array(Math.min(BLOCK, N));`);
+    const last = Math.max(0, ...this.#levels.values());
+    for (let level = 0; level <= last; level++) {
+      const here = this.#needed.filter((id) => this.#levels.get(id) === level);
+      const rowwise = here.filter((id) => !isWhole(plan.stages[id]!) && !this.#isInline(id));
+      const reads = new Set<number>();
+      const functions = rowwise.flatMap((id) => this.#function(id, reads));
+      lines.push(...readLines(new Set([...reads].filter((id) => !isOfUnits(plan.stages[id]!)))), ...functions);
+      if (rowwise.length) {
+        lines.push('for (let from = 0; from < N; from += BLOCK) {', '  const n = Math.min(BLOCK, N - from);');
+        lines.push(...rowwise.map((id) => `  ${this.#calls.get(id)}`), '}');
+      }
+      for (const id of here) if (isWhole(plan.stages[id]!)) lines.push(whole(id, plan.stages[id]!, plan));
+    }
+    return lines;
+  }
+
+  /** What is read once, in the same pass, by a stage that takes an expression, is computed where it is read. */
+  #isInline(id: number): boolean {
+    return this.#base.plan.stages[id]!.op === 'map' && !this.#kept.has(id) && (this.#users.get(id) ?? 0) === 1;
+  }
+
+  /** A stage's value in a row, for those that read it in the same pass. */
+  #along(id: number, scope: Scope): string | undefined {
+    const stage = this.#base.plan.stages[id]!;
+    if (!isOfUnits(stage) || !this.#levels.has(id)) return undefined;
+    if (this.#isInline(id)) return expression((stage as Extract<Stage, { op: 'map' }>).expr, scope);
+    return this.#kept.has(id) ? `v${id}[j]` : `b${id}[i]`;
+  }
+
+  #function(id: number, reads: Set<number>): string[] {
+    const { plan } = this.#base;
+    const scope: Scope = { ...this.#base, over: undefined, row: 'j', reads, along: (s) => this.#along(s, scope) };
+    const out = this.#kept.has(id) ? `v${id}[j]` : `b${id}[i]`;
+    const loop = (body: string) => `  for (let i = 0, j = from; i < n; i++, j++) ${body}`;
+    const stage = plan.stages[id]!;
+    const lines = ((): string[] => {
+      switch (stage.op) {
+        case 'map':
+          return [loop(`${out} = ${expression(stage.expr, scope)};`)];
+        case 'round':
+          return [
+            loop(
+              `${out} = ${rounder(stage.rounding, this.#base)}(${this.#along(stage.input, scope) ?? expression({ op: 'stage', stage: stage.input }, scope)});`,
+            ),
+          ];
+        case 'combine':
+          return combine(stage, out, plan, (input) => expression({ op: 'stage', stage: input }, scope), loop);
+        default:
+          throw new Error(`${stage.op} is no stage of rows`);
+      }
+    })();
+    // Vectors come as parameters of the same names: a loop over variables of the function is faster than over captured ones.
+    const vectors = [...new Set(lines.join('\n').match(/\b(?:n|v|b|ladder)\d+\b/g) ?? [])].join(', ');
+    this.#calls.set(id, `k${id}(from, n, ${vectors});`);
+    return [`function k${id}(from, n, ${vectors}) {`, ...lines, '}'];
+  }
+}
+
+/** Stages over the units that are no sums of rows below. */
+export const isOfUnits = (stage: Stage): boolean =>
+  stage.op === 'combine' ||
+  stage.op === 'round' ||
+  stage.op === 'rank' ||
+  stage.op === 'interval' ||
+  (stage.op === 'map' && stage.over === undefined);
+
+/** Stages that look at all rows at once, or are simplest done so. */
+const isWhole = (stage: Stage): boolean => stage.op === 'rank' || stage.op === 'interval';
+
+/** Stages that a stage reads; `whole` where it needs all rows of it. */
+function readsOf(stage: Stage, { fits }: Base): { stage: number; whole: boolean }[] {
+  const ofExpr = (expr: Expr): { stage: number; whole: boolean }[] => {
+    if (expr.op === 'stage') return [{ stage: expr.stage, whole: false }];
+    if (expr.op === 'statistic') return fits.mode === 'frozen' ? [] : [{ stage: expr.of, whole: true }];
+    return operands(expr).flatMap(ofExpr);
+  };
+  switch (stage.op) {
+    case 'map':
+      return ofExpr(stage.expr);
+    case 'combine':
+      return stage.inputs.map((input) => ({ stage: input, whole: false }));
+    case 'rank':
+      return [stage.input, ...(stage.among === undefined ? [] : [stage.among])].map((input) => ({ stage: input, whole: true }));
+    case 'round':
+    case 'interval':
+      return [{ stage: stage.input, whole: stage.op === 'interval' }];
+    default:
+      return [];
+  }
+}
+
+function whole(id: number, stage: Stage, plan: Plan): string {
+  if (stage.op === 'rank') {
+    const { highestFirst, ties } = stage;
+    const among = stage.among === undefined ? '' : `, v${stage.among}`;
+    return `R.rankInto(v${id}, v${stage.input}, ${quote({ highestFirst, ties })}${among});`;
+  }
+  if (stage.op !== 'interval') throw new Error(`${stage.op} is done row by row`);
+  const bound = (param: number | undefined, none: string) => (param === undefined ? none : String(plan.params[param]!.number));
+  const intervals = stage.intervals.map(
+    (i) =>
+      `{ low: ${bound(i.low, '-Infinity')}, lowIncluded: ${i.lowIncluded}, high: ${bound(i.high, 'Infinity')}, highIncluded: ${i.highIncluded} }`,
+  );
+  return `R.intervalInto(v${id}, v${stage.input}, [${intervals.join(', ')}]);`;
+}
+
+/** Rounding for one number of places and one mode: far from a half the double decides, near it the digits do. */
+function rounder({ places, mode }: Rounding, { shared }: Base): string {
+  const factor = 10 ** places;
+  const exactly = `R.round(x, ${quote({ places, mode })})`;
+  if (mode === 'down') return shared.declare('round', `(x) => ${exactly}`);
+  const body = [
+    `const s = Math.abs(x) * ${factor}, f = Math.floor(s), d = s - f;`,
+    `if (!(Math.abs(d - 0.5) > s * 1e-10 + 1e-10)) return ${exactly};`,
+    `const m = (d > 0.5 ? f + 1 : f) / ${factor};`,
+    'return x < 0 && m > 0 ? -m : m;',
+  ];
+  return shared.declare('round', `(x) => { ${body.join(' ')} }`);
+}
+
+/** A weighted mean or sum: terms are added in the order of the children, from the left. */
+function combine(
+  stage: Extract<Stage, { op: 'combine' }>,
+  out: string,
+  plan: Plan,
+  input: (stage: number) => string,
+  loop: (body: string) => string,
+): string[] {
+  const { mean, missing } = stage;
+  const params = stage.weights.map((w) => plan.params[w]!);
+  const weights = mean === 'sum' ? params.map((p) => p.number) : integerProportions(params.map((p) => p.value));
+  const total = weights.reduce((a, b) => a + b, 0);
+  // One loop over the rows with all terms in it: sums stay in registers.
+  const body = ['let sum = 0;'];
+  const counted = missing === 'reweight' || mean === 'geometric';
+  if (counted) body.push('let share = 0;');
+  stage.inputs.forEach((child, k) => {
+    const weight = weights[k]!;
+    const multiple = mean === 'sum' || weight === 1 ? '' : `${weight} * `;
+    const x = `const x = ${input(child)};`;
+    if (mean === 'geometric') {
+      const present = missing === 'reweight' ? 'if (x === x) ' : '';
+      const value = missing === 'zero' ? '(x === x ? x : 0)' : 'x';
+      const log = weight === 0 ? '' : `sum = sum + ${weight} * Math.log(${value}); `;
+      body.push(`{ ${x} ${present}{ ${log}share += ${weight}; } }`);
+    } else if (missing === 'reweight') body.push(`{ ${x} if (x === x) { sum = sum + ${multiple}x; share += ${weight}; } }`);
+    else body.push(`{ ${x} ${missing === 'forbid' ? '' : 'if (x === x) '}sum = sum + ${multiple}x; }`);
+  });
+  if (mean === 'geometric') body.push(`${out} = ${missing === 'reweight' ? 'share === 0 ? NaN : ' : ''}Math.exp(sum / share);`);
+  else if (missing === 'reweight')
+    body.push(
+      `${out} = share === 0 ? NaN : ${mean === 'arithmetic' ? 'sum / share' : `share === ${total} ? sum : (sum * ${total}) / share`};`,
+    );
+  else body.push(`${out} = ${mean === 'arithmetic' ? `sum / ${total}` : 'sum'};`);
+  return [loop('{'), ...body.map((l) => `    ${l}`), '  }'];
+}

@@ -1,0 +1,113 @@
+import type { Choice, Diagnostic, FilePlace, Locale } from '../../grammar/index.ts';
+import { type Attached, Attacher } from '../attach/attach.ts';
+import { schemaOfPlan } from '../attach/schema.ts';
+import type { UnitData } from '../evaluate/data.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { FindingRule } from '../results/finding-rule.ts';
+import { type FindingObject, findingObject, type RuleFacts } from '../results/finding-object.ts';
+import { findingsOf } from '../results/findings.ts';
+import { type Results, type ResultsSchema, results } from '../results/results.ts';
+import { statistics } from '../results/statistics.ts';
+import type { Rounding } from '../rounding.ts';
+import { InputError, type Problem, rawTables, type Tables } from './input.ts';
+
+/** What a compiled engine knows besides its generated code: plain data. */
+export interface Facts {
+  readonly plan: Pick<Plan, 'nodes' | 'rank' | 'band' | 'bands' | 'inMean' | 'rules' | 'tables' | 'units'>;
+  readonly name: string;
+  readonly edition: number | null;
+  readonly nodes: Readonly<Record<string, { readonly name: string; readonly rounding: Rounding | null }>>;
+  readonly rules: Readonly<Record<string, Omit<RuleFacts, 'basis'> & { readonly basis: string | null; readonly read: FindingRule }>>;
+}
+
+/** The generated code, at work on some data. */
+export interface Kernel {
+  values(stage: number): Float64Array;
+  outcomes(stage: number): Uint8Array;
+  /** Raw and published score and band of every unit, and nothing else: vectors by stage. */
+  totals(): readonly Float64Array[];
+  /** Ranks, where the methodology has them. */
+  ranks(): Float64Array | undefined;
+  /** Values that are no numbers although nothing was missing, and what is missing where that is not allowed. */
+  faults(): readonly { readonly code: string; readonly indicator: string; readonly unit: number; readonly child?: string }[];
+}
+
+export interface Totals {
+  readonly raw: Float64Array;
+  readonly published: Float64Array;
+  /** Index of the band. */
+  readonly band: Float64Array | undefined;
+  /** Worked out when it is asked for. */
+  ranks(): Float64Array | undefined;
+}
+
+export interface Engine {
+  /** Scores, ranks, bands and statistics: the same as the command `score --format json`. @throws InputError */
+  score(tables: Tables): Results;
+  /** What the rules find: the same as the command `findings --format json`. @throws InputError */
+  validate(tables: Tables, options?: { readonly locale?: Locale }): FindingObject[];
+  /** Totals of many units from columns of numbers, without reading cells. */
+  totals(data: UnitData): Totals;
+}
+
+export function createEngine(facts: Facts, kernelOf: (data: UnitData) => Kernel): Engine {
+  const { plan } = facts;
+  const schema = schemaOfPlan(plan);
+  const described: ResultsSchema = {
+    name: facts.name,
+    edition: facts.edition,
+    nodes: new Map(Object.entries(facts.nodes).map(([code, n]) => [code, { name: n.name, rounding: n.rounding ?? undefined }])),
+    severityOf: (rule): Choice<'severity'> => facts.rules[rule]!.severity,
+  };
+
+  const attach = (tables: Tables): Attached => {
+    const attached = new Attacher().attach(schema, rawTables(tables, plan.tables));
+    const errors = attached.diagnostics.filter((d) => d.severity === 'error');
+    if (errors.length) throw new InputError(errors.map(problemOf));
+    return attached;
+  };
+
+  return {
+    score(tables) {
+      const attached = attach(tables);
+      const kernel = kernelOf(attached);
+      const faults = kernel.faults();
+      if (faults.length)
+        throw new InputError(
+          faults.map(({ code, indicator, unit, child }) => ({
+            code,
+            params: { code: indicator, unit: attached.units[unit]!.name, ...(child && { child }) },
+          })),
+        );
+      const computed = { plan, data: attached, values: kernel.values, outcomes: kernel.outcomes };
+      const counted = plan.inMean === undefined ? undefined : kernel.values(plan.inMean);
+      return results(described, computed, attached.accounts, ({ published }, rounding) =>
+        statistics(kernel.values(published), rounding, counted),
+      );
+    },
+    validate(tables, { locale = 'zh' } = {}) {
+      const attached = attach(tables);
+      const { outcomes } = kernelOf(attached);
+      const ruleOf = (code: string) => ({ rule: facts.rules[code]!, read: facts.rules[code]!.read });
+      return Array.from(findingsOf(ruleOf, { plan, outcomes }, attached), (f) =>
+        findingObject(f, { ...f.rule, basis: f.rule.basis ?? undefined }, locale),
+      );
+    },
+    totals(data) {
+      const kernel = kernelOf(data);
+      const vectors = kernel.totals();
+      const root = plan.nodes[0]!;
+      return {
+        raw: vectors[root.raw]!,
+        published: vectors[root.published]!,
+        band: plan.band === undefined ? undefined : vectors[plan.band],
+        ranks: () => kernel.ranks(),
+      };
+    },
+  };
+}
+
+function problemOf({ code, place, params }: Diagnostic): Problem {
+  const { file, row, column } = place as FilePlace;
+  return { code, table: file, row, column, params };
+}

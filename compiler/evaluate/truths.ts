@@ -1,0 +1,281 @@
+import { BLOCK, type Block, Computed, computed, NO_BYTES, type Operand, type Write } from './blocks.ts';
+
+/** Whether something holds of a row, in one byte; what a rule says of a row is the same. */
+export const FALSE = 0;
+export const TRUE = 1;
+/** What cannot be told, or is not asked. */
+export const UNKNOWN = 2;
+
+/** A truth a row. Operations on two of them are tables, by the one and the other. */
+export type Truth = Operand<Uint8Array>;
+
+type Table = Uint8Array;
+
+const tableOf = (by: (a: number, b: number) => number): Table => Uint8Array.from({ length: 16 }, (_, at) => by(at >> 2, at & 3));
+
+/** A known `decisive` decides, whatever the other side is. */
+const decidedBy = (decisive: number) =>
+  tableOf((a, b) => (a === decisive || b === decisive ? decisive : a === UNKNOWN || b === UNKNOWN ? UNKNOWN : 1 - decisive));
+
+export const AND = decidedBy(FALSE);
+export const OR = decidedBy(TRUE);
+export const OR_ELSE = tableOf((a, b) => (a === UNKNOWN ? b : a));
+/** The second where the first holds; elsewhere it is not asked. */
+export const WHERE = tableOf((a, b) => (a === TRUE ? b : UNKNOWN));
+
+export const NOT = Uint8Array.of(TRUE, FALSE, UNKNOWN);
+export const KNOWN = Uint8Array.of(TRUE, TRUE, FALSE);
+
+/** Truths worked out row by row. */
+export const truths = (rows: number, write: Write<Uint8Array>): Truth => new Computed(NO_BYTES, rows, write);
+
+/** The same truth in every row. */
+export function always(truth: number, rows: number): Truth {
+  return { constant: truth, data: new Uint8Array(Math.min(BLOCK, rows)).fill(truth), offset: 0, run: () => {} };
+}
+
+/** A column as numbers of its different values. */
+export interface Coded {
+  readonly codes: Int32Array;
+  /** How many different values there are. */
+  readonly count: number;
+}
+
+/** What is asked of the values of a few columns, answered once for each combination: the answer for each, first column first. */
+class Answers extends Computed<Uint8Array> {
+  readonly columns: readonly Coded[];
+  readonly answers: Uint8Array;
+
+  constructor(rows: number, columns: readonly Coded[], answers: Uint8Array) {
+    super(NO_BYTES, rows, lookUp(columns, answers));
+    this.columns = columns;
+    this.answers = answers;
+  }
+}
+
+/** Columns combined in one table, and answers in a table of several. */
+const MOST_COLUMNS = 3;
+const MOST_COMBINATIONS = 4096;
+
+function lookUp([first, second, third]: readonly Coded[], answers: Uint8Array): Write<Uint8Array> {
+  const p = first!.codes;
+  if (!second)
+    return (out, at, from, n) => {
+      for (let i = 0; i < n; i++) out[at + i] = answers[p[from + i]!]!;
+    };
+  const { codes: q, count } = second;
+  if (!third)
+    return (out, at, from, n) => {
+      for (let i = 0; i < n; i++) out[at + i] = answers[p[from + i]! * count + q[from + i]!]!;
+    };
+  const { codes: r, count: last } = third;
+  return (out, at, from, n) => {
+    for (let i = 0; i < n; i++) out[at + i] = answers[(p[from + i]! * count + q[from + i]!) * last + r[from + i]!]!;
+  };
+}
+
+/** Truths by the numbers of values. */
+export const byCode = (rows: number, codes: Int32Array, answers: Uint8Array): Truth =>
+  new Answers(rows, [{ codes, count: answers.length }], answers);
+
+/** Truths by the numbers of two values; undefined where they have too many combinations. */
+export function byCodes(rows: number, a: Coded, b: Coded, answer: (a: number, b: number) => number): Truth | undefined {
+  if (a.count * b.count > MOST_COMBINATIONS) return undefined;
+  const answers = new Uint8Array(a.count * b.count);
+  for (let i = 0; i < answers.length; i++) answers[i] = answer(Math.floor(i / b.count), i % b.count);
+  return new Answers(rows, [a, b], answers);
+}
+
+/** What a table makes of another truth. */
+class Mapped extends Computed<Uint8Array> {
+  readonly table: Table;
+  readonly of: Truth;
+
+  constructor(rows: number, table: Table, of: Truth) {
+    super(NO_BYTES, rows, (out, at, from, n) => {
+      of.run(from, n);
+      const { data, offset } = of;
+      for (let i = 0; i < n; i++) out[at + i] = table[data[offset + i]!]!;
+    });
+    this.table = table;
+    this.of = of;
+  }
+}
+
+/** What a table makes of each truth. */
+export function mapped(rows: number, table: Table, a: Truth): Truth {
+  if (a.constant !== undefined) return always(table[a.constant]!, rows);
+  if (!(a instanceof Answers)) return new Mapped(rows, table, a);
+  const answers = new Uint8Array(a.answers.length);
+  for (let i = 0; i < answers.length; i++) answers[i] = table[a.answers[i]!]!;
+  return new Answers(rows, a.columns, answers);
+}
+
+/** What a table makes of two truths of a row. Tests of the same few values become one. */
+export function joined(rows: number, table: Table, a: Truth, b: Truth): Truth {
+  if (a.constant !== undefined) return mapped(rows, table.subarray(a.constant << 2), b);
+  if (b.constant !== undefined) return joined(rows, turned(table), b, a);
+  if (a instanceof Mapped) return joined(rows, tableOf((x, y) => table[(a.table[x]! << 2) | y]!), a.of, b);
+  if (b instanceof Mapped) return joined(rows, turned(table), b, a);
+  if (a instanceof Answers && b instanceof Answers) {
+    const columns = [...a.columns, ...b.columns.filter((column) => a.columns.every(({ codes }) => codes !== column.codes))];
+    const combinations = columns.reduce((product, { count }) => product * count, 1);
+    if (columns.length === 1 || (columns.length <= MOST_COLUMNS && combinations <= MOST_COMBINATIONS)) {
+      const [x, y] = [spread(a, columns, combinations), spread(b, columns, combinations)];
+      const answers = new Uint8Array(combinations);
+      for (let i = 0; i < combinations; i++) answers[i] = table[(x[i]! << 2) | y[i]!]!;
+      return new Answers(rows, columns, answers);
+    }
+  }
+  const [one, other] = [lookedUp(a), lookedUp(b)];
+  if (!one && other) return joined(rows, turned(table), b, a);
+  if (one && other)
+    return truths(rows, (out, at, from, n) => {
+      const { codes: p, answers: x } = one;
+      const { codes: q, answers: y } = other;
+      for (let i = 0; i < n; i++) out[at + i] = table[(x[p[from + i]!]! << 2) | y[q[from + i]!]!]!;
+    });
+  if (one)
+    return truths(rows, (out, at, from, n) => {
+      b.run(from, n);
+      const { codes, answers } = one;
+      const { data, offset } = b;
+      for (let i = 0; i < n; i++) out[at + i] = table[(answers[codes[from + i]!]! << 2) | data[offset + i]!]!;
+    });
+  return truths(rows, (out, at, from, n) => {
+    a.run(from, n);
+    b.run(from, n);
+    const p = a.data;
+    const q = b.data;
+    const i0 = a.offset;
+    const j0 = b.offset;
+    for (let i = 0; i < n; i++) out[at + i] = table[(p[i0 + i]! << 2) | q[j0 + i]!]!;
+  });
+}
+
+/** Answers that need no pass of their own: they are looked up, in one column, where they are wanted. */
+function lookedUp(truth: Truth): { readonly codes: Int32Array; readonly answers: Uint8Array } | undefined {
+  if (!(truth instanceof Answers) || truth.columns.length > 1) return undefined;
+  return { codes: truth.columns[0]!.codes, answers: truth.answers };
+}
+
+/** Answers for combinations of more columns. */
+function spread({ columns: own, answers }: Answers, columns: readonly Coded[], combinations: number): Uint8Array {
+  if (own.length === columns.length && own.every(({ codes }, i) => codes === columns[i]!.codes)) return answers;
+  const strides = columns.map(({ codes }) => {
+    const at = own.findIndex((column) => column.codes === codes);
+    return at < 0 ? 0 : own.slice(at + 1).reduce((product, { count }) => product * count, 1);
+  });
+  const found = new Uint8Array(combinations);
+  for (let i = 0; i < combinations; i++) {
+    let rest = i;
+    let at = 0;
+    for (let k = columns.length - 1; k >= 0; k--) {
+      const { count } = columns[k]!;
+      at += (rest % count) * strides[k]!;
+      rest = Math.floor(rest / count);
+    }
+    found[i] = answers[at]!;
+  }
+  return found;
+}
+
+/** The same table for the operands the other way round. */
+const turned = (table: Table): Table => tableOf((a, b) => table[(b << 2) | a]!);
+
+/** 1 and 0 as truths; anything else cannot be told. */
+export function fromNumbers(rows: number, a: Block): Truth {
+  const truth = (x: number) => (x === 1 ? TRUE : x === 0 ? FALSE : UNKNOWN);
+  if (a.constant !== undefined) return always(truth(a.constant), rows);
+  return truths(rows, (out, at, from, n) => {
+    a.run(from, n);
+    const { data, offset } = a;
+    for (let i = 0; i < n; i++) {
+      const x = data[offset + i]!;
+      out[at + i] = x === 1 ? TRUE : x === 0 ? FALSE : UNKNOWN;
+    }
+  });
+}
+
+const NUMBERS = Float64Array.of(0, 1, Number.NaN);
+
+/** Truths as numbers: 1, 0, or missing. */
+export function asNumbers(rows: number, a: Truth): Block {
+  return computed(rows, (out, at, from, n) => {
+    a.run(from, n);
+    const { data, offset } = a;
+    for (let i = 0; i < n; i++) out[at + i] = NUMBERS[data[offset + i]!]!;
+  });
+}
+
+/** How many rows below belong to each row above: those of which something is known, and those of which it holds. */
+export interface Tally {
+  readonly known: Float64Array;
+  readonly holds: Float64Array;
+}
+
+/** @param owner the row above that each row belongs to */
+export function tallied(truth: Truth, owner: Int32Array, above: number): Tally {
+  const tally = { known: new Float64Array(above), holds: new Float64Array(above) };
+  const apart = ownersOfBlocks(owner);
+  let data: Uint8Array | undefined;
+  let words: Uint32Array = new Uint32Array(0);
+  for (let from = 0; from < owner.length; from += BLOCK) {
+    const n = Math.min(BLOCK, owner.length - from);
+    truth.run(from, n);
+    if (truth.data !== data) {
+      data = truth.data;
+      words = new Uint32Array(data.buffer, data.byteOffset, data.length >> 2);
+    }
+    const all = apart[from / BLOCK]!;
+    if (all >= 0) addWords(tally, all, words, truth.offset >> 2);
+    else addRows(tally, data, truth.offset, owner, from, n);
+  }
+  return tally;
+}
+
+const blockOwners = new WeakMap<Int32Array, Int32Array>();
+
+/** Rows that belong together mostly stand together: the owner of each whole block of rows, -1 where it has several. */
+function ownersOfBlocks(owner: Int32Array): Int32Array {
+  const known = blockOwners.get(owner);
+  if (known) return known;
+  const found = new Int32Array(Math.ceil(owner.length / BLOCK)).fill(-1);
+  for (let block = 0; (block + 1) * BLOCK <= owner.length; block++) {
+    const rows = owner.subarray(block * BLOCK, (block + 1) * BLOCK);
+    if (rows.every((of) => of === rows[0])) found[block] = rows[0]!;
+  }
+  blockOwners.set(owner, found);
+  return found;
+}
+
+/** A block of rows of one owner, four truths at a time: no byte of a sum exceeds the number of words. */
+function addWords({ known, holds }: Tally, of: number, words: Uint32Array, start: number): void {
+  let ones = 0;
+  let unknown = 0;
+  for (let i = start; i < start + BLOCK / 4; i++) {
+    const word = words[i]!;
+    ones += word & 0x01010101;
+    unknown += (word >>> 1) & 0x01010101;
+  }
+  known[of] = known[of]! + BLOCK - bytesOf(unknown);
+  holds[of] = holds[of]! + bytesOf(ones);
+}
+
+const bytesOf = (word: number): number => (word & 255) + ((word >>> 8) & 255) + ((word >>> 16) & 255) + (word >>> 24);
+
+function addRows({ known, holds }: Tally, data: Uint8Array, offset: number, owner: Int32Array, from: number, n: number): void {
+  for (let i = 0; i < n; ) {
+    const of = owner[from + i]!;
+    const start = i;
+    let ones = 0;
+    let unknown = 0;
+    do {
+      ones += data[offset + i]! & 1;
+      unknown += data[offset + i]! >> 1;
+      i++;
+    } while (i < n && owner[from + i] === of);
+    known[of] = known[of]! + (i - start - unknown);
+    holds[of] = holds[of]! + ones;
+  }
+}

@@ -1,0 +1,75 @@
+// Scores the example with an engine in headless Chromium, under a strict policy, and here, and compares the two.
+// node in-browser.mjs ENGINE FOLDER
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import Papa from 'papaparse';
+
+const [engine, example] = process.argv.slice(2);
+const files = {
+  地区名单: 'regions',
+  平台: 'platform',
+  问卷: 'questionnaire',
+  指南: 'guides',
+  办事指南: 'service-guides',
+  材料: 'materials',
+  环节: 'steps',
+};
+const tables = Object.fromEntries(
+  Object.entries(files).map(([table, file]) => [
+    table,
+    Papa.parse(readFileSync(join(example, 'data', `${file}.csv`), 'utf8'), { header: true, skipEmptyLines: true }).data,
+  ]),
+);
+const { score, validate } = await import(pathToFileURL(engine).href);
+const here = JSON.stringify([score(tables), validate(tables)]);
+
+const POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
+const PAGE = `<!doctype html><meta charset="utf-8"><script type="module" src="/page.mjs"></script>`;
+const SCRIPT = `import { score, validate } from '/engine.mjs';
+const tables = await (await fetch('/tables.json')).json();
+await fetch('/answer', { method: 'POST', body: JSON.stringify([score(tables), validate(tables)]) });`;
+const served = {
+  '/': ['text/html', PAGE],
+  '/page.mjs': ['text/javascript', SCRIPT],
+  '/engine.mjs': ['text/javascript', readFileSync(engine)],
+  '/tables.json': ['application/json', JSON.stringify(tables)],
+};
+
+const profile = mkdtempSync(join(tmpdir(), 'steelyard-chromium-'));
+const answer = new Promise((resolve) => {
+  const server = createServer((request, response) => {
+    if (request.method === 'POST') {
+      const parts = [];
+      request.on('data', (part) => parts.push(part));
+      request.on('end', () => {
+        response.end();
+        server.close();
+        resolve(Buffer.concat(parts).toString('utf8'));
+      });
+      return;
+    }
+    const [type, body] = served[request.url] ?? ['text/plain', ''];
+    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': POLICY });
+    response.end(body);
+  });
+  server.listen(0, '127.0.0.1', () => {
+    const flags = [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      `--user-data-dir=${profile}`,
+    ];
+    const browser = spawn('/usr/bin/chromium', [...flags, `http://127.0.0.1:${server.address().port}/`], { stdio: 'ignore' });
+    server.on('close', () => browser.kill());
+  });
+});
+const there = await answer;
+rmSync(profile, { recursive: true, force: true });
+console.log(JSON.stringify({ same: there === here, findings: JSON.parse(there)[1].length }));
+process.exit(0);

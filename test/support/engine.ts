@@ -1,0 +1,39 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Artefact, bundle, type FitMode, type Results, type Runtime, type Workspace } from '../../compiler/index.ts';
+import { messages, ROOT } from './workspace.ts';
+
+/** What an emitted module exports. */
+export interface EngineModule {
+  score(tables: object): Results;
+  validate(tables: object, options?: { locale?: 'zh' | 'en' }): unknown[];
+  totals(data: object): { raw: Float64Array; published: Float64Array; band?: Float64Array; ranks(): Float64Array | undefined };
+  readonly InputError: new () => Error & { readonly problems: readonly { readonly code: string }[] };
+}
+
+const FOLDER = join(ROOT, '.cache', 'engines');
+
+/** The bundled sources that stand in every engine, as they are built. */
+export const runtime = (): Runtime => ({
+  runtime: readFileSync(join(ROOT, 'dist', 'engine-runtime.js'), 'utf8'),
+  patterns: readFileSync(join(ROOT, 'dist', 'engine-patterns.js'), 'utf8'),
+});
+
+export function bundleOf(workspace: Workspace, fit: FitMode = 'frozen'): Artefact[] {
+  const { analysis, run } = workspace.score();
+  if (!analysis.plan || !analysis.methodology) throw new Error(messages(analysis.diagnostics).join('\n'));
+  return bundle(analysis.plan, analysis.methodology, fit, run, runtime());
+}
+
+/** Writes an engine to a file and imports it, as whoever uses it does. */
+export async function engineOf(workspace: Workspace, fit: FitMode = 'frozen'): Promise<EngineModule> {
+  mkdirSync(FOLDER, { recursive: true });
+  const folder = mkdtempSync(join(FOLDER, 'e'));
+  const { text } = bundleOf(workspace, fit).find((a) => a.file === 'engine.mjs')!;
+  writeFileSync(join(folder, 'engine.mjs'), text);
+  return import(pathToFileURL(join(folder, 'engine.mjs')).href);
+}
+
+/** Results without what tells files from tables. */
+export const comparable = (results: Results): Results => ({ ...results, records: results.records.map((r) => ({ ...r, file: r.table })) });
