@@ -267,7 +267,7 @@ export interface LadderRung {
   readonly place: TextPlace;
 }
 
-export type Operator = 'add' | 'sub' | 'mul' | 'div' | 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'and' | 'or';
+export type Operator = 'add' | 'sub' | 'mul' | 'div' | 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'startsWith' | 'and' | 'or';
 
 export interface PublishedModel {
   readonly source: string;
@@ -314,14 +314,25 @@ export function operandsOf({ term }: Formula): readonly Formula[] {
   }
 }
 
-/** A formula and all that it is made of. */
-export function* termsOf(formula: Formula): Generator<Term> {
-  yield formula.term;
-  for (const operand of operandsOf(formula)) yield* termsOf(operand);
+const termsKnown = new WeakMap<Formula, readonly Term[]>();
+
+/** A formula and all that it is made of. Asked for by many checks: found once a formula. */
+export function termsOf(formula: Formula): readonly Term[] {
+  let terms = termsKnown.get(formula);
+  if (!terms) {
+    const operands = operandsOf(formula);
+    terms = operands.length ? [formula.term, ...operands.flatMap(termsOf)] : [formula.term];
+    termsKnown.set(formula, terms);
+  }
+  return terms;
 }
 
 /** Every node below and including one, parents first. */
 export function* descendants(node: IndicatorModel): Generator<IndicatorModel> {
-  yield node;
-  for (const child of node.children) yield* descendants(child);
+  // By hand: a generator a level would hand each node up through all the levels above it.
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    for (let i = next.children.length - 1; i >= 0; i--) waiting.push(next.children[i]!);
+  }
 }

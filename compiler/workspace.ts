@@ -118,8 +118,19 @@ export class Workspace {
       for (const check of modelChecks)
         check({ methodology, references, dialect, report: (code, place, params, more) => found.push(diagnose(code, place, params, more)) });
     }
-    const plan = methodology && !found.some(isError) ? lower(methodology) : undefined;
-    return { sources, methodology, references, diagnostics: found, plan };
+    const sound = methodology && !found.some(isError) ? methodology : undefined;
+    let plan: Plan | undefined;
+    return {
+      sources,
+      methodology,
+      references,
+      diagnostics: found,
+      // Who only wants to know what is wrong need not wait for it.
+      get plan() {
+        plan ??= sound && lower(sound);
+        return plan;
+      },
+    };
   }
 
   #parse(file: string, text: string): Parsed {

@@ -455,6 +455,7 @@ export const words = {
   differs: { zh: '不等于', en: 'differs from' },
   above: { zh: '高于', en: 'above' },
   below: { zh: '低于', en: 'below' },
+  startsWith: { zh: '开头为', en: 'starts with' },
   thisField: { zh: '该字段', en: 'this field' },
   passRate: { zh: '合格率', en: 'pass rate' },
   labelZh: { zh: 'zh', en: 'zh' },

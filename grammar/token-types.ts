@@ -89,6 +89,7 @@ const EXPRESSION_WORDS: Readonly<Record<string, TokenType>> = {
   differs: Operator,
   above: Operator,
   below: Operator,
+  startsWith: Operator,
   present: PlainTest,
   absent: PlainTest,
   unique: PlainTest,

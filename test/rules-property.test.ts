@@ -104,6 +104,14 @@ const atom: fc.Arbitrary<Piece<Truth>> = fc.oneof(
     of: (row: Row, world: World) =>
       both(guideText('名').of(row, world), guideText('别名').of(row, world), (a, b) => (a === b) === (sign === '=')),
   })),
+  fc.constantFrom('别名', '"甲"', '前1位(别名)').map((start) => ({
+    text: `名 开头为 ${start}`,
+    of: (row: Row, world: World) => {
+      const other = guideText('别名').of(row, world);
+      const wanted = start === '"甲"' ? '甲' : start === '别名' ? other : lift(other, (s) => [...s][0]!);
+      return both(guideText('名').of(row, world), wanted, (a, b) => a.startsWith(b));
+    },
+  })),
   fc.tuple(fc.constantFrom('前1位', '后2位', '第2位', '第1至2位'), fc.constantFrom('甲', 'b', '甲b', '測𠮷')).map(([part, wanted]) => ({
     text: `${part}(名) = "${wanted}"`,
     of: (row: Row, world: World) =>

@@ -28,11 +28,35 @@ export interface Cell {
   readonly text: string;
 }
 
-interface Joined {
+/** What the rows of a table are joined from: the same makings, the same rows. */
+interface Makings {
+  readonly table: TableShape;
   readonly raw: RawTable;
+  /** Stamp of the list of units. */
+  readonly units: number;
+  readonly list: TableShape | undefined;
+}
+
+interface Joined extends Makings {
   /** Row of each unit in `raw.rows`, -1 where it has none. */
   readonly rowOf: Int32Array;
   readonly header: ReadonlyMap<string, number>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Columns that were read. */
+  readonly columns: Map<ColumnShape, FreshColumn>;
+}
+
+type FreshColumn = Omit<UnitColumn, 'stamp'> & { readonly diagnostics: readonly Diagnostic[] };
+
+const sameMakings = (a: Makings, b: Makings): boolean => a.table === b.table && a.raw === b.raw && a.units === b.units && a.list === b.list;
+
+function join(makings: Makings, units: readonly Unit[], byName: ReadonlyMap<string, number>): Joined {
+  const { table, raw, list } = makings;
+  const diagnostics: Diagnostic[] = [];
+  reportRagged(raw, diagnostics);
+  const header = readHeader(table, raw, diagnostics);
+  const rowOf = joinRows(table, raw, header, units, byName, list, diagnostics);
+  return { ...makings, rowOf, header, diagnostics, columns: new Map() };
 }
 
 /**
@@ -41,6 +65,7 @@ interface Joined {
  */
 export class Attacher {
   readonly #records = new RecordAttacher();
+  #kept: ReadonlyMap<string, Joined> = new Map();
   #former = new Map<string, UnitColumn>();
   #stamps = 0;
   #formerUnits = '';
@@ -49,15 +74,23 @@ export class Attacher {
   attach(schema: Schema, raw: ReadonlyMap<string, RawTable>): Attached {
     const diagnostics: Diagnostic[] = [];
     const units = readUnits(schema, raw, diagnostics);
+    const names = JSON.stringify(units);
+    if (names !== this.#formerUnits) {
+      this.#formerUnits = names;
+      this.#unitStamp++;
+    }
     const byName = indexUnits(units);
+    const kept = this.#kept;
     const joined = new Map<string, Joined>();
+    this.#kept = joined;
     for (const [key, table] of schema.tables) {
       const data = raw.get(key);
       if (!data || table.kind !== 'units') continue;
-      reportRagged(data, diagnostics);
-      const header = readHeader(table, data, diagnostics);
-      joined.set(key, { raw: data, rowOf: joinRows(table, data, header, units, byName, schema.list, diagnostics), header });
+      const made = { table, raw: data, units: this.#unitStamp, list: schema.list };
+      const last = kept.get(key);
+      joined.set(key, last && sameMakings(last, made) ? last : join(made, units, byName));
     }
+    for (const { diagnostics: found } of joined.values()) diagnostics.push(...found);
     const columns = new Map<string, UnitColumn>();
     const former = this.#former;
     this.#former = columns;
@@ -66,16 +99,19 @@ export class Attacher {
       const done = columns.get(key);
       if (done) return done;
       const table = joined.get(canonicalName(model.table));
-      const fresh = readColumn(model, table, units.length, diagnostics);
       const last = former.get(key);
+      const known = table?.columns.get(model);
+      const fresh = known ?? readColumn(model, table, units.length);
+      table?.columns.set(model, fresh);
+      diagnostics.push(...fresh.diagnostics);
       const same = last && sameValues(last.values, fresh.values) && sameTexts(last.dictionary, fresh.dictionary);
-      const column = same ? last : { ...fresh, stamp: ++this.#stamps };
+      const column = same ? last : { values: fresh.values, dictionary: fresh.dictionary, stamp: ++this.#stamps };
       columns.set(key, column);
       return column;
     };
     for (const table of schema.tables.values())
       if (joined.has(canonicalName(table.name))) for (const column of table.columns.values()) read(column);
-    const records = this.#attachRecords(schema, raw, units, byName);
+    const records = this.#attachRecords(schema, raw, byName);
     for (const { diagnostics: found } of records.values()) diagnostics.push(...found);
     for (const { model, unitOf, account } of records.values())
       if (model.kind === 'records') reportLacking(model, account.file, units, new Set(unitOf), diagnostics);
@@ -110,17 +146,7 @@ export class Attacher {
   }
 
   /** Tables of records, then those of their details. A table without data, or whose records have none, has no rows. */
-  #attachRecords(
-    schema: Schema,
-    raw: ReadonlyMap<string, RawTable>,
-    units: readonly Unit[],
-    byName: ReadonlyMap<string, number>,
-  ): Map<string, AttachedRecords> {
-    const names = JSON.stringify(units);
-    if (names !== this.#formerUnits) {
-      this.#formerUnits = names;
-      this.#unitStamp++;
-    }
+  #attachRecords(schema: Schema, raw: ReadonlyMap<string, RawTable>, byName: ReadonlyMap<string, number>): Map<string, AttachedRecords> {
     const found = new Map<string, AttachedRecords>();
     const tables = [...schema.tables].filter(([, t]) => t.kind !== 'units');
     const attach = (key: string, table: TableShape, above: Above) => {
@@ -201,7 +227,8 @@ function joinRows(
   return rowOf;
 }
 
-function readColumn(model: ColumnShape, table: Joined | undefined, units: number, diagnostics: Diagnostic[]): Omit<UnitColumn, 'stamp'> {
+function readColumn(model: ColumnShape, table: Joined | undefined, units: number): FreshColumn {
+  const diagnostics: Diagnostic[] = [];
   const values = new Float64Array(units).fill(Number.NaN);
   const texts = new Map<string, number>();
   const at = table?.header.get(canonicalName(model.name));
@@ -234,7 +261,7 @@ function readColumn(model: ColumnShape, table: Joined | undefined, units: number
         : model.kind === 'yes/no'
           ? TRUTHS
           : undefined;
-  return { values, dictionary };
+  return { values, dictionary, diagnostics };
 }
 
 /** Spreadsheets show 90% and export 0.9. */

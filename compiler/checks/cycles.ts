@@ -2,7 +2,7 @@ import { descendants, type Formula, type IndicatorModel, termsOf } from '../mode
 import type { Check } from './check.ts';
 
 /** Scores that a formula refers to. */
-export const scoresRead = (formula: Formula): string[] => [...termsOf(formula)].flatMap((t) => (t.term === 'score' ? [t.code] : []));
+export const scoresRead = (formula: Formula): string[] => termsOf(formula).flatMap((t) => (t.term === 'score' ? [t.code] : []));
 
 /** What a node is computed from: its children, and the nodes its formulas name. */
 export function inputsOf(node: IndicatorModel): string[] {

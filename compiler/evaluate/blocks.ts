@@ -29,8 +29,7 @@ export const NO_NUMBERS = new Float64Array(0);
 export const NO_BYTES = new Uint8Array(0);
 
 /** Room for one block. */
-const roomLike = <V extends Values>(none: V, rows: number): V =>
-  new (none.constructor as new (length: number) => V)(Math.min(BLOCK, rows));
+const roomLike = <V extends Values>(none: V, rows: number): V => new (none.constructor as new (length: number) => V)(Math.min(BLOCK, rows));
 
 /** Runs a block over all rows into `out`. */
 export function runInto<V extends Values>(out: V, block: Operand<V>): V {

@@ -3,7 +3,7 @@ import type { Expr } from '../plan/expression.ts';
 import { snap } from '../rounding.ts';
 import { type Block, Computed, computed, constant, Lookup, NO_NUMBERS, type Sums, view } from './blocks.ts';
 import type { Inputs } from './inputs.ts';
-import { isText, presentText, sameText, testText, textLength, textsOf } from './texts.ts';
+import { isText, presentText, sameText, startsWith, testText, textLength, textsOf } from './texts.ts';
 import {
   AND,
   asNumbers,
@@ -93,6 +93,8 @@ export function prepareTruth(expr: Expr, inputs: Inputs): Truth {
       return testText(expr, inputs);
     case 'sameText':
       return sameText(expr.args, inputs);
+    case 'startsWith':
+      return startsWith(expr.args, inputs);
     case 'not':
       return mapped(rows, NOT, prepareTruth(expr.args[0], inputs));
     case 'and':
@@ -113,7 +115,7 @@ export function prepareTruth(expr: Expr, inputs: Inputs): Truth {
   }
 }
 
-const TRUTHS = ['present', 'matches', 'listed', 'valid', 'sameText', 'not', 'and', 'or', 'eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const;
+const TRUTHS = ['present', 'matches', 'listed', 'valid', 'sameText', 'startsWith', 'not', 'and', 'or', 'eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const;
 type TruthExpr = Extract<Expr, { op: (typeof TRUTHS)[number] }>;
 
 /** Whether an expression is a test by what it is, not by what it reads. */
@@ -268,15 +270,7 @@ function unary(rows: number, op: 'neg' | 'abs' | 'ln' | 'floor', a: Block): Bloc
     for (let i = 0; i < n; i++) {
       const x = data[offset + i] as number;
       out[at + i] =
-        op === 'neg'
-          ? -x
-          : op === 'abs'
-            ? Math.abs(x)
-            : op === 'ln'
-              ? Math.log(x)
-              : Number.isInteger(x)
-                ? x
-                : Math.floor(snap(x));
+        op === 'neg' ? -x : op === 'abs' ? Math.abs(x) : op === 'ln' ? Math.log(x) : Number.isInteger(x) ? x : Math.floor(snap(x));
     }
   });
 }

@@ -21,7 +21,8 @@ export function textsOf(expr: Expr, inputs: Inputs): TextOperand {
       const inner = textsOf(expr.args[0], inputs);
       if (typeof inner === 'string') return slice(inner, expr.from, expr.to);
       const { from, to } = expr;
-      const cut = from > 0 && to > 0 && arePlain(inner.texts) ? (text: string) => text.slice(from - 1, to) : (text: string) => slice(text, from, to);
+      const cut =
+        from > 0 && to > 0 && arePlain(inner.texts) ? (text: string) => text.slice(from - 1, to) : (text: string) => slice(text, from, to);
       return { codes: inner.codes, texts: remembered(inner.texts, `${expr.from} ${expr.to}`, () => inner.texts.map(cut)) };
     }
     default:
@@ -47,7 +48,8 @@ function remembered<V>(texts: readonly string[], what: string, make: () => V): V
 const REMEMBERED = 50;
 
 /** Whether all characters of the texts are one unit of code each, as nearly always. */
-const arePlain = (texts: readonly string[]): boolean => remembered(texts, 'plain', () => !texts.some((text) => /[\ud800-\udfff]/.test(text)));
+const arePlain = (texts: readonly string[]): boolean =>
+  remembered(texts, 'plain', () => !texts.some((text) => /[\ud800-\udfff]/.test(text)));
 
 /** A number for each different text; missing where there is none. */
 function numberEach(texts: readonly string[], by: (text: string) => number): Float64Array {
@@ -137,6 +139,20 @@ export function sameText([a, b]: readonly [Expr, Expr], inputs: Inputs): Truth {
       const x = numbers[p[from + i]!]!;
       const y = otherNumbers[q[from + i]!]!;
       out[at + i] = x === 0 || y === 0 ? UNKNOWN : x === y ? TRUE : FALSE;
+    }
+  });
+}
+
+/** Whether one text begins with another. */
+export function startsWith([a, b]: readonly [Expr, Expr], inputs: Inputs): Truth {
+  const { rows } = inputs;
+  const [one, other] = [textsOf(a, inputs), textsOf(b, inputs)];
+  if (typeof other === 'string') return each(one, rows, `starts with ${other}`, (text) => text.startsWith(other));
+  if (typeof one === 'string') return each(other, rows, `begins ${one}`, (text) => one.startsWith(text));
+  return truths(rows, (out, at, from, n) => {
+    for (let i = 0; i < n; i++) {
+      const [x, y] = [one.codes[from + i]!, other.codes[from + i]!];
+      out[at + i] = x === 0 || y === 0 ? UNKNOWN : one.texts[x]!.startsWith(other.texts[y]!) ? TRUE : FALSE;
     }
   });
 }

@@ -115,7 +115,13 @@ export function mapped(rows: number, table: Table, a: Truth): Truth {
 export function joined(rows: number, table: Table, a: Truth, b: Truth): Truth {
   if (a.constant !== undefined) return mapped(rows, table.subarray(a.constant << 2), b);
   if (b.constant !== undefined) return joined(rows, turned(table), b, a);
-  if (a instanceof Mapped) return joined(rows, tableOf((x, y) => table[(a.table[x]! << 2) | y]!), a.of, b);
+  if (a instanceof Mapped)
+    return joined(
+      rows,
+      tableOf((x, y) => table[(a.table[x]! << 2) | y]!),
+      a.of,
+      b,
+    );
   if (b instanceof Mapped) return joined(rows, turned(table), b, a);
   if (a instanceof Answers && b instanceof Answers) {
     const columns = [...a.columns, ...b.columns.filter((column) => a.columns.every(({ codes }) => codes !== column.codes))];

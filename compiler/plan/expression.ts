@@ -41,7 +41,8 @@ export type Expr =
   | { readonly op: 'listed'; readonly args: readonly [Expr]; readonly codes: readonly string[] }
   /** Whether the check character of a code is right. */
   | { readonly op: 'valid'; readonly args: readonly [Expr]; readonly scheme: Choice<'scheme'> }
-  | { readonly op: 'sameText'; readonly args: readonly [Expr, Expr] }
+  /** Whether two texts are equal to the letter; whether the first begins with the second. */
+  | { readonly op: 'sameText' | 'startsWith'; readonly args: readonly [Expr, Expr] }
   /** The code of a text or code column, by its place in the column's dictionary. */
   | { readonly op: 'code'; readonly table: string; readonly column: string; readonly code: string }
   /** Code to points. A code without a rung takes `otherwise`, or is missing where there is none. */

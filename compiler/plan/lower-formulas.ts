@@ -1,7 +1,7 @@
 import { exact, ONE, ZERO } from '../exact.ts';
 import { dayNumber } from '../days.ts';
-import type { Aggregate, ColumnModel, Formula } from '../model.ts';
-import { binary, type Expr } from './expression.ts';
+import type { Aggregate, ColumnModel, Formula, Operator } from '../model.ts';
+import { type BinaryOp, binary, type Expr } from './expression.ts';
 import type { Domain } from './plan.ts';
 import type { Stages } from './stages.ts';
 
@@ -37,7 +37,7 @@ export function lowerFormula(formula: Formula, over: Domain, context: FormulaCon
     case 'binary':
       return isText(term.left) || isText(term.right)
         ? lowerTextComparison(term.operator, term.left, term.right, over, lower)
-        : binary(term.operator, lower(term.left), lower(term.right));
+        : binary(term.operator as BinaryOp, lower(term.left), lower(term.right));
     case 'ladder':
       return {
         op: 'ladder',
@@ -89,19 +89,21 @@ export function lowerText({ term }: Formula): Expr {
 }
 
 function lowerTextComparison(
-  operator: Parameters<typeof binary>[0],
+  operator: Operator,
   left: Formula,
   right: Formula,
   over: Domain,
   lower: (formula: Formula) => Expr,
 ): Expr {
+  if (operator === 'startsWith') return { op: 'startsWith', args: [lowerText(left), lowerText(right)] };
   // Among the units, a column compares with a written text by its dictionary, whatever the case.
   const written = [left, right].find((f) => f.term.term === 'text');
   const column = [left, right].find((f) => f.term.term === 'column');
   if (!over && written?.term.term === 'text' && column?.term.term === 'column') {
     const { table, name } = column.term.column;
     const code: Expr = { op: 'code', table, column: name, code: written.term.value };
-    return left === written ? binary(operator, code, lower(column)) : binary(operator, lower(column), code);
+    const op = operator as BinaryOp;
+    return left === written ? binary(op, code, lower(column)) : binary(op, lower(column), code);
   }
   const same: Expr = { op: 'sameText', args: [lowerText(left), lowerText(right)] };
   return operator === 'ne' ? { op: 'not', args: [same] } : same;

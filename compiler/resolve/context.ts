@@ -81,8 +81,9 @@ export class Context {
     return value;
   }
 
-  #asItStands({ from, to, indicator }: KeptReference): Reference {
-    return { from, to: (indicator === undefined ? undefined : this.#indicators?.placeOf.get(indicator)) ?? to };
+  #asItStands(kept: KeptReference): Reference {
+    const to = kept.indicator === undefined ? undefined : this.#indicators?.placeOf.get(kept.indicator);
+    return to && to !== kept.to ? { from: kept.from, to } : kept;
   }
 
   place(file: string, element: SyntaxElement): TextPlace {

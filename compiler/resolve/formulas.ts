@@ -109,8 +109,11 @@ export class Formulas {
       this.expect(left, ['yes/no']);
       this.expect(right, ['yes/no']);
     } else {
-      // Codes and texts are equal or not; none is more than another.
-      if (operator !== 'eq' && operator !== 'ne' && left.type !== 'unknown' && right.type !== 'unknown')
+      // Codes and texts are equal or not, or begin alike; none is more than another.
+      if (operator === 'startsWith') {
+        this.expect(left, ['text', 'code list']);
+        this.expect(right, ['text', 'code list']);
+      } else if (operator !== 'eq' && operator !== 'ne' && left.type !== 'unknown' && right.type !== 'unknown')
         this.expect(left, ['number', 'date']);
       [left, right] = alike(...this.#comparable(left, right), place, this.names.scope, this.context);
     }
@@ -296,6 +299,7 @@ const LEVELS: Readonly<Record<string, { operator: Operator; level: number }>> = 
   '<=': { operator: 'le', level: 2 },
   '>': { operator: 'gt', level: 2 },
   '>=': { operator: 'ge', level: 2 },
+  startsWith: { operator: 'startsWith', level: 2 },
   '+': { operator: 'add', level: 3 },
   '-': { operator: 'sub', level: 3 },
   '*': { operator: 'mul', level: 4 },
@@ -327,6 +331,7 @@ const WORDED: Readonly<Record<string, string>> = {
   differs: '!=',
   above: '>',
   below: '<',
+  startsWith: 'startsWith',
 };
 
 function operatorOf(token: SyntaxToken): { operator: Operator; level: number } | undefined {

@@ -100,17 +100,24 @@ export function results(
     index: root.code,
     name: schema.name,
     edition: schema.edition,
-    units: data.units.map((unit, i) => ({
-      unit: unit.id,
-      name: unit.name,
-      score: known(published.get(root.code)![i]),
-      raw: known(raw.get(root.code)![i]),
-      rank: known(ranks?.[i]),
-      band: bandOf(i),
-      indicators: Object.fromEntries(
-        plan.nodes.map(({ code }) => [code, { score: known(published.get(code)![i]), raw: known(raw.get(code)![i]) }]),
-      ),
-    })),
+    units: data.units.map((unit, i) => {
+      let indicators: UnitResult['indicators'] | undefined;
+      return {
+        unit: unit.id,
+        name: unit.name,
+        score: known(published.get(root.code)![i]),
+        raw: known(raw.get(root.code)![i]),
+        rank: known(ranks?.[i]),
+        band: bandOf(i),
+        // Thousands of numbers that most who look at a ranking never ask for.
+        get indicators() {
+          indicators ??= Object.fromEntries(
+            plan.nodes.map(({ code }) => [code, { score: known(published.get(code)![i]), raw: known(raw.get(code)![i]) }]),
+          );
+          return indicators;
+        },
+      };
+    }),
     statistics: Object.fromEntries(
       plan.nodes.map((node) => {
         const { name, rounding } = schema.nodes.get(node.code)!;

@@ -97,7 +97,7 @@ const head = fc.record({
 
 const RULES = [
   'rule R1 "r" { applies to cases; FEEDS; require name is present }',
-  'rule R2 "r" { applies to cases; FEEDS; when name is present; require name contains no /等$|测试/ and length(name) ≤ 3 }',
+  'rule R2 "r" { applies to cases; FEEDS; when name is present; require name contains no /等$|测试/ and length(name) ≤ 3 or name starts with kind }',
   'rule R3 "r" { applies to cases where kind is in code list; FEEDS; require days no more than limit }',
   'rule R4 "r" { applies to parts; FEEDS; require part is present or qty > 2; count once per record }',
   'rule R5 "r" { applies to cases; FEEDS; require name, kind is unique; duplicates count all but first }',

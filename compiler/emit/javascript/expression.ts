@@ -96,7 +96,8 @@ export function expression(expr: Expr, scope: Scope): string {
     case 'valid':
       return textTable(expr.args[0], scope, `R.checkDigits[${quote(expr.scheme)}]`);
     case 'sameText':
-      return sameText(expr.args[0], expr.args[1], scope);
+    case 'startsWith':
+      return compareTexts(expr.op, expr.args[0], expr.args[1], scope);
     case 'missing':
     case 'param':
     case 'text':
@@ -167,15 +168,15 @@ function presentText(expr: Expr, scope: Scope): string {
   return `+(${texts}.codes[${row}] !== 0)`;
 }
 
-function sameText(a: Expr, b: Expr, scope: Scope): string {
-  if (a.op === 'text' && b.op === 'text') return String(Number(a.text === b.text));
-  if (a.op === 'text') return sameText(b, a, scope);
-  if (b.op === 'text') return textTable(a, scope, `((t) => t === ${quote(b.text)})`);
+/** Two texts of a row: each a column, a part of one, or written. */
+function compareTexts(op: 'sameText' | 'startsWith', a: Expr, b: Expr, scope: Scope): string {
+  const by = (x: string, y: string) => (op === 'sameText' ? `${x} === ${y}` : `${x}.startsWith(${y})`);
+  if (b.op === 'text') return textTable(a, scope, `((t) => ${by('t', quote(b.text))})`);
+  if (a.op === 'text') return textTable(b, scope, `((t) => ${by(quote(a.text), 't')})`);
   const [one, other] = [source(a, scope), source(b, scope)];
-  const texts = ({ column: t, cut }: typeof one) =>
-    cut ? `${scope.shared.declare('cut', `R.lazy(() => ${t}.texts.map(${cut}))`)}()` : `${t}.texts`;
+  const texts = ({ column: t, cut }: typeof one) => (cut ? `${scope.shared.declare('cut', `R.lazy(() => ${t}.texts.map(${cut}))`)}()` : `${t}.texts`);
   const [x, y] = [`${one.column}.codes[${one.row}]`, `${other.column}.codes[${other.row}]`];
-  return `(${x} === 0 || ${y} === 0 ? NaN : +(${texts(one)}[${x}] === ${texts(other)}[${y}]))`;
+  return `(${x} === 0 || ${y} === 0 ? NaN : +(${by(`${texts(one)}[${x}]`, `${texts(other)}[${y}]`)}))`;
 }
 
 function ladder(expr: Extract<Expr, { op: 'ladder' }>, scope: Scope): string {
