@@ -4,10 +4,14 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { editing } from './editing.ts';
+import { engine } from './engine.ts';
 import { evaluation } from './evaluation.ts';
 import type { Row } from './measure.ts';
 import { parsing } from './parsing.ts';
+import { printing } from './printing.ts';
 import { processes } from './processes.ts';
+import { records } from './records.ts';
 
 const { values: options } = parseArgs({ options: { json: { type: 'string' } } });
 
@@ -25,8 +29,8 @@ const shown = ({ name, value, unit, reference, ratio }: Row) => [
 const rows: Row[] = [];
 console.log(line(HEAD));
 // Parsing leaves a large heap behind, which would weigh on what is measured after it.
-for (const benchmark of [processes, evaluation, parsing])
-  for (const row of benchmark()) {
+for (const benchmark of [processes, editing, engine, evaluation, records, parsing, printing])
+  for await (const row of benchmark()) {
     rows.push(row);
     console.log(line(shown(row)));
   }

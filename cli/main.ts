@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { compile } from './compile.ts';
 import { explain } from './explain.ts';
 import { findings } from './findings.ts';
+import { fmt } from './fmt.ts';
 import { lsp } from './lsp.ts';
 import { score } from './score.ts';
 import { EXIT, localeOf, UsageError } from './session.ts';
@@ -63,6 +64,14 @@ export function main(args: readonly string[], terminal: Terminal): number {
     .addOption(new Option('--format <format>', 'output / 输出格式').choices(['text', 'json']).default('text'))
     .action((paths, options) => {
       code = check(paths, options, terminal);
+    });
+  command('fmt', 'texts in the house style, or in the other dialect / 整理文本的格式，或译成另一种写法')
+    .argument('<path>', path)
+    .option('--check', 'write nothing, list what would change / 只列出待整理的文件')
+    .addOption(new Option('--to <dialect>', 'translate the words of the language / 把语言的词译成').choices(['zh', 'en']))
+    .option('-o, --output <dir>', 'write copies to this folder / 另存到文件夹', notEmpty)
+    .action((p, options) => {
+      code = fmt(p, options, terminal);
     });
   program
     .command('lsp')

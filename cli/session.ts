@@ -44,7 +44,8 @@ export function open(path: string, options: ProjectOptions): Opened {
   };
 }
 
-function openAt(path: string, options: ProjectOptions): OpenProject {
+/** Opens a project and reads its texts. */
+export function openAt(path: string, options: ProjectOptions): OpenProject {
   try {
     return openProject(path);
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Dialect, MethodNames } from './dialects.ts';
+import { reparsed } from './incremental.ts';
 import { createLexer, type LexicalFinding, type Lexer } from './lexer.ts';
 import { type SyntaxFinding, YardParser } from './parser.ts';
 import { firstToken, isNode, type NodeKind, type SyntaxElement, type SyntaxNode, type SyntaxToken } from './syntax.ts';
@@ -20,6 +21,8 @@ export interface Language {
   readonly lex: Lexer;
   /** Total and lossless: any text gives a tree whose tokens concatenate to it. */
   parse(text: string): Parsed;
+  /** The same as `parse(text)`, by parsing anew only what a change reaches; what it did not touch stays the same objects. */
+  reparse(before: Parsed, oldText: string, text: string): Parsed;
   /** The dialect of the word a declaration or clause begins with, where it belongs to one only. */
   dialectOf(element: SyntaxElement): Dialect | undefined;
 }
@@ -34,15 +37,23 @@ export function createLanguage(methods: MethodNames): Language {
   );
   const dialectOf = (element: SyntaxElement) => dialectOfType.get((firstToken(element) as SyntaxToken | undefined)?.tokenType);
 
+  const dialects = new DialectCounts(dialectOf);
+  const fragments = { lex, parse: (tokens: readonly SyntaxToken[]) => parser.parse(tokens) };
+  const parse = (text: string): Parsed => {
+    const { tokens, findings: lexical } = lex(text);
+    const { root, findings: syntax } = parser.parse(tokens);
+    return { root, dialect: dialects.prevailing(root), lexical, syntax };
+  };
   return {
     vocabulary,
     wordTypes,
     lex,
     dialectOf,
-    parse(text) {
-      const { tokens, findings: lexical } = lex(text);
-      const { root, findings: syntax } = parser.parse(tokens);
-      return { root, dialect: prevailingDialect(root, dialectOf), lexical, syntax };
+    parse,
+    reparse(before, oldText, text) {
+      if (oldText === text) return before;
+      const changed = reparsed(before, oldText, text, fragments);
+      return changed ? { ...changed, dialect: dialects.prevailing(changed.root) } : parse(text);
     },
   };
 }
@@ -59,21 +70,39 @@ const DECLARATIONS: ReadonlySet<NodeKind> = new Set([
   'conversion',
 ]);
 
-/** The dialect that most declarations of a file are written in; Chinese where nothing tells. */
-function prevailingDialect(root: SyntaxNode, dialectOf: (e: SyntaxElement) => Dialect | undefined): Dialect {
-  let english = 0;
-  let chinese = 0;
-  const visit = (node: SyntaxNode): void => {
+/** How many declarations are written in each dialect, counted once a subtree. */
+class DialectCounts {
+  readonly #dialectOf: (e: SyntaxElement) => Dialect | undefined;
+  readonly #known = new WeakMap<SyntaxNode, Readonly<Record<Dialect, number>>>();
+
+  constructor(dialectOf: (e: SyntaxElement) => Dialect | undefined) {
+    this.#dialectOf = dialectOf;
+  }
+
+  /** The dialect that most declarations of a file are written in; Chinese where nothing tells. */
+  prevailing(root: SyntaxNode): Dialect {
+    const { zh, en } = this.#below(root);
+    return en > zh ? 'en' : 'zh';
+  }
+
+  #below(node: SyntaxNode): Readonly<Record<Dialect, number>> {
+    const counts = { zh: 0, en: 0 };
     for (const child of node.children) {
-      if (!isNode(child)) continue;
-      if (DECLARATIONS.has(child.kind)) {
-        const dialect = dialectOf(child);
-        if (dialect === 'en') english++;
-        if (dialect === 'zh') chinese++;
-      }
-      if (child.kind === 'block' || DECLARATIONS.has(child.kind)) visit(child);
+      if (!isNode(child) || !(child.kind === 'block' || DECLARATIONS.has(child.kind))) continue;
+      const found = this.#of(child);
+      counts.zh += found.zh;
+      counts.en += found.en;
     }
-  };
-  visit(root);
-  return english > chinese ? 'en' : 'zh';
+    return counts;
+  }
+
+  #of(node: SyntaxNode): Readonly<Record<Dialect, number>> {
+    const known = this.#known.get(node);
+    if (known) return known;
+    const counts = { ...this.#below(node) };
+    const own = node.kind === 'block' ? undefined : this.#dialectOf(node);
+    if (own) counts[own]++;
+    this.#known.set(node, counts);
+    return counts;
+  }
 }

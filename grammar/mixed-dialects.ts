@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from './diagnostics/catalogue.ts';
 import { type ClauseId, choices, clauses, type Dialect, declarations, type Phrase, words } from './dialects.ts';
 import type { Language, Parsed } from './language.ts';
-import { firstToken, isNode, isToken, type SyntaxNode, type SyntaxToken, tokensOf } from './syntax.ts';
+import { firstToken, isNode, isToken, type NodeKind, type SyntaxNode, type SyntaxToken, tokensOf } from './syntax.ts';
 import { readTemplate, templateWords } from './templates.ts';
 import type { Vocabulary, WordRole } from './vocabulary.ts';
 
@@ -16,7 +16,18 @@ interface Keyword {
 /** Keywords of the other dialect, each with what this one says. A file uses one dialect. */
 export function mixedDialects(file: string, parsed: Parsed, language: Language): Diagnostic[] {
   const found: Diagnostic[] = [];
+  /** What was found below a declaration before is found again: trees share what did not change. */
   const visit = (node: SyntaxNode): void => {
+    const known = knownBelow.get(node);
+    if (known?.file === file && known.dialect === parsed.dialect) {
+      if (known.found.length) found.push(...known.found);
+      return;
+    }
+    const from = found.length;
+    look(node);
+    if (DECLARED.has(node.kind)) knownBelow.set(node, { file, dialect: parsed.dialect, found: found.slice(from) });
+  };
+  const look = (node: SyntaxNode): void => {
     for (const { token, phrase, interchangeable } of keywords(node, language.vocabulary)) {
       const dialect = language.dialectOf(token);
       if (!dialect || dialect === parsed.dialect) continue;
@@ -35,6 +46,9 @@ export function mixedDialects(file: string, parsed: Parsed, language: Language):
   visit(parsed.root);
   return found;
 }
+
+const DECLARED: ReadonlySet<NodeKind> = new Set(['indicator', 'table', 'column', 'gate', 'published', 'rule', 'ruleSet', 'clause']);
+const knownBelow = new WeakMap<SyntaxNode, { readonly file: string; readonly dialect: Dialect; readonly found: readonly Diagnostic[] }>();
 
 function keywords(node: SyntaxNode, vocabulary: Vocabulary): Keyword[] {
   const roles = (token: SyntaxToken): readonly WordRole[] => vocabulary.find(token.image)?.roles ?? [];

@@ -29,8 +29,16 @@ export const isMethodSlot = (kind: SlotKind): kind is keyof MethodNames => METHO
 
 const PIECES = /\{(\w+):(\w+)(\?)?\}|\[([^\]]*)\]|(=|\.\.)|([^\s{[=.]+(?: +[^\s{[=.]+)*)/g;
 
-/** Reads a clause template of the dialect table. */
+const read = new Map<string, readonly TemplatePart[]>();
+
+/** Reads a clause template of the dialect table; each is read once. */
 export function readTemplate(template: string): readonly TemplatePart[] {
+  let parts = read.get(template);
+  if (!parts) read.set(template, (parts = partsOf(template)));
+  return parts;
+}
+
+function partsOf(template: string): readonly TemplatePart[] {
   return [...template.matchAll(PIECES)].map(([, name, kind, optional, group, sign, text]): TemplatePart => {
     if (name) return { part: 'slot', name, kind: kind as SlotKind, optional: optional === '?' };
     if (group !== undefined) return { part: 'group', parts: readTemplate(group) };

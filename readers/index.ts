@@ -1,5 +1,6 @@
-/** Bytes to columns, and projects on disk. `csv`, `text` and `project-file` are browser-safe; `open-project` is not. */
+/** Bytes to columns, and projects on disk. All but `open-project` is browser-safe. */
 export { readCsv } from './csv.ts';
+export { dataSources } from './data-sources.ts';
 export { NoProject, type OpenProject, openProject } from './open-project.ts';
-export { type ProjectFile, readProjectFile } from './project-file.ts';
-export { decode } from './text.ts';
+export { NO_PROJECT_FILE, PROJECT_FILE, type ProjectFile, readProjectFile } from './project-file.ts';
+export { decode, unreadable } from './text.ts';

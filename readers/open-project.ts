@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, resolve } from 'node:path';
-import { type TableModel, Workspace } from '../compiler/index.ts';
-import { canonicalName, closest, type Diagnostic, diagnose, type Locale } from '../grammar/index.ts';
+import { Workspace } from '../compiler/index.ts';
+import type { Diagnostic, Locale } from '../grammar/index.ts';
 import { readCsv } from './csv.ts';
-import { type DataSource, type ProjectFile, readProjectFile } from './project-file.ts';
-import { decode } from './text.ts';
-
-const PROJECT_FILE = 'steelyard.yaml';
+import { dataSources } from './data-sources.ts';
+import { NO_PROJECT_FILE, PROJECT_FILE, type ProjectFile, readProjectFile } from './project-file.ts';
+import { decode, unreadable } from './text.ts';
 
 /** A project on disk, its texts read into a workspace. */
 export interface OpenProject {
@@ -35,7 +34,7 @@ export function openProject(path: string): OpenProject {
   const { folder, projectFile, files } = locate(resolve(path));
   const texts = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
-  let project: ProjectFile = { name: undefined, files: undefined, language: undefined, data: new Map() };
+  let project = NO_PROJECT_FILE;
   if (projectFile) {
     const read = readText(folder, basename(projectFile), diagnostics);
     if (read !== undefined) {
@@ -103,18 +102,11 @@ function namesFile(projectFile: string, file: string): boolean {
   return files?.some((f) => posix.normalize(f) === file) ?? true;
 }
 
-const PROBLEMS: Readonly<Record<string, 'folder' | 'permission'>> = { EISDIR: 'folder', EACCES: 'permission', EPERM: 'permission' };
-
 function readBytes(folder: string, file: string, diagnostics: Diagnostic[]): Uint8Array | undefined {
   try {
     return readFileSync(resolve(folder, file));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    diagnostics.push(
-      code === 'ENOENT'
-        ? diagnose('file-missing', { file }, { path: file })
-        : diagnose('file-unreadable', { file }, { path: file, problem: PROBLEMS[code ?? ''] ?? 'other' }),
-    );
+    diagnostics.push(unreadable(file, (error as NodeJS.ErrnoException).code));
     return undefined;
   }
 }
@@ -127,38 +119,22 @@ function readText(folder: string, file: string, diagnostics: Diagnostic[]): stri
   return text;
 }
 
-/**
- * Data sets map logical tables to files; a table no set names is read from where its declaration says. With a folder,
- * the same file names are looked up there instead.
- */
+/** Reads the tables of a data set; with a folder, the same file names are looked up there instead. */
 function readTables(
   folder: string,
   project: ProjectFile,
   workspace: Workspace,
   options: { folder?: string | undefined; set?: string | undefined },
 ): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const set = project.data.get(options.set ?? [...project.data.keys()][0] ?? '') ?? new Map<string, DataSource>();
-  const sources = new Map([...set].map(([table, source]) => [canonicalName(table), source.path]));
-  const tables: readonly TableModel[] = [...(workspace.analyse().methodology?.tables.values() ?? [])];
-  const declared = tables.map((t) => t.name);
-  for (const [name, { line }] of tables.length ? set : [])
-    if (!declared.some((d) => canonicalName(d) === canonicalName(name)))
-      diagnostics.push(
-        diagnose('unknown-name', { file: PROJECT_FILE, line }, { thing: 'table', name, suggestion: closest(name, declared) }),
-      );
-  for (const table of tables) {
-    const source = sources.get(canonicalName(table.name)) ?? table.source;
-    if (source === undefined) {
-      diagnostics.push(diagnose('no-source', table.place, { table: table.name }));
-      continue;
-    }
-    const file = options.folder === undefined ? source : relative(folder, resolve(options.folder, basename(source)));
+  const tables = [...(workspace.analyse().methodology?.tables.values() ?? [])];
+  const { sources, diagnostics } = dataSources(project, tables, PROJECT_FILE, options.set);
+  for (const { table, path } of sources) {
+    const file = options.folder === undefined ? path : relative(folder, resolve(options.folder, basename(path)));
     const bytes = readBytes(folder, file, diagnostics);
     if (!bytes) continue;
     const { table: raw, diagnostics: found } = readCsv(file, bytes);
     diagnostics.push(...found);
-    if (raw) workspace.setTable(table.name, raw);
+    if (raw) workspace.setTable(table, raw);
   }
   return diagnostics;
 }

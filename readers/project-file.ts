@@ -16,7 +16,10 @@ export interface ProjectFile {
   readonly data: ReadonlyMap<string, ReadonlyMap<string, DataSource>>;
 }
 
-const NOTHING: ProjectFile = { name: undefined, files: undefined, language: undefined, data: new Map() };
+/** Where a project is kept. */
+export const PROJECT_FILE = 'steelyard.yaml';
+
+export const NO_PROJECT_FILE: ProjectFile = { name: undefined, files: undefined, language: undefined, data: new Map() };
 const KEYS = ['name', 'files', 'language', 'data'];
 
 /** Reads a project file. Problems are located; what is right is kept. */
@@ -29,7 +32,7 @@ export function readProjectFile(file: string, text: string): { project: ProjectF
   for (const error of document.errors) report(error.pos[0], 'yaml', error.message.split('\n')[0]!.replace(/ at line \d+.*$/, ''));
   const root = document.contents;
   // What a broken document seems to say is not worth judging.
-  if (document.errors.length) return { project: NOTHING, diagnostics };
+  if (document.errors.length) return { project: NO_PROJECT_FILE, diagnostics };
   if (root !== null && !isMap(root)) report(0, 'shape', 'name: value');
   const map = isMap(root) ? (root as YAMLMap<Node, Node>) : undefined;
   for (const pair of map?.items ?? []) {

@@ -37,6 +37,15 @@ export function decode(file: string, bytes: Uint8Array): { text: string | undefi
   return { text, diagnostics: [] };
 }
 
+const PROBLEMS: Readonly<Record<string, 'folder' | 'permission'>> = { EISDIR: 'folder', EACCES: 'permission', EPERM: 'permission' };
+
+/** What to say of a file that cannot be read, by the code of the fault. */
+export function unreadable(file: string, code: string | undefined): Diagnostic {
+  return code === 'ENOENT'
+    ? diagnose('file-missing', { file }, { path: file })
+    : diagnose('file-unreadable', { file }, { path: file, problem: PROBLEMS[code ?? ''] ?? 'other' });
+}
+
 function excel(path: string): Diagnostic {
   return diagnose('file-binary', { file: path }, { path, looks: 'excel' });
 }

@@ -14,7 +14,7 @@ import { intervalInto } from './interval.ts';
 import { rankInto } from './order.ts';
 import { isTruth, prepare, prepareTruth } from './prepare.ts';
 import { isText, textsOf } from './texts.ts';
-import { joined, type Tally, tallied, WHERE } from './truths.ts';
+import { countedInto, joined, type Tally, tallied, WHERE } from './truths.ts';
 import { type Key, uniqueInto } from './unique.ts';
 
 /** The values of one stage. The stamp tells what made them: equal values of one stage keep it. */
@@ -185,6 +185,10 @@ export class Run {
     const inputs = this.#inputsOf(over);
     const { rows } = inputs;
     if (stage.op === 'check') {
+      // What is unique among the rows that are checked is known of these only, and is the outcome as it stands.
+      const required = stage.require.op === 'stage' ? this.plan.stages[stage.require.stage] : undefined;
+      if (required?.op === 'unique' && stage.require.op === 'stage' && required.among === stage.when)
+        return this.outcomes(stage.require.stage);
       const require = prepareTruth(stage.require, inputs);
       return runInto(new Uint8Array(rows), stage.when ? joined(rows, WHERE, prepareTruth(stage.when, inputs), require) : require);
     }
@@ -232,14 +236,17 @@ export class Run {
   }
 
   #group(stage: Extract<Stage, { op: 'group' }>, above: number): Float64Array {
-    const { value } = stage;
-    if (this.#isTruth(value)) {
-      const [of] = value.op === 'present' ? value.args : [value];
-      return this.#isTruth(of) && of !== value ? this.#tally(of, stage, above).known : this.#tally(value, stage, above).holds;
-    }
-    const below = this.#inputsOf(stage.from);
+    const { from, to, value } = stage;
+    const below = this.#inputsOf(from);
     const where = stage.where && prepareTruth(stage.where, below);
-    return groupInto(new Float64Array(above), below.domain.ownersIn(stage.to)!, prepare(value, below), where);
+    const owners = below.domain.ownersIn(to)!;
+    const out = new Float64Array(above);
+    if (!this.#isTruth(value)) return groupInto(out, owners, prepare(value, below), where);
+    const [of] = value.op === 'present' ? value.args : [value];
+    const known = of !== value && this.#isTruth(of);
+    if (to === undefined) return known ? this.#tally(of, stage, above).known : this.#tally(value, stage, above).holds;
+    const truth = prepareTruth(value, below);
+    return countedInto(out, where ? joined(below.rows, WHERE, where, truth) : truth, owners);
   }
 
   /** Whether something holds is mostly asked together with whether it is known: both are counted at once. */

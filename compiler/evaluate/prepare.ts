@@ -115,7 +115,23 @@ export function prepareTruth(expr: Expr, inputs: Inputs): Truth {
   }
 }
 
-const TRUTHS = ['present', 'matches', 'listed', 'valid', 'sameText', 'startsWith', 'not', 'and', 'or', 'eq', 'ne', 'lt', 'le', 'gt', 'ge'] as const;
+const TRUTHS = [
+  'present',
+  'matches',
+  'listed',
+  'valid',
+  'sameText',
+  'startsWith',
+  'not',
+  'and',
+  'or',
+  'eq',
+  'ne',
+  'lt',
+  'le',
+  'gt',
+  'ge',
+] as const;
 type TruthExpr = Extract<Expr, { op: (typeof TRUTHS)[number] }>;
 
 /** Whether an expression is a test by what it is, not by what it reads. */
@@ -263,15 +279,20 @@ function present(rows: number, a: Block): Truth {
   });
 }
 
-function unary(rows: number, op: 'neg' | 'abs' | 'ln' | 'floor', a: Block): Block {
+const UNARY = {
+  neg: (x: number) => -x,
+  abs: (x: number) => Math.abs(x),
+  ln: (x: number) => Math.log(x),
+  floor: (x: number) => (Number.isInteger(x) ? x : Math.floor(snap(x))),
+} as const;
+
+function unary(rows: number, op: keyof typeof UNARY, a: Block): Block {
+  const by = UNARY[op];
+  if (a instanceof Lookup) return new Lookup(rows, a.codes, a.table.map(by));
   return computed(rows, (out, at, from, n) => {
     a.run(from, n);
     const { data, offset } = a;
-    for (let i = 0; i < n; i++) {
-      const x = data[offset + i] as number;
-      out[at + i] =
-        op === 'neg' ? -x : op === 'abs' ? Math.abs(x) : op === 'ln' ? Math.log(x) : Number.isInteger(x) ? x : Math.floor(snap(x));
-    }
+    for (let i = 0; i < n; i++) out[at + i] = by(data[offset + i]!);
   });
 }
 
@@ -324,8 +345,8 @@ function compare(rows: number, op: keyof typeof COMPARISONS, a: Block, b: Block)
     if (!(Math.abs(difference) > DOUBT * (Math.abs(x) + Math.abs(y)))) difference = snap(x) - snap(y);
     return difference < 0 ? less : difference > 0 ? greater : equal;
   };
+  if (a instanceof Lookup && b instanceof Lookup && a.codes === b.codes) return answered(a, (x, code) => truth(x, b.table[code]!));
   const y = b.constant;
-  if (y !== undefined && a instanceof Lookup) return answered(a, (x) => truth(x, y));
   if (y === undefined)
     return truths(rows, (out, at, from, n) => {
       a.run(from, n);
@@ -334,8 +355,16 @@ function compare(rows: number, op: keyof typeof COMPARISONS, a: Block, b: Block)
       const q = b.data;
       const i0 = a.offset;
       const j0 = b.offset;
-      for (let i = 0; i < n; i++) out[at + i] = truth(p[i0 + i]!, q[j0 + i]!);
+      for (let i = 0; i < n; i++) {
+        const x = p[i0 + i]!;
+        const z = q[j0 + i]!;
+        const difference = x - z;
+        if (x === z) out[at + i] = equal;
+        else if (Math.abs(difference) > DOUBT * (Math.abs(x) + Math.abs(z))) out[at + i] = difference < 0 ? less : greater;
+        else out[at + i] = truth(x, z);
+      }
     });
+  if (a instanceof Lookup) return answered(a, (x) => truth(x, y));
   // Numbers outside these bounds are in no doubt.
   const low = y - 4 * DOUBT * Math.abs(y);
   const high = y + 4 * DOUBT * Math.abs(y);
@@ -350,14 +379,15 @@ function compare(rows: number, op: keyof typeof COMPARISONS, a: Block, b: Block)
 }
 
 /** A test of numbers that are looked up, answered once for each different one. */
-function answered({ rows, codes, table }: Lookup, test: (x: number) => number): Truth {
+function answered({ rows, codes, table }: Lookup, test: (x: number, code: number) => number): Truth {
   const answers = new Uint8Array(table.length);
-  for (let code = 0; code < table.length; code++) answers[code] = test(table[code]!);
+  for (let code = 0; code < table.length; code++) answers[code] = test(table[code]!, code);
   return byCode(rows, codes, answers);
 }
 
 /** A number that is only tested, not reckoned with: of records, it is looked up where few different ones occur. */
 function tested(expr: Expr, inputs: Inputs): Block {
+  if (expr.op === 'floor') return unary(inputs.rows, expr.op, tested(expr.args[0], inputs));
   const few = expr.op === 'column' && !inputs.inUnits && fewNumbers(inputs.numbers(expr.table, expr.column));
   return few ? new Lookup(inputs.rows, few.codes, few.table) : prepare(expr, inputs);
 }
@@ -367,7 +397,7 @@ interface Few {
   readonly table: Float64Array;
 }
 
-const FEW = 64;
+const FEW = 256;
 const few = new WeakMap<Float64Array, Few | null>();
 
 /** The different numbers of a column, where there are few of them. */
@@ -380,12 +410,16 @@ function fewNumbers(values: Float64Array): Few | null {
 function findFew(values: Float64Array): Few | null {
   const numbers = new Map<number, number>();
   const codes = new Int32Array(values.length);
+  let last = Number.NaN;
+  let code = -1;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    let code = numbers.get(value);
-    if (code === undefined) {
-      if (numbers.size === FEW) return null;
-      numbers.set(value, (code = numbers.size));
+    // The same number often stands in the next row too.
+    if (value !== last) {
+      last = value;
+      code = numbers.get(value) ?? numbers.size;
+      if (code === FEW) return null;
+      if (code === numbers.size) numbers.set(value, code);
     }
     codes[i] = code;
   }

@@ -128,12 +128,12 @@ export function sameText([a, b]: readonly [Expr, Expr], inputs: Inputs): Truth {
   const same = (x: number, y: number) => (x === 0 || y === 0 ? UNKNOWN : texts[x] === others[y] ? TRUE : FALSE);
   const combined = byCodes(rows, { codes: p, count: texts.length }, { codes: q, count: others.length }, same);
   if (combined) return combined;
-  // Where most rows have a text of their own, they are compared as they stand.
-  if (texts.length + others.length > rows)
+  const numbered = numberedAlike(texts, others);
+  if (!numbered)
     return truths(rows, (out, at, from, n) => {
       for (let i = 0; i < n; i++) out[at + i] = same(p[from + i]!, q[from + i]!);
     });
-  const [numbers, otherNumbers] = numberedAlike(texts, others);
+  const [numbers, otherNumbers] = numbered;
   return truths(rows, (out, at, from, n) => {
     for (let i = 0; i < n; i++) {
       const x = numbers[p[from + i]!]!;
@@ -158,21 +158,29 @@ export function startsWith([a, b]: readonly [Expr, Expr], inputs: Inputs): Truth
 }
 
 type Numbers = readonly [Int32Array, Int32Array];
-const alike = new WeakMap<readonly string[], WeakMap<readonly string[], Numbers>>();
+const alike = new WeakMap<readonly string[], WeakMap<readonly string[], Numbers | null>>();
 
-/** Numbers for the texts of two columns, equal for equal texts and 0 for the missing one. */
-function numberedAlike(texts: readonly string[], others: readonly string[]): Numbers {
-  const ofTexts = alike.get(texts) ?? new WeakMap<readonly string[], Numbers>();
+/**
+ * Numbers for the texts of two columns, equal for equal texts and 0 for the missing one. They cost more than comparing
+ * the texts once does: they are made when they are asked for a second time.
+ */
+function numberedAlike(texts: readonly string[], others: readonly string[]): Numbers | null {
+  const ofTexts = alike.get(texts) ?? new WeakMap<readonly string[], Numbers | null>();
   alike.set(texts, ofTexts);
   const known = ofTexts.get(others);
   if (known) return known;
-  const numberOf = new Map([['', 0]]);
-  const number = (text: string) => {
+  const made = known === undefined ? null : numberAlike(texts, others);
+  ofTexts.set(others, made);
+  return made;
+}
+
+function numberAlike(texts: readonly string[], others: readonly string[]): Numbers {
+  const numberOf = new Map<string, number>();
+  const number = (text: string, code: number) => {
+    if (code === 0) return 0;
     let found = numberOf.get(text);
-    if (found === undefined) numberOf.set(text, (found = numberOf.size));
+    if (found === undefined) numberOf.set(text, (found = numberOf.size + 1));
     return found;
   };
-  const numbers = [Int32Array.from(texts, number), Int32Array.from(others, number)] as const;
-  ofTexts.set(others, numbers);
-  return numbers;
+  return [Int32Array.from(texts, number), Int32Array.from(others, number)];
 }

@@ -214,16 +214,19 @@ export function asNumbers(rows: number, a: Truth): Block {
   });
 }
 
-/** How many rows below belong to each row above: those of which something is known, and those of which it holds. */
+/** Rows below that belong to each row above: of how many something is known, and of how many it holds. */
 export interface Tally {
   readonly known: Float64Array;
   readonly holds: Float64Array;
 }
 
+/** Rows counted together where they have one owner. */
+const CHUNK = 64;
+
 /** @param owner the row above that each row belongs to */
 export function tallied(truth: Truth, owner: Int32Array, above: number): Tally {
   const tally = { known: new Float64Array(above), holds: new Float64Array(above) };
-  const apart = ownersOfBlocks(owner);
+  const owners = ownersOfChunks(owner);
   let data: Uint8Array | undefined;
   let words: Uint32Array = new Uint32Array(0);
   for (let from = 0; from < owner.length; from += BLOCK) {
@@ -233,55 +236,62 @@ export function tallied(truth: Truth, owner: Int32Array, above: number): Tally {
       data = truth.data;
       words = new Uint32Array(data.buffer, data.byteOffset, data.length >> 2);
     }
-    const all = apart[from / BLOCK]!;
-    if (all >= 0) addWords(tally, all, words, truth.offset >> 2);
-    else addRows(tally, data, truth.offset, owner, from, n);
+    for (let at = 0; at < n; at += CHUNK) {
+      const all = owners[(from + at) / CHUNK]!;
+      if (all >= 0) addChunk(tally, all, words, (truth.offset + at) >> 2);
+      else addRows(tally, data, truth.offset - from, owner, from + at, Math.min(from + at + CHUNK, from + n));
+    }
   }
   return tally;
 }
 
-const blockOwners = new WeakMap<Int32Array, Int32Array>();
-
-/** Rows that belong together mostly stand together: the owner of each whole block of rows, -1 where it has several. */
-function ownersOfBlocks(owner: Int32Array): Int32Array {
-  const known = blockOwners.get(owner);
-  if (known) return known;
-  const found = new Int32Array(Math.ceil(owner.length / BLOCK)).fill(-1);
-  for (let block = 0; (block + 1) * BLOCK <= owner.length; block++) {
-    const rows = owner.subarray(block * BLOCK, (block + 1) * BLOCK);
-    if (rows.every((of) => of === rows[0])) found[block] = rows[0]!;
+/** Of how many rows something holds: for owners of few rows. */
+export function countedInto(out: Float64Array, truth: Truth, owner: Int32Array): Float64Array {
+  for (let from = 0; from < owner.length; from += BLOCK) {
+    const n = Math.min(BLOCK, owner.length - from);
+    truth.run(from, n);
+    const { data, offset } = truth;
+    for (let i = 0; i < n; i++) if (data[offset + i] === TRUE) out[owner[from + i]!] = out[owner[from + i]!]! + 1;
   }
-  blockOwners.set(owner, found);
+  return out;
+}
+
+const chunkOwners = new WeakMap<Int32Array, Int32Array>();
+
+/** Rows that belong together mostly stand together: the owner of each whole chunk of rows, -1 where it has several. */
+function ownersOfChunks(owner: Int32Array): Int32Array {
+  const known = chunkOwners.get(owner);
+  if (known) return known;
+  const found = new Int32Array(Math.ceil(owner.length / CHUNK)).fill(-1);
+  for (let chunk = 0; (chunk + 1) * CHUNK <= owner.length; chunk++) {
+    const rows = owner.subarray(chunk * CHUNK, (chunk + 1) * CHUNK);
+    if (rows.every((of) => of === rows[0])) found[chunk] = rows[0]!;
+  }
+  chunkOwners.set(owner, found);
   return found;
 }
 
-/** A block of rows of one owner, four truths at a time: no byte of a sum exceeds the number of words. */
-function addWords({ known, holds }: Tally, of: number, words: Uint32Array, start: number): void {
+/** A chunk of rows of one owner, four truths at a time: no byte of a sum exceeds the number of words. */
+function addChunk({ known, holds }: Tally, of: number, words: Uint32Array, start: number): void {
   let ones = 0;
   let unknown = 0;
-  for (let i = start; i < start + BLOCK / 4; i++) {
+  for (let i = start; i < start + CHUNK / 4; i++) {
     const word = words[i]!;
     ones += word & 0x01010101;
     unknown += (word >>> 1) & 0x01010101;
   }
-  known[of] = known[of]! + BLOCK - bytesOf(unknown);
-  holds[of] = holds[of]! + bytesOf(ones);
+  known[of] = known[of]! + CHUNK - sumOfBytes(unknown);
+  holds[of] = holds[of]! + sumOfBytes(ones);
 }
 
-const bytesOf = (word: number): number => (word & 255) + ((word >>> 8) & 255) + ((word >>> 16) & 255) + (word >>> 24);
+/** The bytes of a word added up, if their sum is below 256. */
+const sumOfBytes = (word: number): number => Math.imul(word, 0x01010101) >>> 24;
 
-function addRows({ known, holds }: Tally, data: Uint8Array, offset: number, owner: Int32Array, from: number, n: number): void {
-  for (let i = 0; i < n; ) {
-    const of = owner[from + i]!;
-    const start = i;
-    let ones = 0;
-    let unknown = 0;
-    do {
-      ones += data[offset + i]! & 1;
-      unknown += data[offset + i]! >> 1;
-      i++;
-    } while (i < n && owner[from + i] === of);
-    known[of] = known[of]! + (i - start - unknown);
-    holds[of] = holds[of]! + ones;
+function addRows({ known, holds }: Tally, data: Uint8Array, shift: number, owner: Int32Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const of = owner[i]!;
+    const truth = data[shift + i]!;
+    if (truth !== UNKNOWN) known[of] = known[of]! + 1;
+    if (truth === TRUE) holds[of] = holds[of]! + 1;
   }
 }

@@ -13,13 +13,14 @@ export interface Key {
  */
 export function uniqueInto<V extends Values>(out: V, keys: readonly Key[], among: V | undefined, firstCounts: boolean): V {
   const unknown = out instanceof Float64Array ? Number.NaN : UNKNOWN;
-  const groups = groupsOf(out.length, keys, among);
-  const met = new Uint8Array(groups.count);
+  const { of, count } = groupsOf(out.length, keys, among);
+  const sizes = firstCounts ? sizesOf(of, count) : undefined;
+  const met = new Uint8Array(count);
   for (let i = 0; i < out.length; i++) {
-    const group = groups.of[i]!;
+    const group = of[i]!;
     if (group < 0) out[i] = !among || among[i] === TRUE ? TRUE : unknown;
     else {
-      out[i] = firstCounts ? (groups.sizes[group] === 1 ? TRUE : FALSE) : 1 - met[group]!;
+      out[i] = sizes ? (sizes[group] === 1 ? TRUE : FALSE) : 1 - met[group]!;
       met[group] = 1;
     }
   }
@@ -30,24 +31,22 @@ interface Groups {
   /** Number of the group of like rows each belongs to; -1 for rows that belong to none. */
   readonly of: Int32Array;
   readonly count: number;
-  readonly sizes: Int32Array;
 }
 
-/** One key after the other parts the rows; a row that is alone already stays so. */
+/** One key after the other parts the rows. */
 function groupsOf(rows: number, [first, ...more]: readonly Key[], among: Values | undefined): Groups {
   const of = new Int32Array(rows).fill(-1);
-  if (!first) return { of, count: 0, sizes: new Int32Array(0) };
+  if (!first) return { of, count: 0 };
   for (let i = 0; i < rows; i++) if ((!among || among[i] === TRUE) && first.codes[i] !== 0) of[i] = first.codes[i]!;
   for (const { codes } of more) for (let i = 0; i < rows; i++) if (codes[i] === 0) of[i] = -1;
-  let groups: Groups = { of, count: first.count + 1, sizes: sizesOf(of, first.count + 1) };
-  for (const key of more) groups = parted(groups, key);
-  return groups;
+  let count = first.count + 1;
+  for (const key of more) count = part({ of, count }, key);
+  return { of, count };
 }
 
-/** Groups by one key more: group by group, each value met in it for the first time is a group of its own. */
-function parted({ of, sizes }: Groups, { codes, count: values }: Key): Groups {
-  const sorted = sortedBy(of, sizes);
-  const parted = new Int32Array(of.length).fill(-1);
+/** Parts groups by one key more: group by group, each value met in it for the first time gets a number. Returns their count. */
+function part({ of, count: groups }: Groups, { codes, count: values }: Key): number {
+  const sorted = sortedBy(of, groups);
   const metIn = new Int32Array(values + 1).fill(-1);
   const numberOf = new Int32Array(values + 1);
   let count = 0;
@@ -58,18 +57,19 @@ function parted({ of, sizes }: Groups, { codes, count: values }: Key): Groups {
       metIn[value] = of[i]!;
       numberOf[value] = count++;
     }
-    parted[i] = numberOf[value]!;
+    of[i] = numberOf[value]!;
   }
-  return { of: parted, count, sizes: sizesOf(parted, count) };
+  return count;
 }
 
 /** Rows that belong to a group, group by group. */
-function sortedBy(of: Int32Array, sizes: Int32Array): Int32Array {
-  const next = new Int32Array(sizes.length);
+function sortedBy(of: Int32Array, groups: number): Int32Array {
+  const next = sizesOf(of, groups);
   let start = 0;
-  for (let group = 0; group < sizes.length; group++) {
+  for (let group = 0; group < groups; group++) {
+    const size = next[group]!;
     next[group] = start;
-    start += sizes[group]!;
+    start += size;
   }
   const sorted = new Int32Array(start);
   for (let i = 0; i < of.length; i++) {
@@ -81,8 +81,8 @@ function sortedBy(of: Int32Array, sizes: Int32Array): Int32Array {
   return sorted;
 }
 
-function sizesOf(groups: Int32Array, count: number): Int32Array {
-  const sizes = new Int32Array(count);
-  for (let i = 0; i < groups.length; i++) if (groups[i]! >= 0) sizes[groups[i]!] = sizes[groups[i]!]! + 1;
+function sizesOf(of: Int32Array, groups: number): Int32Array {
+  const sizes = new Int32Array(groups);
+  for (let i = 0; i < of.length; i++) if (of[i]! >= 0) sizes[of[i]!] = sizes[of[i]!]! + 1;
   return sizes;
 }

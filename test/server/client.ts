@@ -75,7 +75,15 @@ export class Client {
     return client;
   }
 
-  async #initialize({ locale = 'en', initializationOptions, capabilities = {} }: { locale?: string; initializationOptions?: object; capabilities?: object }) {
+  async #initialize({
+    locale = 'en',
+    initializationOptions,
+    capabilities = {},
+  }: {
+    locale?: string;
+    initializationOptions?: object;
+    capabilities?: object;
+  }) {
     await this.connection.sendRequest('initialize', {
       processId: null,
       rootUri: null,
@@ -103,24 +111,36 @@ export class Client {
   }
 
   /** Replaces a stretch of a text, as typing does. */
-  async edit(uri: string, start: number, end: number, insert: string): Promise<void> {
-    const text = this.text(uri);
-    const range = { start: positionAt(text, start), end: positionAt(text, end) };
-    this.#texts.set(uri, text.slice(0, start) + insert + text.slice(end));
-    await this.connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri, version: ++this.#version },
-      contentChanges: [{ range, text: insert }],
-    });
+  edit(uri: string, start: number, end: number, insert: string): Promise<void> {
+    return this.#send(uri, start, end, insert)();
   }
 
   /** Makes a text another one by the shortest single edit. */
-  async retype(uri: string, text: string): Promise<void> {
+  retype(uri: string, text: string): Promise<void> {
+    return this.prepare(uri, text)();
+  }
+
+  /** The same, worked out beforehand for who measures what comes after. */
+  prepare(uri: string, text: string): () => Promise<void> {
     const old = this.text(uri);
     let start = 0;
     while (start < old.length && old[start] === text[start]) start++;
     let end = 0;
     while (end < old.length - start && end < text.length - start && old.at(-1 - end) === text.at(-1 - end)) end++;
-    await this.edit(uri, start, old.length - end, text.slice(start, text.length - end));
+    return this.#send(uri, start, old.length - end, text.slice(start, text.length - end));
+  }
+
+  #send(uri: string, start: number, end: number, insert: string): () => Promise<void> {
+    const text = this.text(uri);
+    const range = { start: positionAt(text, start), end: positionAt(text, end) };
+    const now = text.slice(0, start) + insert + text.slice(end);
+    return () => {
+      this.#texts.set(uri, now);
+      return this.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: ++this.#version },
+        contentChanges: [{ range, text: insert }],
+      });
+    };
   }
 
   notify(method: string, params: object): Promise<void> {

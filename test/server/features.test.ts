@@ -72,7 +72,10 @@ describe('rename', () => {
   it('a band', () => check(ZH_FILES, '    优', '良好', { 'index.yard': [/优/, '良好'] }));
   it('a table, in the project file too, in quotes where it needs them', async () => {
     const files = { ...ZH_FILES, 'steelyard.yaml': 'files: [index.yard]\ndata:\n  sample:\n    记录: records.csv\n' };
-    await check(files, '数据表 记录', '指标', { 'index.yard': [/(?<=[表用(] ?)记录(?=[ ,\n])/g, '「指标」'], 'steelyard.yaml': [/记录/, '指标'] });
+    await check(files, '数据表 记录', '指标', {
+      'index.yard': [/(?<=[表用(] ?)记录(?=[ ,\n])/g, '「指标」'],
+      'steelyard.yaml': [/记录/, '指标'],
+    });
   });
 
   const refuses = async (files: Record<string, string>, newName: string, reason: RegExp) => {
@@ -164,7 +167,9 @@ describe('what is drawn into the text', () => {
     expect(lenses).toHaveLength(1);
     const { command } = await s.client.ask<Any>('codeLens/resolve', lenses[0]);
     expect(command.title).toBe('查出 1 个问题 / 检查 3 次');
-    expect(command.arguments[2]).toEqual([{ uri: s.uris['records.csv'], range: { start: { line: 2, character: 3 }, end: { line: 2, character: 4 } } }]);
+    expect(command.arguments[2]).toEqual([
+      { uri: s.uris['records.csv'], range: { start: { line: 2, character: 3 }, end: { line: 2, character: 4 } } },
+    ]);
   });
 
   it('words are told by what they are used as', async () => {
@@ -217,12 +222,29 @@ describe('code actions', () => {
     const s = await scene({ ...ZH_FILES, 'index.yard': broken });
     const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
     const ask = (only?: string[]) =>
-      s.client.ask<Any>('textDocument/codeAction', { textDocument: { uri: s.uri }, range, context: { diagnostics: [], ...(only && { only }) } });
+      s.client.ask<Any>('textDocument/codeAction', {
+        textDocument: { uri: s.uri },
+        range,
+        context: { diagnostics: [], ...(only && { only }) },
+      });
     const actions = await ask();
     expect(actions.map((a: Any) => a.kind)).toEqual(['quickfix', 'quickfix', 'source.fixAll']);
     const [all] = await ask(['source.fixAll']);
     const mended = edited(s, s.uri, all.edit.changes[s.uri]);
     expect(mended).toContain('级别 错误');
     expect(mended).not.toContain('90%');
+  });
+});
+
+describe('formatting', () => {
+  it('writes the house style, and leaves what has it alone', async () => {
+    const s = await scene({ ...ZH_FILES, 'index.yard': ZH.replace('  级别 错误', '      级别   错误') });
+    const ask = (uri: string) =>
+      s.client.ask<Any>('textDocument/formatting', { textDocument: { uri }, options: { tabSize: 2, insertSpaces: true } });
+    const edits = await ask(s.uri);
+    const now = edited(s, s.uri, edits);
+    expect(now).toContain('\n  级别 错误\n');
+    await s.client.retype(s.uri, now);
+    expect(await ask(s.uri)).toEqual([]);
   });
 });

@@ -1,0 +1,52 @@
+import { type CompletionItem, type CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import { rangeOf } from '../diagnostics.ts';
+import { Pinyin } from '../pinyin.ts';
+import { type Session, yardPlace, yardText } from '../session.ts';
+import { pathAt } from '../positions.ts';
+import { candidatesAt } from './completion-candidates.ts';
+import { contextAt } from './completion-context.ts';
+
+type At = { readonly textDocument: { readonly uri: string }; readonly position: { readonly line: number; readonly character: number } };
+
+/** Something that could stand at the cursor. */
+export interface Candidate {
+  readonly label: string;
+  readonly kind: CompletionItemKind;
+  readonly detail?: string | undefined;
+  readonly documentation?: string | undefined;
+  /** What is written, where it is not the label; a snippet where it has stops. */
+  readonly insert?: string | undefined;
+  readonly snippet?: boolean | undefined;
+  /** What is likelier comes first: from 0. */
+  readonly order?: number | undefined;
+}
+
+const pinyin = new Pinyin();
+
+/** What could stand at the cursor: words of the file's dialect that fit, names, methods, whole declarations. */
+export async function completion(session: Session, { textDocument, position }: At): Promise<CompletionItem[]> {
+  await pinyin.load();
+  const place = yardPlace(session, textDocument.uri, position);
+  const text = yardText(session, textDocument.uri);
+  if (!place || !text) return [];
+  const written = text.document.getText().slice(0, place.offset);
+  const prefix = /[「`]?[\p{ID_Continue}]*$/u.exec(written)![0];
+  const start = place.offset - prefix.length;
+  const context = contextAt(text, start, pathAt(text.source.parsed.root, start));
+  const range = rangeOf(text.document, { start, end: place.offset });
+  const seen = new Set<string>();
+  return candidatesAt(context, text)
+    .filter((c) => (session.settings.snippets || !c.snippet) && !seen.has(c.label + c.kind) && seen.add(c.label + c.kind))
+    .map(
+      (c): CompletionItem => ({
+        label: c.label,
+        kind: c.kind,
+        ...(c.detail && { detail: c.detail }),
+        ...(c.documentation && { documentation: { kind: 'markdown', value: c.documentation } }),
+        filterText: pinyin.filterText(c.label),
+        sortText: `${c.order ?? 5}${c.label}`,
+        textEdit: { range, newText: c.insert ?? c.label },
+        ...(c.snippet && { insertTextFormat: InsertTextFormat.Snippet }),
+      }),
+    );
+}

@@ -1,0 +1,14 @@
+import type { Location } from 'vscode-languageserver';
+import { nameAt } from '../name-at.ts';
+import { type Session, yardPlace } from '../session.ts';
+
+type At = { readonly textDocument: { readonly uri: string }; readonly position: { readonly line: number; readonly character: number } };
+
+/** Where the name under the cursor is declared. */
+export function definition(session: Session, { textDocument, position }: At): Location | null {
+  const place = yardPlace(session, textDocument.uri, position);
+  const name = place && nameAt(place);
+  if (!name) return null;
+  const { path, range } = place.places.locate(name.declared.place);
+  return { uri: session.files.uriOf(path), range };
+}

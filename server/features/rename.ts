@@ -1,0 +1,118 @@
+import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { canonicalName, isPlainName } from '../../grammar/index.ts';
+import { language } from '../../compiler/index.ts';
+import { PROJECT_FILE } from '../../readers/index.ts';
+import { columnNamed, csvCells, rangeOf } from '../diagnostics.ts';
+import { Refusal } from '../faults.ts';
+import { nameAt } from '../name-at.ts';
+import { type Declared, namesOf } from '../names.ts';
+import { occurrencesOf } from '../occurrences.ts';
+import { type Session, type YardPlace, yardPlace } from '../session.ts';
+import { tableKeys } from '../project-file-keys.ts';
+
+type At = { readonly textDocument: { readonly uri: string }; readonly position: { readonly line: number; readonly character: number } };
+
+const WORDS = {
+  zh: {
+    nothing: '这里没有可以改名的名称',
+    code: '代码是数据中所写的值，不能只在文本中改名',
+    noName: (name: string) => `“${name}”不能作名称`,
+    taken: (name: string) => `已有“${name}”`,
+    broken: '文本有语法错误，改名会漏掉读不懂的地方；请先改正',
+  },
+  en: {
+    nothing: 'There is no name to rename here',
+    code: 'A code is what the data hold: it cannot be renamed in the text alone',
+    noName: (name: string) => `"${name}" cannot be a name`,
+    taken: (name: string) => `There is a "${name}" already`,
+    broken: 'The text has syntax errors, and what cannot be read would be left out: mend them first',
+  },
+} as const;
+
+/** The name that would be renamed; refuses with a reason what cannot be. */
+export function prepareRename(session: Session, { textDocument, position }: At): { range: Range; placeholder: string } {
+  const { place, declared, span } = renamable(session, textDocument.uri, position);
+  return { range: rangeOf(place.document, span), placeholder: declared.name };
+}
+
+/**
+ * Renames everywhere: in all texts of the project, in the slots of messages, and for tables in the project file, for
+ * columns in the heads of their data files.
+ */
+export function rename(session: Session, { textDocument, position, newName }: At & { readonly newName: string }): WorkspaceEdit {
+  const { place, declared } = renamable(session, textDocument.uri, position);
+  const name = newName.trim();
+  check(declared, name, place);
+  const changes: Record<string, TextEdit[]> = {};
+  const add = (path: string, edit: TextEdit) => {
+    const uri = session.files.uriOf(path);
+    changes[uri] = [...(changes[uri] ?? []), edit];
+  };
+  for (const { path, range, inText } of occurrencesOf(declared, place))
+    add(path, { range, newText: inText ? name : written(declared, name) });
+  if (declared.kind === 'table') renameInProjectFile(declared.name, name, place, add);
+  if (declared.kind === 'column') renameInHeader(declared.model.table, declared.name, name, place, add);
+  return { changes };
+}
+
+function renamable(session: Session, uri: string, position: At['position']) {
+  const place = yardPlace(session, uri, position);
+  const w = WORDS[session.settings.locale];
+  const found = place && nameAt(place);
+  if (!found) throw new Refusal(w.nothing);
+  if (found.declared.kind === 'code') throw new Refusal(w.code);
+  if (place.analysis.sources.some((s) => s.parsed.syntax.length)) throw new Refusal(w.broken);
+  return { place, ...found };
+}
+
+function check(declared: Declared, name: string, { analysis, locale }: YardPlace): void {
+  const w = WORDS[locale];
+  if (name === '' || /[\r\n「」`"“”{}]/.test(name)) throw new Refusal(w.noName(name));
+  if (isCode(declared) && !CODE.test(name)) throw new Refusal(w.noName(name));
+  const rivals = namesOf(analysis).declared.filter((d) => {
+    if (d === declared || d.kind !== declared.kind) return false;
+    return d.kind !== 'column' || declared.kind !== 'column' || d.model.table === declared.model.table;
+  });
+  if (rivals.some((d) => canonicalName(d.name) === canonicalName(name))) throw new Refusal(w.taken(name));
+}
+
+/** Names of which `A1-1` is one: signs may stand between their parts. */
+const isCode = ({ kind }: Declared): boolean => kind === 'indicator' || kind === 'rule' || kind === 'gate' || kind === 'band';
+const CODE = /^[\p{ID_Start}_\d][\p{ID_Continue}]*(?:[-.][\p{ID_Continue}]+)*$/u;
+
+/** A name in the quotes it needs: what is no plain name, and what is a word of the language. */
+export function written(declared: Declared, name: string): string {
+  if (isCode(declared)) return name;
+  return isPlainName(name) && !language.vocabulary.find(name) ? name : `「${name}」`;
+}
+
+function renameInProjectFile(
+  old: string,
+  name: string,
+  { project, session }: YardPlace,
+  add: (path: string, edit: TextEdit) => void,
+): void {
+  if (!project.live.root.hasFile) return;
+  const path = project.live.pathOf(PROJECT_FILE);
+  const document = session.files.document(path);
+  for (const key of tableKeys(document.getText(), old))
+    add(path, { range: rangeOf(document, key), newText: isPlainName(name) ? name : JSON.stringify(name) });
+}
+
+function renameInHeader(
+  table: string,
+  old: string,
+  name: string,
+  { project, session }: YardPlace,
+  add: (path: string, edit: TextEdit) => void,
+): void {
+  const raw = project.live.raw(table);
+  if (!raw) return;
+  const path = project.live.pathOf(raw.file);
+  const document = session.files.document(path);
+  const column = columnNamed(document, old);
+  if (column === undefined) return;
+  const cell = csvCells(document).cell(raw.headerRow, column);
+  const newText = /[",]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+  add(path, { range: rangeOf(document, cell), newText });
+}

@@ -1,0 +1,243 @@
+import {
+  descendants,
+  explain,
+  type IndicatorModel,
+  type Methodology,
+  printed,
+  type Results,
+  showDecimal,
+  snap,
+  toDouble,
+} from '../compiler/index.ts';
+import { isTextPlace, type Locale, type SyntaxElement, textOf } from '../grammar/index.ts';
+import { isError } from '../compiler/index.ts';
+import { effectiveWeights, percent } from './effective-weights.ts';
+import type { Good, Project } from './project.ts';
+import type {
+  Health,
+  Preview,
+  PreviewBand,
+  PreviewIndicator,
+  PreviewPatch,
+  PreviewRule,
+  PreviewUnit,
+  UnitRow,
+  UnitView,
+} from './protocol.ts';
+
+type Named = { readonly name: string; readonly labels: { readonly zh?: string | undefined; readonly en?: string | undefined } };
+export const nameIn = (named: Named, locale: Locale): string => named.labels[locale] ?? named.name;
+
+/** The preview of one project, kept so that only what changed is sent. */
+export class LivePreview {
+  readonly #project: Project;
+  readonly #locale: Locale;
+  #last: Preview;
+
+  constructor(project: Project, locale: Locale) {
+    this.#project = project;
+    this.#locale = locale;
+    this.#last = previewOf(project, locale, 1);
+  }
+
+  get preview(): Preview {
+    return this.#last;
+  }
+
+  /** What changed since the last time; undefined where nothing did. */
+  update(): PreviewPatch | undefined {
+    const before = this.#last;
+    const now = previewOf(this.#project, this.#locale, before.version + 1);
+    const patch = patchBetween(before, now);
+    if (patch) this.#last = now;
+    return patch;
+  }
+
+  unit(id: string): UnitView | null {
+    const good = this.#project.lastGood();
+    return good ? unitView(good, id, this.#last.version) : null;
+  }
+}
+
+function patchBetween(before: Preview, now: Preview): PreviewPatch | undefined {
+  const { project, version, health } = now;
+  const head = ({ title, edition, noun, scale, ranked, units, bands, indicators, rules }: Preview) =>
+    JSON.stringify([
+      title,
+      edition,
+      noun,
+      scale,
+      ranked,
+      keys(units, 'id'),
+      keys(bands, 'code'),
+      keys(indicators, 'code'),
+      keys(rules, 'code'),
+    ]);
+  if (head(before) !== head(now)) return { project, version, health, whole: now };
+  const units = changed(before.units, now.units);
+  const bands = changed(before.bands, now.bands);
+  const indicators = changed(before.indicators, now.indicators);
+  const rules = changed(before.rules, now.rules);
+  const same = JSON.stringify(before.health) === JSON.stringify(health);
+  if (same && !units && !bands && !indicators && !rules) return undefined;
+  return {
+    project,
+    version,
+    health,
+    ...(units && { units }),
+    ...(bands && { bands }),
+    ...(indicators && { indicators }),
+    ...(rules && { rules }),
+  };
+}
+
+const keys = <R>(rows: readonly R[], key: keyof R) => rows.map((r) => r[key]);
+
+/** Rows that are not what they were; undefined where all are. */
+function changed<R>(before: readonly R[], now: readonly R[]): R[] | undefined {
+  const rows = now.filter((row, i) => JSON.stringify(row) !== JSON.stringify(before[i]));
+  return rows.length ? rows : undefined;
+}
+
+export function healthOf(project: Project, shown: Good | undefined): Health {
+  const diagnostics = project.live.diagnostics();
+  const errors = diagnostics.filter(isError).length;
+  return {
+    stale: errors > 0 || project.good() === undefined,
+    errors,
+    warnings: diagnostics.filter((d) => d.severity === 'warning').length,
+    findings: (shown?.results.rules ?? []).reduce((sum, r) => sum + r.findings, 0),
+  };
+}
+
+function previewOf(project: Project, locale: Locale, version: number): Preview {
+  const good = project.lastGood();
+  const health = healthOf(project, good);
+  if (!good) return { ...EMPTY, project: project.id, version, health };
+  const { methodology, results } = good;
+  const saved = project.saved() ?? good;
+  const { index } = methodology;
+  return {
+    project: project.id,
+    title: nameIn(index, locale),
+    edition: results.edition,
+    noun: index.noun,
+    version,
+    health,
+    scale: { low: toDouble(index.scale.low), high: toDouble(index.scale.high) },
+    ranked: index.ranking !== undefined,
+    bands: bandsOf(methodology, results, locale),
+    units: unitsOf(good, saved),
+    indicators: indicatorsOf(good, saved, locale),
+    rules: rulesOf(good, saved, locale),
+  };
+}
+
+const EMPTY: Omit<Preview, 'project' | 'version' | 'health'> = {
+  title: '',
+  edition: null,
+  noun: '',
+  scale: { low: 0, high: 100 },
+  ranked: false,
+  bands: [],
+  units: [],
+  indicators: [],
+  rules: [],
+};
+
+function bandsOf({ index }: Methodology, results: Results, locale: Locale): PreviewBand[] {
+  const low = (i: number) => index.bands[i]!.low?.value.valueOf() ?? Number.NEGATIVE_INFINITY;
+  const best = [...index.bands.keys()].sort((a, b) => low(b) - low(a));
+  return index.bands.map((band, i) => ({
+    code: band.code,
+    label: band.labels[locale] ?? band.code,
+    count: results.bands.find((b) => b.name === band.code)?.count ?? 0,
+    position: best.length > 1 ? best.indexOf(i) / (best.length - 1) : 0,
+  }));
+}
+
+const shown = (value: number | null, model: IndicatorModel | undefined): string | null =>
+  value === null ? null : printed(value, model?.rounding);
+
+function unitsOf({ methodology, results }: Good, saved: Good): PreviewUnit[] {
+  const before = new Map(saved.results.units.map((u) => [u.unit, u]));
+  return results.units.map((u) => {
+    const was = before.get(u.unit);
+    return {
+      id: u.unit,
+      name: u.name,
+      score: shown(u.score, methodology.index),
+      value: u.score,
+      rank: u.rank,
+      band: u.band,
+      saved: { score: shown(was?.score ?? null, saved.methodology.index), rank: was?.rank ?? null, band: was?.band ?? null },
+    };
+  });
+}
+
+function indicatorsOf({ methodology, results }: Good, saved: Good, locale: Locale): PreviewIndicator[] {
+  const shares = effectiveWeights(methodology);
+  const before = new Map([...descendants(saved.methodology.index)].map((n) => [n.code, n]));
+  const depth = (node: IndicatorModel): number => (node.parent ? depth(node.parent) + 1 : 0);
+  return [...descendants(methodology.index)].map((node) => {
+    const s = results.statistics[node.code]!;
+    const share = shares.get(node);
+    const written = node.weight ?? node.marks;
+    return {
+      code: node.code,
+      label: nameIn(node, locale),
+      depth: depth(node),
+      weight: written ? textOf(written.place.element) : null,
+      effective: share ? percent(share) : null,
+      mean: shown(s.mean, node),
+      savedMean: shown(saved.results.statistics[node.code]?.mean ?? null, before.get(node.code)),
+      above: s.above,
+      share: s.share === null ? null : `${s.share.toFixed(2)}%`,
+    };
+  });
+}
+
+function rulesOf({ methodology, results }: Good, saved: Good, locale: Locale): PreviewRule[] {
+  const models = new Map(methodology.rules.map((r) => [r.code, r]));
+  const before = new Map(saved.results.rules.map((r) => [r.rule, r.findings]));
+  return results.rules.map(({ rule, severity, checks, findings }) => ({
+    code: rule,
+    label: nameIn(models.get(rule)!, locale),
+    severity,
+    checks,
+    findings,
+    savedFindings: before.get(rule) ?? null,
+  }));
+}
+
+function unitView({ methodology, scored }: Good, id: string, version: number): UnitView | null {
+  const { run, attached } = scored;
+  const unit = attached?.units.findIndex((u) => u.id === id) ?? -1;
+  if (!run || !attached || unit < 0) return null;
+  const rows: UnitRow[] = [];
+  const visit = (of: ReturnType<typeof explain>, contribution: string | null): void => {
+    rows.push({ code: of.code, score: shown(of.score, of.model), value: of.score, contribution, detail: detailOf(of) });
+    for (const part of of.parts) if (part.part === 'child') visit(part.of, showDecimal(part.amount));
+  };
+  visit(explain(methodology, run, attached, unit, methodology.index.code), null);
+  return { unit: id, version, rows };
+}
+
+function detailOf({ value }: ReturnType<typeof explain>): string | null {
+  if (!value) return null;
+  if (value.tally) return `${value.formula}: ${value.tally.passes} / ${value.tally.checks}`;
+  return `${value.formula} = ${value.value === null ? '–' : snap(value.value)}`;
+}
+
+/** Where an indicator, a rule or a band is declared in the texts as they stand. */
+export function declaredElement(
+  project: Project,
+  kind: 'indicator' | 'rule' | 'band',
+  code: string,
+): { file: string; element: SyntaxElement } | undefined {
+  const { methodology } = project.live.analysis();
+  if (!methodology) return undefined;
+  const named = kind === 'indicator' ? [...descendants(methodology.index)] : kind === 'rule' ? methodology.rules : methodology.index.bands;
+  const place = (named as readonly { code: string; place: { file: string; element: SyntaxElement } }[]).find((n) => n.code === code)?.place;
+  return place && isTextPlace(place) ? place : undefined;
+}

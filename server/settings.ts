@@ -1,0 +1,47 @@
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { Locale } from '../grammar/index.ts';
+
+/** Where the page of a diagnostic is found by its code. */
+export const DIAGNOSTIC_PAGES = 'https://github.com/steelyard-lang/steelyard/blob/main/docs/diagnostics';
+
+/** What a client may say in `initializationOptions`. */
+export interface InitializationOptions {
+  /** Language of messages; else that of the client. */
+  readonly locale?: string;
+  /** Whether hovers may hold pictures as data URIs; else as the client is known. */
+  readonly pictures?: 'svg' | 'text';
+  /** Name of the data set to score on; else the first. */
+  readonly dataSet?: string;
+}
+
+/** What is known of the client once and for all. */
+export interface Settings {
+  readonly locale: Locale;
+  readonly pictures: 'svg' | 'text';
+  readonly dataSet: string | undefined;
+  readonly snippets: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly watching: boolean;
+  readonly refreshes: { readonly inlayHints: boolean; readonly codeLenses: boolean; readonly semanticTokens: boolean };
+}
+
+export function settingsFrom(params: InitializeParams): Settings {
+  const options = (params.initializationOptions ?? {}) as InitializationOptions;
+  const capabilities: ClientCapabilities = params.capabilities;
+  const { textDocument, workspace } = capabilities;
+  return {
+    locale: localeFrom(options.locale ?? params.locale),
+    pictures: options.pictures ?? (/code/i.test(params.clientInfo?.name ?? '') ? 'svg' : 'text'),
+    dataSet: options.dataSet,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    refreshes: {
+      inlayHints: workspace?.inlayHint?.refreshSupport === true,
+      codeLenses: workspace?.codeLens?.refreshSupport === true,
+      semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    },
+  };
+}
+
+const localeFrom = (tag: string | undefined): Locale => (/^zh/i.test(tag ?? '') ? 'zh' : 'en');
