@@ -21,6 +21,28 @@ const read = (): Map<string, RawTable> =>
 const raw = read();
 /** Tables as they are on disk; a table that a test does not change is the same one, as it is in an editor. */
 const tables = (): Map<string, RawTable> => new Map(raw);
+/** One guide in sixteen, with its details: what changes is the same, and a fresh start is quick. */
+function thinned(): Map<string, RawTable> {
+  const all = tables();
+  const guides = all.get('办事指南')!;
+  const keep = (table: RawTable, wanted: (cells: readonly string[], i: number) => boolean): RawTable => {
+    const rows = table.rows.map((_, i) => i).filter((i) => wanted(table.rows[i]!, i));
+    return { ...table, rows: rows.map((i) => table.rows[i]!), rowNumbers: rows.map((i) => table.rowNumbers[i]!) };
+  };
+  const key = guides.header.indexOf('记录唯一标识');
+  const kept = keep(guides, (_, i) => i % 16 === 0);
+  const keys = new Set(kept.rows.map((cells) => cells[key]!));
+  all.set('办事指南', kept);
+  for (const name of ['材料', '环节']) {
+    const table = all.get(name)!;
+    const by = table.header.indexOf('指南');
+    all.set(
+      name,
+      keep(table, (cells) => keys.has(cells[by]!)),
+    );
+  }
+  return all;
+}
 const guidesText = readFileSync(join(EGOV, 'guides.yard'), 'utf8');
 
 function workspace(text: string, data: ReadonlyMap<string, RawTable>): Workspace {
@@ -141,7 +163,7 @@ describe('after any changes the answers equal those of a fresh start', () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
         let text = egovText();
-        const data = tables();
+        const data = thinned();
         const live = workspace(text, data);
         live.score();
         for (const e of edits) {

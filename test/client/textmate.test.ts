@@ -100,17 +100,32 @@ describe('the TextMate grammar', () => {
     ]);
     expect(scopeOf('数据截止 2017-12-31', '2017-12-31')).toBe('constant.numeric.date');
     expect(scopeOf('权重 ２０．５％', '２０．５')).toBe('constant.numeric');
-    expect(scopes('80以上不满90').map(([, s]) => s)).toEqual(['constant.numeric', 'keyword.other.word', 'keyword.other.word', 'constant.numeric']);
+    expect(scopes('80以上不满90').map(([, s]) => s)).toEqual([
+      'constant.numeric',
+      'keyword.other.word',
+      'keyword.other.word',
+      'constant.numeric',
+    ]);
+  });
+
+  it('tells the brackets of half-open intervals, which are no pairs, from others', () => {
+    const brackets = (text: string) =>
+      scopes(text)
+        .filter(([t]) => /^[[\]()]$/.test(t))
+        .map(([, s]) => s);
+    expect(brackets('高 [80, 90)')).toEqual(['punctuation.definition.interval', 'punctuation.definition.interval']);
+    expect(brackets('(80, 90.5]')).toEqual(['punctuation.definition.interval', 'punctuation.definition.interval']);
+    expect(brackets('上下限(0, 1)')).toEqual(['source', 'source']);
   });
 
   it('leaves names alone: longer ones, columns, members of tables, quoted ones', () => {
     expect(scopeOf('= 权重合计 + 指标数', '权重合计')).toBe('variable.other');
     expect(scopeOf('  权重 : 数值 "x"', '权重')).toBe('variable.other.member');
-    expect(scopes('= 平台.权重 / 指标.是否').filter(([t]) => ['权重', '指标', '是否'].includes(t)).map(([, s]) => s)).toEqual([
-      'variable.other.member',
-      'variable.other.table',
-      'variable.other.member',
-    ]);
+    expect(
+      scopes('= 平台.权重 / 指标.是否')
+        .filter(([t]) => ['权重', '指标', '是否'].includes(t))
+        .map(([, s]) => s),
+    ).toEqual(['variable.other.member', 'variable.other.table', 'variable.other.member']);
     expect(scopeOf('= 「权重 一」', '「权重 一」')).toBe('variable.other.quoted');
     expect(scopeOf('= 长度(名称)', '长度')).toBe('entity.name.function');
   });

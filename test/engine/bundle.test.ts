@@ -112,9 +112,9 @@ describe('a bundle', () => {
   });
 
   it('describes its inputs by a JSON Schema that the data of the example meet', async () => {
-    const { default: Ajv } = await import('ajv/dist/2020.js');
+    const { Ajv2020 } = await import('ajv/dist/2020.js');
     const schema = JSON.parse(readFileSync(join(folder, 'one', 'inputs.schema.json'), 'utf8'));
-    const validate = new Ajv({ strict: false }).compile(schema);
+    const validate = new Ajv2020({ strict: false }).compile(schema);
     const tables = { 地区名单: [{ 代码: '110000', 名称: '北京' }], 平台: [], 问卷: [], 指南: [], 办事指南: [], 材料: [], 环节: [] };
     expect(validate(tables)).toBe(true);
     expect(validate({ ...tables, 平台: undefined })).toBe(false);

@@ -18,7 +18,11 @@ export async function runMocha(load: () => Promise<unknown>): Promise<void> {
 }
 
 /** Asks until the answer is there. */
-export async function until<T>(what: string, ask: () => T | undefined | false | Promise<T | undefined | false>, limit = 20_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  ask: () => T | undefined | false | Promise<T | undefined | false>,
+  limit = 20_000,
+): Promise<T> {
   const end = Date.now() + limit;
   for (;;) {
     const answer = await ask();

@@ -41,5 +41,7 @@ export const codeOf = ({ code }: vscode.Diagnostic): string => String(typeof cod
 
 /** Waits for a diagnostic of a code; gone where it is not wanted. */
 export function diagnostic(uri: vscode.Uri, code: string): Promise<vscode.Diagnostic> {
-  return until(`${code}; there is ${diagnostics(uri).map(codeOf).join(', ') || 'nothing'}`, () => diagnostics(uri).find((d) => codeOf(d) === code));
+  return until(`${code}; there is ${diagnostics(uri).map(codeOf).join(', ') || 'nothing'}`, () =>
+    diagnostics(uri).find((d) => codeOf(d) === code),
+  );
 }

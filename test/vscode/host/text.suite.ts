@@ -18,7 +18,9 @@ describe('a text', () => {
   it('wakes the extension, and the server answers', async () => {
     const extension = vscode.extensions.getExtension<Api>('steelyard.steelyard')!;
     const api = await extension.activate();
-    console.log(`      activation to a running server: ${Math.round(await api.ready)} ms on VS Code ${vscode.version}, Node ${process.versions.node}`);
+    console.log(
+      `      activation to a running server: ${Math.round(await api.ready)} ms on VS Code ${vscode.version}, Node ${process.versions.node}`,
+    );
   });
 
   it('gets a squiggle for weights that do not add up, and loses it', async () => {
@@ -33,7 +35,11 @@ describe('a text', () => {
   it('offers a repair for it, which mends it', async () => {
     await replace(editor, '"Service-mode completeness" 权重 20%', '"Service-mode completeness" 权重 25%');
     const found = await diagnostic(editor.document.uri, 'weight-sum');
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, found.range);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      found.range,
+    );
     const repair = actions.find((a) => a.edit);
     assert.ok(repair, `there are ${actions.map((a) => a.title).join(', ') || 'none'}`);
     assert.ok(await vscode.workspace.applyEdit(repair.edit!));
@@ -67,7 +73,8 @@ describe('a text', () => {
       find(editor.document, '平台.贯通层级', 4),
     );
     const target = found[0]!;
-    const [uri, range] = 'targetUri' in target ? [target.targetUri, target.targetSelectionRange ?? target.targetRange] : [target.uri, target.range];
+    const [uri, range] =
+      'targetUri' in target ? [target.targetUri, target.targetSelectionRange ?? target.targetRange] : [target.uri, target.range];
     assert.match(uri.path, /tables\.yard$/);
     const tables = await vscode.workspace.openTextDocument(uri);
     assert.equal(tables.getText(range), '贯通层级');
@@ -96,11 +103,17 @@ describe('a text', () => {
     assert.ok(await vscode.workspace.applyEdit(change));
     assert.match(editor.document.getText(), /评估年度 2017; 发布年份 2018|评估年度 2017\n/);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    assert.deepEqual(diagnostics(editor.document.uri).filter((d) => d.severity === vscode.DiagnosticSeverity.Error), []);
+    assert.deepEqual(
+      diagnostics(editor.document.uri).filter((d) => d.severity === vscode.DiagnosticSeverity.Error),
+      [],
+    );
   });
 
   it('has its outline as the tree of indicators', async () => {
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', editor.document.uri);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      editor.document.uri,
+    );
     const index = symbols.find((s) => s.name.includes('egov'))!;
     const a = index.children.find((s) => /^A\b/.test(s.name))!;
     assert.ok(a.children.some((s) => /^A1\b/.test(s.name)));
@@ -121,7 +134,9 @@ describe('a text', () => {
 
   it('keeps its answers when the server is started anew', async () => {
     await vscode.commands.executeCommand('steelyard.restartServer');
-    await until('the hover to come back', async () => /80\.75/.test(await hoverText(editor.document.uri, find(editor.document, '指标 A1 ', 3))));
+    await until('the hover to come back', async () =>
+      /80\.75/.test(await hoverText(editor.document.uri, find(editor.document, '指标 A1 ', 3))),
+    );
     assert.ok(span(editor.document, '指标 A1 '));
   });
 });
