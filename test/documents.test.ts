@@ -34,7 +34,8 @@ table regions from "regions.csv" { key = code; code : text }`;
     const results = scored(
       workspaceOf(`${index}\n${rules}`, {
         regions: 'code\nx\n',
-        guides: 'id,region,name,status,phone,statutory,statutory_unit,promised\n1,x,Permit,1,12345,1,month,30\n2,x,,9,0571-1234567,20,working_day,20\n',
+        guides:
+          'id,region,name,status,phone,statutory,statutory_unit,promised\n1,x,Permit,1,12345,1,month,30\n2,x,,9,0571-1234567,20,working_day,20\n',
         materials: 'guide,title,copies\n1,Other documents,1\n',
       }),
     );

@@ -12,6 +12,8 @@ export class Indicators {
   readonly #units: HTMLSelectElement;
   readonly #detail = element('p', { class: 'detail' });
   #unitRows: ReadonlyMap<string, UnitRow> = new Map();
+  #shownUnit: string | undefined;
+  #sameUnit = false;
   #options = '';
   #cursor: string | undefined;
 
@@ -76,6 +78,9 @@ export class Indicators {
   /** The chosen unit's scores have come. */
   showUnit(): void {
     const { unitView, preview, chosen } = this.context;
+    // Another unit's scores are no news of this one.
+    this.#sameUnit = unitView !== undefined && unitView.unit === this.#shownUnit;
+    this.#shownUnit = unitView?.unit;
     this.#unitRows = new Map(unitView?.rows.map((row) => [row.code, row]));
     setText(this.element.querySelector('#unit-column') as HTMLElement, preview.units.find((u) => u.id === chosen)?.name ?? '');
     this.#rows.refresh();
@@ -156,7 +161,7 @@ export class Indicators {
         setAttribute(change, 'data-move', moved === 0 ? undefined : moved > 0 ? 'up' : 'down');
         setText(above, indicator.share === null ? '' : `${indicator.above} · ${indicator.share}`);
         const own = this.#unitRows.get(indicator.code);
-        if (setText(score, own?.score ?? '–') && shown) flash(score);
+        if (setText(score, own?.score ?? '–') && shown && this.#sameUnit) flash(score);
         const unit = preview.units.find((u) => u.id === this.context.chosen);
         filled.set(
           own?.value == null ? 0 : part(preview, own.value),

@@ -136,7 +136,7 @@ function readRecords(table: TableShape, raw: RawTable, above: Above, checked: Re
   const owners: number[] = [];
   const seen = new Map<string, number>();
   let rejected = 0;
-  raw.rows.forEach((cells, i) => {
+  const acceptOrReject = (cells: readonly string[], i: number): void => {
     const row = raw.rowNumbers[i]!;
     const reject = (column: ColumnShape | undefined, params: Omit<DiagnosticParams['row-rejected'], 'column'>) => {
       if (++rejected > REPORTED) return;
@@ -158,7 +158,8 @@ function readRecords(table: TableShape, raw: RawTable, above: Above, checked: Re
       return reject(by ?? table.unit, { reason: by ? 'orphan' : 'unit-unknown', value: name, suggestion: closest(name, above.names()) });
     accepted.push(i);
     owners.push(owner);
-  });
+  };
+  raw.rows.forEach(acceptOrReject);
   const recordOf = by ? Int32Array.from(owners) : undefined;
   const unitOf = recordOf ? recordOf.map((record) => above.unitOf![record]!) : Int32Array.from(owners);
   let unreadable = 0;

@@ -88,13 +88,7 @@ export function lowerText({ term }: Formula): Expr {
   }
 }
 
-function lowerTextComparison(
-  operator: Operator,
-  left: Formula,
-  right: Formula,
-  over: Domain,
-  lower: (formula: Formula) => Expr,
-): Expr {
+function lowerTextComparison(operator: Operator, left: Formula, right: Formula, over: Domain, lower: (formula: Formula) => Expr): Expr {
   if (operator === 'startsWith') return { op: 'startsWith', args: [lowerText(left), lowerText(right)] };
   // Among the units, a column compares with a written text by its dictionary, whatever the case.
   const written = [left, right].find((f) => f.term.term === 'text');

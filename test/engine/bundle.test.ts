@@ -124,12 +124,19 @@ describe('a bundle', () => {
 });
 
 /** Runs the emitted module where a browser would refuse anything unsafe. */
-describe.runIf(process.env.STEELYARD_LONG && existsSync('/usr/bin/chromium'))('in a headless browser, under a strict content-security policy', () => {
-  it('gives the same scores and findings', () => {
-    const out = execFileSync(process.execPath, [join(ROOT, 'test', 'engine', 'in-browser.mjs'), join(folder, 'one', 'engine.mjs'), EGOV], {
-      encoding: 'utf8',
-      timeout: 120_000,
+describe.runIf(process.env.STEELYARD_LONG && existsSync('/usr/bin/chromium'))(
+  'in a headless browser, under a strict content-security policy',
+  () => {
+    it('gives the same scores and findings', () => {
+      const out = execFileSync(
+        process.execPath,
+        [join(ROOT, 'test', 'engine', 'in-browser.mjs'), join(folder, 'one', 'engine.mjs'), EGOV],
+        {
+          encoding: 'utf8',
+          timeout: 120_000,
+        },
+      );
+      expect(JSON.parse(out)).toEqual({ same: true, findings: expect.any(Number) });
     });
-    expect(JSON.parse(out)).toEqual({ same: true, findings: expect.any(Number) });
-  });
-});
+  },
+);

@@ -174,7 +174,8 @@ function compareTexts(op: 'sameText' | 'startsWith', a: Expr, b: Expr, scope: Sc
   if (b.op === 'text') return textTable(a, scope, `((t) => ${by('t', quote(b.text))})`);
   if (a.op === 'text') return textTable(b, scope, `((t) => ${by(quote(a.text), 't')})`);
   const [one, other] = [source(a, scope), source(b, scope)];
-  const texts = ({ column: t, cut }: typeof one) => (cut ? `${scope.shared.declare('cut', `R.lazy(() => ${t}.texts.map(${cut}))`)}()` : `${t}.texts`);
+  const texts = ({ column: t, cut }: typeof one) =>
+    cut ? `${scope.shared.declare('cut', `R.lazy(() => ${t}.texts.map(${cut}))`)}()` : `${t}.texts`;
   const [x, y] = [`${one.column}.codes[${one.row}]`, `${other.column}.codes[${other.row}]`];
   return `(${x} === 0 || ${y} === 0 ? NaN : +(${by(`${texts(one)}[${x}]`, `${texts(other)}[${y}]`)}))`;
 }

@@ -1,5 +1,5 @@
 import { domainOf, type Stage } from '../../plan/plan.ts';
-import { type Expr } from '../../plan/expression.ts';
+import type { Expr } from '../../plan/expression.ts';
 import { expression, isText, quote, type Scope } from './expression.ts';
 
 /** The head of a stage's function: the vectors it reads. */
