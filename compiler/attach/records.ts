@@ -122,6 +122,8 @@ export function aboveRecords(records: AttachedRecords): Above {
 
 const rowsByKey = new WeakMap<AttachedRecords['keyOf'], Map<string, number>>();
 
+/** Why a row is no record, and the column at fault: none where the whole row is. */
+type Rejection = Omit<DiagnosticParams['row-rejected'], 'column'> & { readonly of?: ColumnShape | undefined };
 type Cells = { readonly values: Float64Array } | Texts;
 type Fresh = Omit<AttachedRecords, 'stamp' | 'column'> & { readonly columns: ReadonlyMap<string, Cells> };
 
@@ -136,30 +138,33 @@ function readRecords(table: TableShape, raw: RawTable, above: Above, checked: Re
   const owners: number[] = [];
   const seen = new Map<string, number>();
   let rejected = 0;
-  const acceptOrReject = (cells: readonly string[], i: number): void => {
-    const row = raw.rowNumbers[i]!;
-    const reject = (column: ColumnShape | undefined, params: Omit<DiagnosticParams['row-rejected'], 'column'>) => {
-      if (++rejected > REPORTED) return;
-      const place = { file: raw.file, row, column: column?.name };
-      diagnostics.push(diagnose('row-rejected', place, { column: column?.name ?? String(raw.header.length), ...params }));
-    };
-    if (cells.length !== raw.header.length) return reject(undefined, { reason: 'ragged', value: String(cells.length) });
+  /** The record or unit a row belongs to, or why it is left out. */
+  const ownerOf = (cells: readonly string[], row: number): number | Rejection => {
+    if (cells.length !== raw.header.length) return { reason: 'ragged', value: String(cells.length) };
     const key = keyAt === undefined ? '' : cells[keyAt]!.trim();
     const name = ownerAt === undefined ? '' : cells[ownerAt]!.trim();
     if (!by) {
-      if (key === '') return reject(table.key, { reason: 'key-empty', value: '' });
+      if (key === '') return { of: table.key, reason: 'key-empty', value: '' };
       const first = seen.get(key);
-      if (first !== undefined) return reject(table.key, { reason: 'key-twice', value: key, row: first });
+      if (first !== undefined) return { of: table.key, reason: 'key-twice', value: key, row: first };
       seen.set(key, row);
     }
-    if (name === '') return reject(by ?? table.unit, { reason: by ? 'key-empty' : 'unit-empty', value: '' });
-    const owner = above.find(name);
-    if (owner === undefined)
-      return reject(by ?? table.unit, { reason: by ? 'orphan' : 'unit-unknown', value: name, suggestion: closest(name, above.names()) });
-    accepted.push(i);
-    owners.push(owner);
+    const of = by ?? table.unit;
+    if (name === '') return { of, reason: by ? 'key-empty' : 'unit-empty', value: '' };
+    return above.find(name) ?? { of, reason: by ? 'orphan' : 'unit-unknown', value: name, suggestion: closest(name, above.names()) };
   };
-  raw.rows.forEach(acceptOrReject);
+  for (const [i, cells] of raw.rows.entries()) {
+    const row = raw.rowNumbers[i]!;
+    const owner = ownerOf(cells, row);
+    if (typeof owner === 'number') {
+      accepted.push(i);
+      owners.push(owner);
+    } else if (++rejected <= REPORTED) {
+      const { of, ...why } = owner;
+      const place = { file: raw.file, row, column: of?.name };
+      diagnostics.push(diagnose('row-rejected', place, { column: of?.name ?? String(raw.header.length), ...why }));
+    }
+  }
   const recordOf = by ? Int32Array.from(owners) : undefined;
   const unitOf = recordOf ? recordOf.map((record) => above.unitOf![record]!) : Int32Array.from(owners);
   let unreadable = 0;
