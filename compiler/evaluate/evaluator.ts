@@ -14,7 +14,7 @@ import { intervalInto } from './interval.ts';
 import { rankInto } from './order.ts';
 import { isTruth, prepare, prepareTruth } from './prepare.ts';
 import { isText, textsOf } from './texts.ts';
-import { countedInto, joined, type Tally, tallied, WHERE } from './truths.ts';
+import { always, countedInto, joined, type Tally, tallied, TRUE, WHERE } from './truths.ts';
 import { type Key, uniqueInto } from './unique.ts';
 
 /** The values of one stage. The stamp tells what made them: equal values of one stage keep it. */
@@ -241,7 +241,11 @@ export class Run {
     const where = stage.where && prepareTruth(stage.where, below);
     const owners = below.domain.ownersIn(to)!;
     const out = new Float64Array(above);
-    if (!this.#isTruth(value)) return groupInto(out, owners, prepare(value, below), where);
+    if (!this.#isTruth(value)) {
+      const block = prepare(value, below);
+      // Ones are counted.
+      return block.constant === 1 ? countedInto(out, where ?? always(TRUE, below.rows), owners) : groupInto(out, owners, block, where);
+    }
     const [of] = value.op === 'present' ? value.args : [value];
     const known = of !== value && this.#isTruth(of);
     if (to === undefined) return known ? this.#tally(of, stage, above).known : this.#tally(value, stage, above).holds;

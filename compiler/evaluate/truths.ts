@@ -247,6 +247,12 @@ export function tallied(truth: Truth, owner: Int32Array, above: number): Tally {
 
 /** Of how many rows something holds: for owners of few rows. */
 export function countedInto(out: Float64Array, truth: Truth, owner: Int32Array): Float64Array {
+  const found = lookedUp(truth);
+  if (found) {
+    const { codes, answers } = found;
+    for (let i = 0; i < owner.length; i++) if (answers[codes[i]!] === TRUE) out[owner[i]!] = out[owner[i]!]! + 1;
+    return out;
+  }
   for (let from = 0; from < owner.length; from += BLOCK) {
     const n = Math.min(BLOCK, owner.length - from);
     truth.run(from, n);

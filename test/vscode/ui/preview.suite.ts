@@ -68,7 +68,7 @@ describe('the window', () => {
     await window.page.keyboard.press('ArrowRight');
     assert.equal(await window.row('indicators', 'B22').isVisible(), true);
     await window.page.keyboard.press('Escape');
-    await until('the focus in the text', () => window.page.evaluate(() => document.activeElement?.closest('.monaco-editor') !== null));
+    await until('the focus in the text', () => window.textHasFocus());
   });
 
   it('shows the scores of the unit that is chosen', async () => {
@@ -118,7 +118,7 @@ describe('the window', () => {
   });
 
   it('follows the text back to what is saved', async () => {
-    await window.page.keyboard.press('Control+1');
+    await window.focusText();
     await window.command('File: Revert File');
     await until('the saved values', async () => /Same as saved/.test((await window.preview.locator('.moved').textContent()) ?? ''));
   });
@@ -163,8 +163,8 @@ describe('the window', () => {
   it('comes back as it was after the window is loaded again', async function () {
     this.timeout(120_000);
     await window.preview.locator('#tab-rules').click();
-    await window.page.waitForTimeout(1_500);
-    await window.page.reload();
+    // VS Code keeps what the page remembers when it closes the window itself.
+    await Promise.all([window.page.waitForEvent('load'), window.command('Developer: Reload Window')]);
     await until(
       'the rules, still chosen',
       async () => (await window.preview.locator('#tab-rules[aria-selected="true"]').count()) === 1,

@@ -89,10 +89,23 @@ export class Window {
     await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${name}" i]`).first().click();
   }
 
+  /** From wherever the focus is. A key pressed in the page of the preview takes a while to reach the window. */
+  async focusText(): Promise<void> {
+    await until('the focus in the text', async () => {
+      await this.page.keyboard.press('Control+1');
+      await this.page.waitForTimeout(100);
+      return this.textHasFocus();
+    });
+  }
+
+  textHasFocus(): Promise<boolean> {
+    return this.page.evaluate(() => document.activeElement?.closest('.monaco-editor') != null);
+  }
+
   /** Puts the cursor right behind a piece of the text, which gets the focus. */
   async goBehind(piece: string): Promise<void> {
     const { keyboard } = this.page;
-    await keyboard.press('Control+1');
+    await this.focusText();
     await keyboard.press('Control+Home');
     await keyboard.press('Control+F');
     const input = this.page.locator('.find-widget.visible .find-part textarea').first();
