@@ -78,3 +78,20 @@ describe('fmt', () => {
     expect(steelyard('fmt', join(folder, 'nothing.yard')).code).toBe(2);
   });
 });
+
+describe('the English twin of the example', () => {
+  const twin = join(EGOV, 'english');
+  const texts = (from: string) => Object.fromEntries(['tables.yard', 'guides.yard', 'egov.yard'].map((f) => [f, read(join(from, f))]));
+
+  it('is what fmt --to en prints of it, and the way back too', () => {
+    expect(steelyard('fmt', EGOV, '--to', 'en', '-o', join(folder, 'to-en')).code).toBe(0);
+    expect(texts(join(folder, 'to-en'))).toEqual(texts(twin));
+    expect(steelyard('fmt', twin, '--to', 'zh', '-o', join(folder, 'to-zh')).code).toBe(0);
+    expect(texts(join(folder, 'to-zh'))).toEqual(texts(EGOV));
+  });
+
+  it('scores the same', () => {
+    const scores = (path: string) => steelyard('score', path, '--format', 'json').out.replaceAll('"../data/', '"data/');
+    expect(scores(twin)).toBe(scores(EGOV));
+  });
+});

@@ -89,12 +89,12 @@ export class Window {
     await this.page.locator(`.quick-input-list .monaco-list-row[aria-label^="${name}" i]`).first().click();
   }
 
-  /** From wherever the focus is. A key pressed in the page of the preview takes a while to reach the window. */
+  /** From wherever the focus is. That a page of an extension was clicked reaches the window late, and may undo it. */
   async focusText(): Promise<void> {
     await until('the focus in the text', async () => {
       await this.page.keyboard.press('Control+1');
-      await this.page.waitForTimeout(100);
-      return this.textHasFocus();
+      await this.page.waitForTimeout(300);
+      return (await this.line()) > 0 && this.textHasFocus();
     });
   }
 
