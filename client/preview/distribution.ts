@@ -15,7 +15,10 @@ export function bins(preview: Preview): readonly Bin[] {
   const values = scored.map((u) => u.value as number);
   if (values.length === 0) return [];
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const width = roundWidth(most - least || (preview.scale.high - preview.scale.low) / 20);
+  const scale = preview.scale.high - preview.scale.low;
+  // Scores that differ by less than anyone prints are one place on the scale.
+  const span = most - least > scale * 1e-9 ? most - least : scale / 20;
+  const width = roundWidth(span);
   const start = Math.floor(least / width) * width;
   const count = Math.min(Math.floor((most - start) / width) + 1, MOST_BINS);
   const columns = Array.from({ length: count }, (_, i) => ({

@@ -121,7 +121,12 @@ describe('the distribution', () => {
             expect(value!).toBeLessThanOrEqual(to + 1e-9);
           }
       }),
+      { numRuns: 5000 },
     );
+  });
+  it.each([[[0, 5e-324]], [[50, 50.00000000000001]], [[99.99999999999999, 100]]])('takes %j for scores of one place', (values) => {
+    const units = values.map((value, i) => unit(`u${i}`, value, i, 'low'));
+    expect(bins({ ...preview, units }).flatMap((b) => b.units)).toHaveLength(2);
   });
   it('has round edges, and none where nobody has a score', () => {
     expect(bins(preview).every(({ from, to }) => from % 5 === 0 && to % 5 === 0)).toBe(true);
