@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/build.ts',
+    // A test file keeps one core busy and waits for nothing.
+    maxWorkers: '100%',
     // Property tests at full count take minutes on a slow machine.
     testTimeout: process.env.STEELYARD_LONG ? 600_000 : 60_000,
   },
