@@ -19,13 +19,13 @@ import { dayNumber } from '../days.ts';
 import { exact, readAmount, readNumber } from '../exact.ts';
 import { language } from '../language.ts';
 import { functions } from '../methods/functions.ts';
+import { isLength, LENGTH, textPart } from '../methods/text-parts.ts';
 import type { ColumnModel, Formula, FormulaType, LadderRung, Operator, Written } from '../model.ts';
 import { TRUTHS, truthOf } from '../truth.ts';
 import { aggregateOf, readAggregate } from './aggregates.ts';
 import type { Context } from './context.ts';
 import { alike } from './measures.ts';
 import { broken, codeOf, type Domain, Names, type Scope, UNITS } from './names.ts';
-import { sliceOf } from './slices.ts';
 import { readTest } from './tests.ts';
 
 /** Formulas of a file: tokens in a row become typed terms, with every name resolved. */
@@ -181,13 +181,13 @@ export class Formulas {
     const aggregate = aggregateOf(token);
     if (aggregate) return readAggregate(node, aggregate, this);
     const args = childrenOf(node, 'expression').map((e) => this.expression(e));
-    const slice = sliceOf(name);
+    const slice = textPart(name);
     if (slice || isLength(name)) {
       if (args.length !== 1) return this.#wrongCount(place, name, 1, args.length);
       const [operand] = args as [Formula];
       this.expect(operand, ['text', 'code list']);
       return slice
-        ? { term: { term: 'slice', operand, ...slice }, type: 'text', place }
+        ? { term: { term: 'slice', operand, from: slice.from, to: slice.to }, type: 'text', place }
         : { term: { term: 'length', operand }, type: 'number', place };
     }
     const found = Object.values(functions).find((f) => sameName(f.names.zh, name) || sameName(f.names.en, name));
@@ -350,10 +350,6 @@ const hasRole = (token: SyntaxToken, id: string): boolean =>
 /** A formula with more terms would be no formula that anybody reads. */
 const MAX_TERMS = 500;
 const COMPARISON = 2;
-
-/** The number of characters of a text, not of bytes. */
-const LENGTH = { zh: '长度', en: 'length' } as const;
-const isLength = (name: string): boolean => sameName(name, LENGTH.zh) || sameName(name, LENGTH.en);
 
 /** The unit of what is reckoned: kept by sums, and by products and quotients with a plain number. */
 function measureOf(operator: Operator, left: Formula, right: Formula): string | undefined {
