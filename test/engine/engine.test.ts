@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findingObject, findings, type Results, type Scored, Workspace } from '../../compiler/index.ts';
 import { bundleOf, comparable, engineOf } from '../support/engine.ts';
+import { egovTables } from '../support/egov-tables.ts';
 import { runs } from '../support/long.ts';
-import { csvTable, EGOV, messages, openEgov, ROOT } from '../support/workspace.ts';
+import { csvTable, messages, openEgov, ROOT } from '../support/workspace.ts';
 import { type Generated, generated } from './methodologies.ts';
 
 afterAll(() => rmSync(join(ROOT, '.cache', 'engines'), { recursive: true, force: true }));
@@ -39,21 +40,7 @@ function checkEqual(engine: Results, product: Results, transcendental: boolean):
 }
 
 describe('the emitted module', () => {
-  const files = {
-    地区名单: 'regions',
-    平台: 'platform',
-    问卷: 'questionnaire',
-    指南: 'guides',
-    办事指南: 'service-guides',
-    材料: 'materials',
-    环节: 'steps',
-  };
-  const tables = Object.fromEntries(
-    Object.entries(files).map(([table, file]) => {
-      const text = readFileSync(join(EGOV, 'data', `${file}.csv`), 'utf8');
-      return [table, Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data];
-    }),
-  );
+  const tables = egovTables();
 
   it('scores and validates the example as the product does, from rows and from columns', async () => {
     const workspace = openEgov();

@@ -1,29 +1,14 @@
-// Scores the example with an engine in headless Chromium, under a strict policy, and here, and compares the two.
-// node in-browser.mjs ENGINE FOLDER
+// Scores the tables on stdin with an engine in headless Chromium, under a strict policy, and here, and compares the two.
+// node in-browser.mjs ENGINE < TABLES.json
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import Papa from 'papaparse';
 
-const [engine, example] = process.argv.slice(2);
-const files = {
-  地区名单: 'regions',
-  平台: 'platform',
-  问卷: 'questionnaire',
-  指南: 'guides',
-  办事指南: 'service-guides',
-  材料: 'materials',
-  环节: 'steps',
-};
-const tables = Object.fromEntries(
-  Object.entries(files).map(([table, file]) => [
-    table,
-    Papa.parse(readFileSync(join(example, 'data', `${file}.csv`), 'utf8'), { header: true, skipEmptyLines: true }).data,
-  ]),
-);
+const [engine] = process.argv.slice(2);
+const tables = JSON.parse(readFileSync(0, 'utf8'));
 const { score, validate } = await import(pathToFileURL(engine).href);
 const here = JSON.stringify([score(tables), validate(tables)]);
 
