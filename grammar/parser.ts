@@ -5,6 +5,7 @@ import {
   isRecognitionException,
   type IParserErrorMessageProvider,
   type IToken,
+  type ITokenGrammarPath,
   type ParserMethod,
   type TokenType,
   tokenMatcher,
@@ -27,6 +28,9 @@ export interface SyntaxFinding {
 }
 
 type Rule = ParserMethod<[], void>;
+
+/** As many rules around a token as tell what may follow it: ten blocks within each other. */
+const NEARBY = 40;
 
 /** One part of a clause template, ready to be parsed. */
 interface Step {
@@ -642,6 +646,20 @@ export class YardParser extends EmbeddedActionsParser {
   protected override canTokenTypeBeDeletedInRecovery(): boolean {
     const next = this.LA(1).tokenType;
     return next !== T.End && next !== T.LBrace && next !== T.RBrace;
+  }
+
+  /**
+   * What may follow a token. Chevrotain walks the whole stack of rules for it, recursively: on top of 200 levels of parsing
+   * that is more than the call stack holds. Blocks are uniform and parentheses alike, so that what may follow the tenth one
+   * around may follow a nearer one.
+   */
+  protected override getNextPossibleTokenTypes(path: ITokenGrammarPath): TokenType[] {
+    const { ruleStack, occurrenceStack } = path;
+    return super.getNextPossibleTokenTypes({
+      ...path,
+      ruleStack: ruleStack.slice(-NEARBY),
+      occurrenceStack: occurrenceStack.slice(-NEARBY),
+    });
   }
 
   #declaration(head: 'index' | 'indicator' | 'gate' | 'rule' | 'ruleSet'): void {
