@@ -4,19 +4,13 @@ import { type RawTable, Workspace } from '../compiler/index.ts';
 import { EGOV, openEgov, scored, egovText, tablesText, csvTable } from './support/workspace.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EGOV_FILES } from './support/egov-tables.ts';
 import { runs } from './support/long.ts';
 
-const files = {
-  地区名单: 'regions.csv',
-  平台: 'platform.csv',
-  问卷: 'questionnaire.csv',
-  指南: 'guides.csv',
-  办事指南: 'service-guides.csv',
-  材料: 'materials.csv',
-  环节: 'steps.csv',
-};
 const read = (): Map<string, RawTable> =>
-  new Map(Object.entries(files).map(([table, file]) => [table, csvTable(`data/${file}`, readFileSync(join(EGOV, 'data', file), 'utf8'))]));
+  new Map(
+    Object.entries(EGOV_FILES).map(([table, file]) => [table, csvTable(`data/${file}`, readFileSync(join(EGOV, 'data', file), 'utf8'))]),
+  );
 
 const raw = read();
 /** Tables as they are on disk; a table that a test does not change is the same one, as it is in an editor. */

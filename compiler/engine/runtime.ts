@@ -4,7 +4,6 @@
  */
 import { sameName } from '../../grammar/index.ts';
 import type { Texts, UnitColumn } from '../evaluate/data.ts';
-import type { Key } from '../evaluate/unique.ts';
 import { snap } from '../rounding.ts';
 
 export { checkDigits } from '../check-digits.ts';
@@ -12,7 +11,7 @@ export { lengthOf, slice } from '../evaluate/characters.ts';
 export { extremeOf as extreme } from '../evaluate/extreme.ts';
 export { intervalInto } from '../evaluate/interval.ts';
 export { rankInto } from '../evaluate/order.ts';
-export { uniqueInto } from '../evaluate/unique.ts';
+export { numberKey, textKey, uniqueInto } from '../evaluate/unique.ts';
 export { round, snap } from '../rounding.ts';
 export { createEngine } from './engine.ts';
 export { InputError } from './input.ts';
@@ -50,16 +49,3 @@ export const rungs = (all: readonly (readonly [number, number])[]): Map<number, 
   new Map(all.map(([at, points]) => [snap(at), points]));
 export const rung = (points: ReadonlyMap<number, number>, x: number, otherwise: number): number =>
   x !== x ? Number.NaN : (points.get(snap(x)) ?? otherwise);
-
-export const textKey = ({ codes, texts }: Texts): Key => ({ codes, count: texts.length });
-
-export function numberKey(values: Float64Array): Key {
-  const numbers = new Map<number, number>();
-  const codes = Int32Array.from(values, (value) => {
-    if (value !== value) return 0;
-    const number = numbers.get(value) ?? numbers.size + 1;
-    numbers.set(value, number);
-    return number;
-  });
-  return { codes, count: numbers.size };
-}

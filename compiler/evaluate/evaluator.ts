@@ -15,7 +15,7 @@ import { rankInto } from './order.ts';
 import { isTruth, prepare, prepareTruth } from './prepare.ts';
 import { isText, textsOf } from './texts.ts';
 import { always, countedInto, joined, type Tally, tallied, TRUE, WHERE } from './truths.ts';
-import { type Key, uniqueInto } from './unique.ts';
+import { type Key, numberKey, textKey, uniqueInto } from './unique.ts';
 
 /** The values of one stage. The stamp tells what made them: equal values of one stage keep it. */
 export interface Vector {
@@ -369,18 +369,9 @@ function asNumbers(values: Values): Float64Array {
 function keyOf(key: Expr, inputs: Inputs): Key {
   if (isText(key)) {
     const texts = textsOf(key, inputs);
-    return typeof texts === 'string'
-      ? { codes: new Int32Array(inputs.rows).fill(1), count: 1 }
-      : { codes: texts.codes, count: texts.texts.length };
+    return typeof texts === 'string' ? { codes: new Int32Array(inputs.rows).fill(1), count: 1 } : textKey(texts);
   }
   const values = new Float64Array(inputs.rows);
   runInto(values, prepare(key, inputs));
-  const numbers = new Map<number, number>();
-  const codes = Int32Array.from(values, (value) => {
-    if (value !== value) return 0;
-    const number = numbers.get(value) ?? numbers.size + 1;
-    numbers.set(value, number);
-    return number;
-  });
-  return { codes, count: numbers.size };
+  return numberKey(values);
 }

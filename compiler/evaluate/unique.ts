@@ -1,3 +1,4 @@
+import type { Texts } from './data.ts';
 import { FALSE, TRUE, UNKNOWN } from './truths.ts';
 import type { Values } from './values.ts';
 
@@ -5,6 +6,19 @@ import type { Values } from './values.ts';
 export interface Key {
   readonly codes: Int32Array;
   readonly count: number;
+}
+
+export const textKey = ({ codes, texts }: Texts): Key => ({ codes, count: texts.length });
+
+export function numberKey(values: Float64Array): Key {
+  const numbers = new Map<number, number>();
+  const codes = Int32Array.from(values, (value) => {
+    if (value !== value) return 0;
+    const number = numbers.get(value) ?? numbers.size + 1;
+    numbers.set(value, number);
+    return number;
+  });
+  return { codes, count: numbers.size };
 }
 
 /**
