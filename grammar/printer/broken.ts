@@ -27,6 +27,7 @@ export function brokenItems({ root, lexical, syntax }: Parsed): Set<SyntaxNode> 
   };
   const visit = (node: SyntaxNode, owner: SyntaxNode | undefined) => {
     if (owner && (node.kind === 'error' || node.kind === 'unknown' || (node.kind === 'clause' && !isComplete(node)))) broken.add(owner);
+    if (owner && node.kind === 'block' && !isClosed(node)) broken.add(owner);
     for (const child of node.children) {
       if (isToken(child)) visitToken(child, node, owner);
       else if (node.kind === 'file' || node.kind === 'block') {
@@ -40,6 +41,12 @@ export function brokenItems({ root, lexical, syntax }: Parsed): Set<SyntaxNode> 
 }
 
 const ENDS: ReadonlySet<unknown> = new Set([T.End, T.EndOfFile, T.RBrace]);
+
+/** Often no finding says so: of a line only the first is kept, and what is missing inside is found first. */
+const isClosed = ({ children }: SyntaxNode): boolean => {
+  const last = children.at(-1);
+  return last !== undefined && isToken(last) && last.tokenType === T.RBrace;
+};
 
 const isComplete = (clause: SyntaxNode): boolean =>
   templateOf(clause.name, 'zh').every((p) => p.part !== 'slot' || p.optional || slotOf(clause, p.name) !== undefined);

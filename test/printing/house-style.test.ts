@@ -286,6 +286,16 @@ describe('the house style', () => {
     expect(printed(`规则 R ${label} 归入 C1、C2 级别 错误`)).toBe(`规则 R ${label},\n  归入 C1、C2 级别 错误\n`);
   });
 
+  it.each([
+    '指标体系   x "名" {\n  指标 A   "a" 权重 100%\n',
+    // Only the first finding of a line is kept: here it is not the one of the brace.
+    '指标体系   x "名" {\n  指标 A   "a" 权重\n',
+    '指标   A "a" {\n  权重   20%\n',
+    'index   x "x" {\n  indicator A   "a" weight\n',
+  ])('a block without its closing brace stays as it is: %j', (text) => {
+    expect(printed(text)).toBe(text);
+  });
+
   it('line ends stay as they are', () => {
     expect(printed('指标 A "a" {\r\n权重   20%\r\n}\r\n')).toBe('指标 A "a" {\r\n  权重 20%\r\n}\r\n');
   });
