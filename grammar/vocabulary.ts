@@ -98,9 +98,9 @@ export function clauseHeads(dialect: Dialect): string[] {
   return Object.values(clauses).flatMap((entry) => templateWords(readTemplate(entry[dialect])).slice(0, 1));
 }
 
-/** Phrases compare without regard to case, and blanks between Chinese words may be left out. */
+/** Phrases compare without regard to case or to how wide a blank is; between Chinese words it may be left out. */
 function canonicalPhrase(text: string): string {
-  const plain = /[ /-]/.test(text) ? text.replace(/(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu, '') : text;
+  const plain = /\s/.test(text) ? text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').replace(/\s+/g, ' ') : text;
   return canonicalName(plain);
 }
 

@@ -148,6 +148,14 @@ describe('words are keywords only where one can stand', () => {
   });
 });
 
+describe('a phrase is one word, however wide its blanks', () => {
+  it.each(['rule set', 'rule  set', 'rule\tset', 'rule\u3000set', 'RULE \u3000 set'])('%j', (written) => {
+    const { root } = language.parse(`${written} x "n" { }`);
+    expect([...nodesOf(root, 'ruleSet')]).toHaveLength(1);
+    expect(language.vocabulary.find(written)).toBe(language.vocabulary.find('rule set'));
+  });
+});
+
 describe('what is wrong is said in the words of the file', () => {
   it.each([
     ['指标体系 x "名" {\n评估年度 明年\n}', 'syntax-expected', { found: { word: '明年' }, expected: [{ thing: 'number' }] }],
