@@ -51,6 +51,6 @@ export function alignRows(rows: readonly (readonly Doc[])[], { sides, gap }: Ali
       .filter(([, width]) => width! > 0)
       .map(([text]) => text)
       .join(gap)
-      .trimEnd();
+      .replace(/ +$/, '');
   });
 }

@@ -6,6 +6,9 @@ export function flatText(doc: Doc): string | undefined {
   return flatWidth(doc) < Number.POSITIVE_INFINITY ? render(doc, Number.POSITIVE_INFINITY, '\n') : undefined;
 }
 
+/** Blanks the printer wrote; a character like U+2028 is no blank of the language and stays. */
+const isBlank = (text: string): boolean => /^ *$/.test(text);
+
 type Mode = 'flat' | 'broken';
 interface Task {
   readonly doc: Doc;
@@ -25,7 +28,7 @@ export function render(doc: Doc, limit: number, lineEnd: string): string {
   const tasks: Task[] = [{ doc, indent: 0, mode: 'broken' }];
 
   const trim = () => {
-    while (out.at(-1)?.trim() === '' && out.at(-1) !== lineEnd) out.pop();
+    while (out.length && isBlank(out.at(-1)!)) out.pop();
     if (out.length && out.at(-1) !== lineEnd) out.push((out.pop() as string).replace(/ +$/, ''));
   };
   const newline = (at: number) => {
@@ -45,7 +48,7 @@ export function render(doc: Doc, limit: number, lineEnd: string): string {
   const write = (text: string, width: number) => {
     if (column < 0) {
       // A blank between words that a line break replaced.
-      if (text === '' || text.trim() === '') return;
+      if (isBlank(text)) return;
       if (lineIndent) out.push(' '.repeat(lineIndent));
       column = lineIndent;
     }
