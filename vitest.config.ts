@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/build.ts',
+    setupFiles: 'test/support/seed.ts',
     // A test file keeps one core busy and waits for nothing.
     maxWorkers: '100%',
     // Property tests at full count take minutes on a slow machine.
