@@ -3,7 +3,7 @@ import {
   type Account,
   descendants,
   type IndexModel,
-  type IndicatorModel,
+  levels,
   type Results,
   type Rounding,
   toDouble,
@@ -100,7 +100,7 @@ function asTables(results: Results, index: IndexModel, locale: Locale, terminal:
 
 /** What a reader of the tables must know: values that were missing, and findings that did not stop the scoring. */
 function footnotes(results: Results, index: IndexModel, diagnostics: readonly Diagnostic[], locale: Locale): string {
-  const leaves = [...descendants(index)].filter((n) => !n.children.length);
+  const leaves = descendants(index).filter((n) => !n.children.length);
   const missing = results.units.flatMap((u) => leaves.filter((leaf) => u.indicators[leaf.code]!.score === null)).length;
   const warnings = count(diagnostics, 'warning');
   const notes = [
@@ -173,11 +173,10 @@ function bandPainter(index: IndexModel, { colours: c }: Terminal): (band: string
 
 function indicators(results: Results, index: IndexModel, locale: Locale): string {
   const t = TITLES[locale];
-  const depth = (node: IndicatorModel): number => (node.parent ? depth(node.parent) + 1 : 0);
-  const rows = [...descendants(index)].map((node) => {
+  const rows = [...levels(index)].map(([node, depth]) => {
     const s = results.statistics[node.code]!;
     const share = s.share === null ? '–' : `${s.share.toFixed(2)}%`;
-    return ['  '.repeat(depth(node)) + node.code, nameIn(node, locale), show(s.mean, node.rounding), String(s.above), share];
+    return ['  '.repeat(depth) + node.code, nameIn(node, locale), show(s.mean, node.rounding), String(s.above), share];
   });
   const right = { align: 'right' as const };
   return table(
@@ -201,7 +200,7 @@ function bands(results: Results, index: IndexModel, locale: Locale, terminal: Te
 /** One row a unit, for a spreadsheet. */
 function asCsv(results: Results, index: IndexModel, locale: Locale): string {
   const t = TITLES[locale];
-  const nodes = [...descendants(index)].slice(1);
+  const nodes = descendants(index).slice(1);
   const header = [t.rank, t.code, index.noun || t.name, t.score, t.band, ...nodes.map((n) => `${n.code} ${nameIn(n, locale)}`)];
   const rows = inOrder(results, index).map((u) => [
     u.rank ?? '',

@@ -17,6 +17,7 @@ export { aggregates } from './methods/aggregates.ts';
 export { callNames } from './methods/call-names.ts';
 export { functions } from './methods/functions.ts';
 export * from './model.ts';
+export { descendants, gathered, levels, nodesOf } from './nodes.ts';
 export * from './plan/expression.ts';
 export { matcher } from './patterns.ts';
 export { lower } from './plan/lower.ts';

@@ -23,9 +23,11 @@ export interface Named {
 
 export type ProseField = 'aspect' | 'description' | 'standard' | 'source' | 'collection' | 'owner' | 'basis';
 
-/** A node of the index: the root, an inner node or a leaf. */
+/**
+ * A node of the index: the root, an inner node or a leaf. It knows what is below it and what it has from above, not where
+ * it hangs: while a text is edited, the nodes that a change does not concern stay the same objects.
+ */
 export interface IndicatorModel extends Named {
-  readonly parent: IndicatorModel | undefined;
   readonly children: readonly IndicatorModel[];
   /** The declaration. */
   readonly node: SyntaxNode;
@@ -325,14 +327,4 @@ export function termsOf(formula: Formula): readonly Term[] {
     termsKnown.set(formula, terms);
   }
   return terms;
-}
-
-/** Every node below and including one, parents first. */
-export function* descendants(node: IndicatorModel): Generator<IndicatorModel> {
-  // By hand: a generator a level would hand each node up through all the levels above it.
-  const waiting = [node];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    yield next;
-    for (let i = next.children.length - 1; i >= 0; i--) waiting.push(next.children[i]!);
-  }
 }

@@ -116,7 +116,13 @@ export class Workspace {
     if (methodology) {
       const dialect: Dialect = sources.find((s) => s.file === methodology.index.place.file)?.parsed.dialect ?? 'zh';
       for (const check of modelChecks)
-        check({ methodology, references, dialect, report: (code, place, params, more) => found.push(diagnose(code, place, params, more)) });
+        check({
+          methodology,
+          references,
+          dialect,
+          report: (code, place, params, more) => found.push(diagnose(code, place, params, more)),
+          add: (known) => found.push(...known),
+        });
     }
     const sound = methodology && !found.some(isError) ? methodology : undefined;
     let plan: Plan | undefined;

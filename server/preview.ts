@@ -2,7 +2,9 @@ import {
   descendants,
   explain,
   type IndicatorModel,
+  levels,
   type Methodology,
+  nodesOf,
   printed,
   type Results,
   showDecimal,
@@ -177,16 +179,15 @@ function unitsOf({ methodology, results }: Good, saved: Good): PreviewUnit[] {
 
 function indicatorsOf({ methodology, results }: Good, saved: Good, locale: Locale): PreviewIndicator[] {
   const shares = effectiveWeights(methodology);
-  const before = new Map([...descendants(saved.methodology.index)].map((n) => [n.code, n]));
-  const depth = (node: IndicatorModel): number => (node.parent ? depth(node.parent) + 1 : 0);
-  return [...descendants(methodology.index)].map((node) => {
+  const before = nodesOf(saved.methodology.index);
+  return [...levels(methodology.index)].map(([node, depth]) => {
     const s = results.statistics[node.code]!;
     const share = shares.get(node);
     const written = node.weight ?? node.marks;
     return {
       code: node.code,
       label: nameIn(node, locale),
-      depth: depth(node),
+      depth,
       weight: written ? textOf(written.place.element) : null,
       effective: share ? percent(share) : null,
       mean: shown(s.mean, node),
@@ -237,7 +238,7 @@ export function declaredElement(
 ): { file: string; element: SyntaxElement } | undefined {
   const { methodology } = project.live.analysis();
   if (!methodology) return undefined;
-  const named = kind === 'indicator' ? [...descendants(methodology.index)] : kind === 'rule' ? methodology.rules : methodology.index.bands;
+  const named = kind === 'indicator' ? descendants(methodology.index) : kind === 'rule' ? methodology.rules : methodology.index.bands;
   const place = (named as readonly { code: string; place: { file: string; element: SyntaxElement } }[]).find((n) => n.code === code)?.place;
   return place && isTextPlace(place) ? place : undefined;
 }

@@ -121,7 +121,11 @@ ${egovText().slice(egovText().indexOf('  单项否决'))}${tablesText().slice(0,
       '指标   A "名" 权重 {\n权重   20%\n}\n指标 B "名"\n',
     ],
     ['a text without its end', '指标体系 x "名 { }\n指标   B "名"', '指标体系 x "名 { }\n指标 B "名"\n'],
-    ['a character that is a blank elsewhere', '\u2028指标   A "名"\n\u2029\n\v指标   B "名" \u0085', '\u2028指标   A "名"\n\u2029\n\v指标   B "名" \u0085\n'],
+    [
+      'a character that is a blank elsewhere',
+      '\u2028指标   A "名"\n\u2029\n\v指标   B "名" \u0085',
+      '\u2028指标   A "名"\n\u2029\n\v指标   B "名" \u0085\n',
+    ],
     ['a brace without its other', '指标   A "名" {\n}\n}\n指标   B "名"', '指标 A "名" { }\n}\n指标 B "名"\n'],
     [
       'what shares its line',

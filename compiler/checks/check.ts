@@ -1,11 +1,27 @@
-import type { Code, DiagnosticParams, Dialect, Fix, Place, Related } from '../../grammar/index.ts';
-import type { Methodology } from '../model.ts';
+import {
+  type Code,
+  type Diagnostic,
+  type DiagnosticParams,
+  diagnose,
+  type Dialect,
+  type Fix,
+  type Place,
+  type Related,
+} from '../../grammar/index.ts';
+import type { IndicatorModel, Methodology } from '../model.ts';
+import { gathered } from '../nodes.ts';
 import type { Reference } from '../resolve/context.ts';
 
-/** What a check of the model may look at, and where it reports to. */
-export interface CheckContext {
+/** What a check of the model may look at. */
+export interface CheckContext extends Reporter {
   readonly methodology: Methodology;
   readonly references: readonly Reference[];
+  /** What is known already. */
+  add(found: readonly Diagnostic[]): void;
+}
+
+/** Where a check reports to. */
+export interface Reporter {
   /** The dialect of the file with the index. */
   readonly dialect: Dialect;
   report<C extends Code>(
@@ -18,3 +34,15 @@ export interface CheckContext {
 
 /** One question asked of a resolved methodology. */
 export type Check = (context: CheckContext) => void;
+
+/** A question asked of each node by itself and what is below it. What it finds is kept with the node. */
+export function ofEachNode(ask: (node: IndicatorModel, to: Reporter) => void): Check {
+  const asked = (dialect: Dialect) =>
+    gathered((node) => {
+      const found: Diagnostic[] = [];
+      ask(node, { dialect, report: (code, place, params, more) => found.push(diagnose(code, place, params, more)) });
+      return found;
+    });
+  const kept = { zh: asked('zh'), en: asked('en') };
+  return ({ methodology, dialect, add }) => add(kept[dialect](methodology.index));
+}

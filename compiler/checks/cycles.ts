@@ -1,4 +1,5 @@
-import { descendants, type Formula, type IndicatorModel, termsOf } from '../model.ts';
+import { type Formula, type IndicatorModel, termsOf } from '../model.ts';
+import { gathered, nodesOf } from '../nodes.ts';
 import type { Check } from './check.ts';
 
 /** Scores that a formula refers to. */
@@ -12,9 +13,14 @@ export function inputsOf(node: IndicatorModel): string[] {
 const formulasOf = (node: IndicatorModel): Formula[] =>
   [node.value, ...node.bonuses.map((b) => b.value), ...node.gates.map((g) => g.condition)].filter((f) => f !== undefined);
 
+/** Nodes with formulas that name other nodes. */
+const readers = gathered((node) => (formulasOf(node).some((f) => scoresRead(f).length) ? [node] : []));
+
 /** No score may depend on itself. Each circle is reported once, where it is first met. */
 export const checkCycles: Check = ({ methodology, report }) => {
-  const nodes = new Map([...descendants(methodology.index)].map((n) => [n.code, n]));
+  // A tree by itself has none.
+  if (!readers(methodology.index).length) return;
+  const nodes = nodesOf(methodology.index);
   const done = new Set<string>();
   const path: string[] = [];
   const visit = (code: string): void => {

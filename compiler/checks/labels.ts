@@ -1,5 +1,19 @@
-import { descendants, type Named } from '../model.ts';
+import type { IndicatorModel, Named } from '../model.ts';
+import { gathered } from '../nodes.ts';
 import type { Check } from './check.ts';
+
+const lacks = (language: Language) => (named: Named) => (named.labels.zh || named.labels.en) && !named.labels[language];
+type Language = 'zh' | 'en';
+
+const named = (node: IndicatorModel): Named[] => [node, ...node.gates];
+const lackingIn = {
+  zh: gathered<Named>((node) => named(node).filter(lacks('zh'))),
+  en: gathered<Named>((node) => named(node).filter(lacks('en'))),
+};
+const translatedInto = {
+  zh: gathered<Named>((node) => named(node).filter((n) => n.labels.zh)),
+  en: gathered<Named>((node) => named(node).filter((n) => n.labels.en)),
+};
 
 /**
  * Everything that is published has a name in both languages. An index in one language only gets one hint, at its head;
@@ -7,10 +21,9 @@ import type { Check } from './check.ts';
  */
 export const checkLabels: Check = ({ methodology, report }) => {
   const { index } = methodology;
-  const named: Named[] = [...descendants(index), ...index.bands, ...[...descendants(index)].flatMap((n) => n.gates)];
   for (const language of ['zh', 'en'] as const) {
-    const lacking = named.filter((n) => (n.labels.zh || n.labels.en) && !n.labels[language]);
-    const translated = named.some((n) => n.labels[language] && !index.bands.some((b) => b === n));
+    const lacking = [...lackingIn[language](index), ...index.bands.filter(lacks(language))];
+    const translated = translatedInto[language](index).length > 0;
     for (const { code, place } of translated ? lacking : lacking.slice(0, 1)) report('missing-label', place, { language, name: code });
   }
 };

@@ -1,11 +1,12 @@
 import { canonicalName, closest } from '../../grammar/index.ts';
 import { readNumber, showExact } from '../exact.ts';
-import { descendants } from '../model.ts';
+import { descendants } from '../nodes.ts';
 import type { Check } from './check.ts';
 
 /** Published figures name things that exist, and a parent's mean lies within those of its children: no weights make it else. */
 export const checkPublishedFigures: Check = ({ methodology, report }) => {
-  const nodes = new Map([...descendants(methodology.index)].map((n) => [canonicalName(n.code), n]));
+  if (!methodology.published.length) return;
+  const nodes = new Map(descendants(methodology.index).map((n) => [canonicalName(n.code), n]));
   const { bands } = methodology.index;
   for (const published of methodology.published) {
     const means = new Map<string, ReturnType<typeof readNumber>>();

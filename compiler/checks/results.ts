@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose, type Place } from '../../grammar/index.ts';
 import type { Attached } from '../attach/attach.ts';
 import type { Run } from '../evaluate/evaluator.ts';
-import { descendants, type Formula, type IndicatorModel, type Methodology } from '../model.ts';
+import type { Formula, IndicatorModel, Methodology } from '../model.ts';
+import { nodesOf } from '../nodes.ts';
 import { columnsRead, type Expr, operands, type StageId, stagesRead } from '../plan/expression.ts';
 import type { PlanNode } from '../plan/plan.ts';
 
@@ -10,7 +11,7 @@ import type { PlanNode } from '../plan/plan.ts';
  * where that is not allowed. Computed NaN or infinity never passes for missing.
  */
 export function checkResults(methodology: Methodology, run: Run, attached: Attached): Diagnostic[] {
-  const models = new Map([...descendants(methodology.index)].map((n) => [n.code, n]));
+  const models = nodesOf(methodology.index);
   return run.plan.nodes.flatMap((node) => {
     const model = models.get(node.code)!;
     return [

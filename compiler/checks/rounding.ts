@@ -1,13 +1,21 @@
-import { childrenOf, type SyntaxNode } from '../../grammar/index.ts';
-import { descendants } from '../model.ts';
-import type { Check } from './check.ts';
+import { childrenOf, type SyntaxNode, type TextPlace } from '../../grammar/index.ts';
+import type { IndicatorModel } from '../model.ts';
+import { type Check, ofEachNode } from './check.ts';
 
 /** Rounding what was rounded is a choice that a reader should know of. Said where it is written. */
-export const checkRounding: Check = ({ methodology, report }) => {
-  for (const node of descendants(methodology.index)) {
-    if (!node.everyTier || node.parent?.everyTier) continue;
-    const own: SyntaxNode[] = [node.node, ...childrenOf(node.node, 'block')];
-    const clause = own.flatMap((n) => childrenOf(n, 'clause')).find((c) => c.name === 'round');
-    report('successive-rounding', clause ? { file: node.place.file, element: clause } : node.place, {});
-  }
+export const checkRounding: Check = (context) => {
+  const { index } = context.methodology;
+  if (index.everyTier) context.report('successive-rounding', placeOf(index), {});
+  belowOthers(context);
 };
+
+const belowOthers = ofEachNode((node, { report }) => {
+  if (node.everyTier) return;
+  for (const child of node.children) if (child.everyTier) report('successive-rounding', placeOf(child), {});
+});
+
+function placeOf({ node, place }: IndicatorModel): TextPlace {
+  const own: SyntaxNode[] = [node, ...childrenOf(node, 'block')];
+  const clause = own.flatMap((n) => childrenOf(n, 'clause')).find((c) => c.name === 'round');
+  return clause ? { file: place.file, element: clause } : place;
+}

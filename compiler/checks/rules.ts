@@ -1,22 +1,25 @@
-import { descendants, type IndicatorModel, inForce } from '../model.ts';
+import { type IndicatorModel, inForce } from '../model.ts';
+import { gathered, nodesOf } from '../nodes.ts';
 import { passRateOf } from '../plan/lower.ts';
 import type { Check } from './check.ts';
 
 /** Rules count in leaves that count rules, and such leaves have rules to count. */
 export const checkRules: Check = ({ methodology, report }) => {
   const { index, rules } = methodology;
-  const leaves = new Map([...descendants(index)].filter((n) => !n.children.length).map((n) => [n.code, n]));
+  const nodes = nodesOf(index);
   for (const rule of rules) {
     if (!rule.feeds.length && rule.severity !== 'info') report('rule-feeds-nothing', rule.place, { rule: rule.code });
     for (const { code, place } of rule.feeds) {
-      const leaf = leaves.get(code);
-      if (!leaf || !countsRules(leaf) || !countsTable(leaf, rule.table.detailOf?.records.name ?? rule.table.name))
+      const leaf = nodes.get(code);
+      if (!leaf || leaf.children.length || !countsRules(leaf) || !countsTable(leaf, rule.table.detailOf?.records.name ?? rule.table.name))
         report('rule-not-counted', place, { rule: rule.code, code });
     }
   }
   const fed = new Set(rules.filter((r) => inForce(r, index.edition)).flatMap((r) => r.feeds.map((f) => f.code)));
-  for (const leaf of leaves.values()) if (countsRules(leaf) && !fed.has(leaf.code)) report('no-rules', leaf.place, { code: leaf.code });
+  for (const leaf of counting(index)) if (!fed.has(leaf.code)) report('no-rules', leaf.place, { code: leaf.code });
 };
+
+const counting = gathered((node) => (!node.children.length && countsRules(node) ? [node] : []));
 
 const countsRules = (leaf: IndicatorModel): boolean => leaf.deduction !== undefined || passRateOf(leaf) !== undefined;
 

@@ -1,50 +1,32 @@
 import type { SyntaxElement } from '../../grammar/index.ts';
 import { showExact, toDouble } from '../exact.ts';
-import { type Aggregate, descendants, type Formula, type IndicatorModel } from '../model.ts';
+import type { Aggregate, Formula, IndicatorModel } from '../model.ts';
+import { gathered, nodesOf } from '../nodes.ts';
 import type { Range } from '../methods/functions.ts';
 import { snap } from '../rounding.ts';
-import type { Check } from './check.ts';
+import { type Check, ofEachNode } from './check.ts';
 
 const ANY: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 
 /** The scale must be empty of nothing, and no score may leave it: proved by interval arithmetic over the formula. */
-export const checkScoreRange: Check = ({ methodology, dialect, report }) => {
-  const { index } = methodology;
+export const checkScoreRange: Check = (context) => {
+  const { dialect, report } = context;
+  const { index } = context.methodology;
   if (index.scale.low.compare(index.scale.high) >= 0) {
     report('scale-empty', index.place, { low: showExact(index.scale.low), high: showExact(index.scale.high) });
     return;
   }
-  const nodes = new Map([...descendants(index)].map((n) => [n.code, n]));
+  ofGates(context);
+  ofDeductions(context);
   const reported = new Set<SyntaxElement>();
-  for (const node of nodes.values())
-    for (const { code, score } of node.gates)
-      if (score && (score.value.compare(node.scale.low) < 0 || score.value.compare(node.scale.high) > 0))
-        report('score-outside-scale', score.place, { code, low: showExact(score.value), high: showExact(score.value) });
-  for (const { deduction, scale, code } of nodes.values()) {
-    if (!deduction || deduction.stopsAtZero) continue;
-    const most = scale.high.sub(scale.low);
-    if (deduction.cap && deduction.cap.value.compare(most) <= 0) continue;
-    const fix = {
-      title: { fix: 'stop-at-zero' } as const,
-      file: deduction.place.file,
-      edits: [{ element: deduction.place.element, text: dialect === 'zh' ? ' 扣完为止' : ' not below zero', how: 'after' as const }],
-    };
-    const low = deduction.cap ? showExact(scale.high.sub(deduction.cap.value)) : '-∞';
-    report('score-outside-scale', deduction.place, { code, low, high: showExact(scale.high) }, { fix });
-  }
-  for (const leaf of nodes.values()) {
-    if (!leaf.value || leaf.children.length) continue;
+  for (const leaf of doubtful(index)) {
+    const score = scoreOf(leaf, nodesOf(index))!;
+    if (staysWithin(leaf, score)) continue;
     const { normalisation } = leaf;
-    const normalised = normalisation && (leaf.value.type === 'number' || !normalisation.inherited);
-    if (leaf.value.type !== 'points' && !normalised) continue;
-    if (normalised && (normalisation.clipped || !normalisation.method.mayLeaveScale)) continue;
-    const value = rangeOf(leaf.value, nodes);
-    const score = normalised ? stretched(value, leaf) : value;
-    if (score.low >= toDouble(leaf.scale.low) && score.high <= toDouble(leaf.scale.high)) continue;
-    const place = normalised ? normalisation.place : leaf.value.place;
+    const place = isNormalised(leaf) ? normalisation!.place : leaf.value!.place;
     if (reported.has(place.element)) continue;
     reported.add(place.element);
-    const fix = normalised
+    const fix = isNormalised(leaf)
       ? {
           title: { fix: 'add-clipping' } as const,
           file: place.file,
@@ -54,6 +36,45 @@ export const checkScoreRange: Check = ({ methodology, dialect, report }) => {
     report('score-outside-scale', place, { code: leaf.code, low: shown(score.low), high: shown(score.high) }, { fix });
   }
 };
+
+const ofGates = ofEachNode(({ gates, scale }, { report }) => {
+  for (const { code, score } of gates)
+    if (score && (score.value.compare(scale.low) < 0 || score.value.compare(scale.high) > 0))
+      report('score-outside-scale', score.place, { code, low: showExact(score.value), high: showExact(score.value) });
+});
+
+const ofDeductions = ofEachNode(({ deduction, scale, code }, { dialect, report }) => {
+  if (!deduction || deduction.stopsAtZero) return;
+  const most = scale.high.sub(scale.low);
+  if (deduction.cap && deduction.cap.value.compare(most) <= 0) return;
+  const fix = {
+    title: { fix: 'stop-at-zero' } as const,
+    file: deduction.place.file,
+    edits: [{ element: deduction.place.element, text: dialect === 'zh' ? ' 扣完为止' : ' not below zero', how: 'after' as const }],
+  };
+  const low = deduction.cap ? showExact(scale.high.sub(deduction.cap.value)) : '-∞';
+  report('score-outside-scale', deduction.place, { code, low, high: showExact(scale.high) }, { fix });
+});
+
+/** Leaves of which it is not certain without a look at other nodes that their scores stay on the scale. */
+const doubtful = gathered((leaf) => {
+  const score = scoreOf(leaf, new Map());
+  return score && !staysWithin(leaf, score) ? [leaf] : [];
+});
+
+const isNormalised = ({ value, normalisation }: IndicatorModel): boolean =>
+  normalisation !== undefined && (value?.type === 'number' || !normalisation.inherited);
+
+/** The scores a leaf can have; undefined where nothing is to be proved. Of nodes that are not given, any score is thought possible. */
+function scoreOf(leaf: IndicatorModel, nodes: ReadonlyMap<string, IndicatorModel>): Range | undefined {
+  const { value, normalisation } = leaf;
+  if (!value || leaf.children.length) return undefined;
+  if (!isNormalised(leaf)) return value.type === 'points' ? rangeOf(value, nodes) : undefined;
+  return normalisation!.clipped || !normalisation!.method.mayLeaveScale ? undefined : stretched(rangeOf(value, nodes), leaf);
+}
+
+const staysWithin = ({ scale }: IndicatorModel, score: Range): boolean =>
+  score.low >= toDouble(scale.low) && score.high <= toDouble(scale.high);
 
 const shown = (value: number): string =>
   value === Number.POSITIVE_INFINITY ? '∞' : value === Number.NEGATIVE_INFINITY ? '-∞' : String(snap(value));

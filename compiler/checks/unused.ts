@@ -1,3 +1,4 @@
+import type { ColumnModel } from '../model.ts';
 import type { Check } from './check.ts';
 
 /** Tables and columns that nothing reads. */
@@ -5,10 +6,9 @@ export const checkUnused: Check = ({ methodology, references, report }) => {
   const read = new Set(references.map((r) => r.to.element));
   for (const table of methodology.tables.values()) {
     const columns = [...table.columns.values()];
-    const structural = [table.unit, table.key, table.rowLabel];
-    const used = columns.filter((c) => read.has(c.place.element) && !structural.includes(c));
+    const isUsed = (c: ColumnModel) => read.has(c.place.element) && c !== table.unit && c !== table.key && c !== table.rowLabel;
     // Records may be counted without a look at any of their columns.
-    if (!used.length && methodology.index.units !== table && !read.has(table.place.element)) {
+    if (!columns.some(isUsed) && methodology.index.units !== table && !read.has(table.place.element)) {
       report('unused-table', table.place, { table: table.name });
       continue;
     }

@@ -1,34 +1,32 @@
 import type { Edit } from '../../grammar/index.ts';
 import { type Exact, ONE, showExact, showShare, sumOf } from '../exact.ts';
-import { descendants, type IndicatorModel } from '../model.ts';
-import type { Check, CheckContext } from './check.ts';
+import type { IndicatorModel } from '../model.ts';
+import { ofEachNode, type Reporter } from './check.ts';
 
 /** Siblings share their parent's weight exactly, or add up to its marks exactly; the two do not mix. */
-export const checkWeights: Check = (context) => {
-  for (const parent of descendants(context.methodology.index)) {
-    if (!parent.children.length) continue;
-    const weighted = parent.children.filter((c) => c.weight);
-    for (const child of weighted)
-      if (child.weight!.value.compare(0) < 0) context.report('weight-negative', child.weight!.place, { code: child.code });
-    const marked = parent.children.filter((c) => c.marks);
-    if (weighted.length && marked.length) {
-      context.report(
-        'weight-mixed',
-        parent.place,
-        { parent: parent.code },
-        {
-          related: [weighted[0]!.weight!, marked[0]!.marks!].map(({ place }) => ({ place, note: 'also-here' as const })),
-        },
-      );
-    } else if (parent.aggregation.method.mean === 'sum' || marked.length) checkMarks(parent, weighted, context);
-    else if (parent.aggregation.equal) reportUnused(weighted, context);
-    else checkSum(parent, weighted, context);
-  }
-};
+export const checkWeights = ofEachNode((parent, to) => {
+  if (!parent.children.length) return;
+  const weighted = parent.children.filter((c) => c.weight);
+  for (const child of weighted)
+    if (child.weight!.value.compare(0) < 0) to.report('weight-negative', child.weight!.place, { code: child.code });
+  const marked = parent.children.filter((c) => c.marks);
+  if (weighted.length && marked.length) {
+    to.report(
+      'weight-mixed',
+      parent.place,
+      { parent: parent.code },
+      {
+        related: [weighted[0]!.weight!, marked[0]!.marks!].map(({ place }) => ({ place, note: 'also-here' as const })),
+      },
+    );
+  } else if (parent.aggregation.method.mean === 'sum' || marked.length) checkMarks(parent, weighted, to);
+  else if (parent.aggregation.equal) reportUnused(weighted, to);
+  else checkSum(parent, weighted, to);
+});
 
-function checkSum(parent: IndicatorModel, weighted: readonly IndicatorModel[], context: CheckContext): void {
+function checkSum(parent: IndicatorModel, weighted: readonly IndicatorModel[], to: Reporter): void {
   for (const child of parent.children)
-    if (!child.weight) context.report('weight-missing', child.place, { code: child.code, parent: parent.code });
+    if (!child.weight) to.report('weight-missing', child.place, { code: child.code, parent: parent.code });
   if (weighted.length < parent.children.length) return;
   const sum = sumOf(weighted.map((c) => c.weight!.value));
   if (sum.equals(ONE)) return;
@@ -36,7 +34,7 @@ function checkSum(parent: IndicatorModel, weighted: readonly IndicatorModel[], c
   const others = weighted.slice(1).map((c) => ({ place: c.weight!.place, note: 'also-here' as const }));
   const fix =
     sum.compare(0) > 0 ? { title: { fix: 'rescale-weights' } as const, file: first.file, edits: rescaled(weighted, sum) } : undefined;
-  context.report('weight-sum', first, { parent: parent.code, sum: showShare(sum) }, { related: others, fix });
+  to.report('weight-sum', first, { parent: parent.code, sum: showShare(sum) }, { related: others, fix });
 }
 
 /** The same proportions, summing to 1: in percent where every share is a short decimal, else as fractions. */
@@ -50,19 +48,19 @@ function rescaled(weighted: readonly IndicatorModel[], sum: Exact): Edit[] {
   }));
 }
 
-function checkMarks(parent: IndicatorModel, weighted: readonly IndicatorModel[], context: CheckContext): void {
+function checkMarks(parent: IndicatorModel, weighted: readonly IndicatorModel[], to: Reporter): void {
   const lacking = parent.children.filter((c) => !c.marks);
-  if (!lacking.length) reportUnused(weighted, context);
+  if (!lacking.length) reportUnused(weighted, to);
   for (const child of lacking)
-    context.report('missing-clause', child.place, {
-      clause: context.dialect === 'zh' ? '分值' : 'marks',
+    to.report('missing-clause', child.place, {
+      clause: to.dialect === 'zh' ? '分值' : 'marks',
       inside: 'indicator',
       name: child.code,
     });
   if (lacking.length) return;
   const sum = sumOf(parent.children.map((c) => c.marks!.value));
   if (sum.equals(parent.scale.high)) return;
-  context.report(
+  to.report(
     'marks-sum',
     parent.place,
     { parent: parent.code, sum: showExact(sum), marks: showExact(parent.scale.high) },
@@ -72,6 +70,6 @@ function checkMarks(parent: IndicatorModel, weighted: readonly IndicatorModel[],
   );
 }
 
-function reportUnused(weighted: readonly IndicatorModel[], context: CheckContext): void {
-  for (const child of weighted) context.report('weight-unused', child.weight!.place, { code: child.code });
+function reportUnused(weighted: readonly IndicatorModel[], to: Reporter): void {
+  for (const child of weighted) to.report('weight-unused', child.weight!.place, { code: child.code });
 }

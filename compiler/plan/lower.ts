@@ -1,16 +1,8 @@
 import { canonicalName } from '../../grammar/index.ts';
 import { type Schema, schemaOf } from '../attach/schema.ts';
 import { exact, ONE, ZERO } from '../exact.ts';
-import {
-  descendants,
-  type Formula,
-  type GateModel,
-  type IndicatorModel,
-  inForce,
-  type Methodology,
-  type TableModel,
-  termsOf,
-} from '../model.ts';
+import { type Formula, type GateModel, type IndicatorModel, inForce, type Methodology, type TableModel, termsOf } from '../model.ts';
+import { nodesOf } from '../nodes.ts';
 import type { Rounding } from '../rounding.ts';
 import { binary, type Expr, type ParamId, type StageId } from './expression.ts';
 import { type FormulaContext, lowerFormula } from './lower-formulas.ts';
@@ -34,7 +26,7 @@ class Lowering {
 
   constructor(methodology: Methodology) {
     this.#methodology = methodology;
-    this.#models = new Map([...descendants(methodology.index)].map((n) => [n.code, n]));
+    this.#models = nodesOf(methodology.index);
     const context = this.#context();
     const { index, rules } = methodology;
     this.#rules = rules.filter((rule) => inForce(rule, index.edition)).map((rule) => lowerRule(rule, context));

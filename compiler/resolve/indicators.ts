@@ -1,5 +1,6 @@
 import {
   type Choice,
+  type ClauseId,
   canonicalName,
   childOf,
   childrenOf,
@@ -54,6 +55,11 @@ interface Inherited {
   readonly value: SyntaxNode | undefined;
 }
 
+/** Lowest and highest score. */
+type Scale = IndicatorModel['scale'];
+
+const HUNDRED: Scale = { low: ZERO, high: exact(100) };
+
 const DEFAULTS: Inherited = {
   normalisation: undefined,
   aggregation: { method: aggregations.arithmetic, equal: false },
@@ -63,22 +69,28 @@ const DEFAULTS: Inherited = {
   value: undefined,
 };
 
+const NO_BANDS: readonly BandModel[] = [];
+
 const PROSE: readonly ProseField[] = ['aspect', 'description', 'standard', 'source', 'collection', 'owner', 'basis'];
 
 /** Codes of all indicators of an index, the root included, with duplicates reported. */
 export function declaredCodes(file: string, root: SyntaxNode, context: Context): Map<string, { code: string; place: TextPlace }> {
   const codes = new Map<string, { code: string; place: TextPlace }>();
-  const visit = (node: SyntaxNode): void => {
-    const { element, code, below } = context.remember(node, 'code', [], () => {
-      const element = childOf(node, 'codeName');
-      return { element, code: nameOf(element), below: [...parts(node)].filter((p) => p.kind === 'indicator') };
-    });
-    if (element) context.declare(codes, code, { code, place: { file, element } }, 'indicator');
-    for (const part of below) visit(part);
-  };
-  visit(root);
+  for (const declared of codesBelow(file, root, context)) context.declare(codes, declared.code, declared, 'indicator');
   return codes;
 }
+
+/** The codes that a node and those below it declare, in the order of the text. */
+const codesBelow = (file: string, node: SyntaxNode, context: Context): readonly { code: string; place: TextPlace }[] =>
+  context.remember(node, 'codes', [file], () => {
+    const element = childOf(node, 'codeName');
+    return [
+      ...(element ? [{ code: nameOf(element), place: { file, element } }] : []),
+      ...indicatorsIn(node).flatMap((below) => codesBelow(file, below, context)),
+    ];
+  });
+
+const indicatorsIn = (node: SyntaxNode): SyntaxNode[] => [...parts(node)].filter((p) => p.kind === 'indicator');
 
 /** Builds the model of one index and everything below it. */
 export class IndexResolver {
@@ -86,7 +98,7 @@ export class IndexResolver {
   readonly #scope: Scope;
   readonly #context: Context;
   readonly #formulas: Formulas;
-  #bands: readonly BandModel[] = [];
+  #bands: readonly BandModel[] = NO_BANDS;
 
   constructor(file: string, scope: Scope, context: Context) {
     this.#file = file;
@@ -107,13 +119,9 @@ export class IndexResolver {
           related: [{ place: this.#place(firstToken(bandsNode!) ?? bandsNode!), note: 'first-here' }],
         },
       );
-    this.#bands = bandsNode ? resolveBands(this.#file, bandsNode, this.#context) : [];
-    const scaleClause = clauses.get('scale');
-    const scale = {
-      low: amountIn(scaleClause, 'low') ?? ZERO,
-      high: amountIn(scaleClause, 'high') ?? exact(100),
-    };
-    const base = this.#node(node, clauses, undefined, DEFAULTS, scale);
+    if (bandsNode)
+      this.#bands = this.#context.remember(bandsNode, 'bands', [this.#file], () => resolveBands(this.#file, bandsNode, this.#context));
+    const base = this.#node(node, clauses, DEFAULTS, this.#scale(clauses), true);
     const rank = clauses.get('rank');
     return Object.assign(base, {
       edition: integerIn(clauses.get('edition'), 'year'),
@@ -159,11 +167,22 @@ export class IndexResolver {
     return table;
   }
 
-  #indicator(node: SyntaxNode, parent: IndicatorModel, inherited: Inherited): IndicatorModel {
-    const clauses = this.#clauses(node, 'indicator');
-    const marks = amountIn(clauses.get('marks'), 'marks');
-    // A child with full marks counts from 0 to its marks; one with a weight has the scale of its parent.
-    return this.#node(node, clauses, parent, inherited, marks ? { low: ZERO, high: marks } : parent.scale);
+  #scale(clauses: Clauses): Scale {
+    const written = (clause: SyntaxNode) => ({ low: amountIn(clause, 'low') ?? ZERO, high: amountIn(clause, 'high') ?? HUNDRED.high });
+    return this.#said(clauses, 'scale', written) ?? HUNDRED;
+  }
+
+  /** What a clause says, if it is there: the same object as long as the clause stands, since nodes below may hang on it. */
+  #said<V>(clauses: Clauses, id: ClauseId, read: (clause: SyntaxNode) => V): V | undefined {
+    const clause = clauses.get(id);
+    return clause && this.#context.remember(clause, 'said', [this.#file], () => read(clause));
+  }
+
+  /** A node below the index, the same object as before where nothing that it depends on has changed. */
+  #indicator(node: SyntaxNode, above: Scale, from: Inherited): IndicatorModel {
+    const { normalisation, aggregation, missing, rounding, everyTier, value } = from;
+    const key = [this.#file, this.#scope.stamp, this.#bands, above, normalisation, aggregation, missing, rounding, everyTier, value];
+    return this.#context.remember(node, 'model', key, () => this.#node(node, this.#clauses(node, 'indicator'), from, above, false));
   }
 
   #clauses(node: SyntaxNode, kind: 'index' | 'indicator'): Clauses {
@@ -175,14 +194,24 @@ export class IndexResolver {
     return this.#context.remember(node, 'own', [this.#file], () => {
       const codeNode = childOf(node, 'codeName');
       const label = labelOf(node);
-      const below = [...parts(node)];
+      const normalisation = this.#said(clauses, 'normalise', (clause) => {
+        const use = this.#normalisation(clause, clauses);
+        return use && { use, handedDown: { ...use, inherited: true } };
+      });
+      const marks = this.#said(clauses, 'marks', (clause) => {
+        const written = this.#written(clause, 'marks');
+        // A child with full marks counts from 0 to its marks; one with a weight has the scale of its parent.
+        return written && { written, scale: { low: ZERO, high: written.value } };
+      });
       return {
-        indicators: below.filter((p) => p.kind === 'indicator'),
-        gates: below.filter((p) => p.kind === 'gate'),
-        normalisation: this.#normalisation(clauses),
-        aggregation: aggregationOf(clauses),
+        indicators: indicatorsIn(node),
+        gates: [...parts(node)].filter((p) => p.kind === 'gate'),
+        normalisation: normalisation?.use,
+        handedDown: normalisation?.handedDown,
+        scale: marks?.scale,
+        aggregation: this.#said(clauses, 'aggregate', () => aggregationOf(clauses)),
         missing: methodIn(clauses, 'missing', 'rule', 'missingRule', missingRules),
-        rounding: roundingOf(clauses),
+        rounding: this.#said(clauses, 'round', () => roundingOf(clauses)),
         everyTier: clauses.get('round') && clauses.choice('round', 'scope', 'roundingScope') === 'every tier',
         childrenValue: expressionIn(clauses.get('children'), 'value'),
         written: expressionIn(clauses.get('value'), 'value'),
@@ -195,7 +224,7 @@ export class IndexResolver {
           documentation: documentation(node),
           prose: this.#prose(clauses),
           weight: this.#written(clauses.get('weight'), 'share'),
-          marks: this.#written(clauses.get('marks'), 'marks'),
+          marks: marks?.written,
           direction: clauses.choice('direction', 'direction', 'direction') ?? ('positive' as const),
         },
       };
@@ -205,24 +234,22 @@ export class IndexResolver {
   #node(
     node: SyntaxNode,
     clauses: Clauses,
-    parent: IndicatorModel | undefined,
     from: Inherited,
-    scale: { low: Exact; high: Exact },
+    above: Scale,
+    isRoot: boolean,
   ): IndicatorModel & { children: IndicatorModel[] } {
-    const { indicators, gates: gateNodes, normalisation, written, deduction, said, ...clauseOf } = this.#own(node, clauses);
+    const { indicators, gates: gateNodes, normalisation, handedDown, written, deduction, said, ...clauseOf } = this.#own(node, clauses);
     const aggregation = clauseOf.aggregation ?? from.aggregation;
     const missing = clauseOf.missing ?? from.missing;
     const rounding = clauseOf.rounding ?? from.rounding;
     const everyTier = clauseOf.everyTier ?? from.everyTier;
     const children: IndicatorModel[] = [];
     const value = written ?? (!indicators.length && !deduction ? from.value : undefined);
-    // Written out: there are thousands of nodes, and each is made anew with every keystroke.
     const model = {
       code: said.code,
       name: said.name,
       labels: said.labels,
       place: said.place,
-      parent,
       children,
       node,
       documentation: said.documentation,
@@ -239,10 +266,10 @@ export class IndexResolver {
       everyTier,
       bonuses: clauses.all('bonus').flatMap((clause) => this.#bonus(clause)),
       gates: [] as GateModel[],
-      scale,
+      scale: (isRoot ? undefined : clauseOf.scale) ?? above,
     };
     const own: Inherited = {
-      normalisation: normalisation ? { ...normalisation, inherited: true } : from.normalisation,
+      normalisation: handedDown ?? from.normalisation,
       aggregation,
       missing,
       rounding,
@@ -250,7 +277,7 @@ export class IndexResolver {
       value: clauseOf.childrenValue ?? from.value,
     };
     const gates = new Map<string, GateModel>();
-    for (const part of indicators) children.push(this.#indicator(part, model, own));
+    for (const part of indicators) children.push(this.#indicator(part, model.scale, own));
     for (const part of gateNodes) {
       const gate = this.#gate(part);
       if (this.#context.declare(gates, gate.code, gate, 'gate')) model.gates.push(gate);
@@ -269,15 +296,14 @@ export class IndexResolver {
       );
     if (marked && !aggregate) model.aggregation = { method: aggregations.sumOfPoints, equal: false };
     // A sum of points without a scale of its own reaches as high as its children together.
-    if (parent && !model.marks && model.aggregation.method.mean === 'sum' && children.length && children.every((c) => c.marks))
+    if (!isRoot && !model.marks && model.aggregation.method.mean === 'sum' && children.length && children.every((c) => c.marks))
       model.scale = { low: ZERO, high: sumOf(children.map((c) => c.scale.high)) };
     return model;
   }
 
-  #normalisation(clauses: Clauses): NormalisationUse | undefined {
-    const clause = clauses.get('normalise');
+  #normalisation(clause: SyntaxNode, clauses: Clauses): NormalisationUse | undefined {
     const method = methodIn(clauses, 'normalise', 'method', 'normalisation', normalisations);
-    const slot = clause && slotOf(clause, 'method');
+    const slot = slotOf(clause, 'method');
     if (!slot || !method) return undefined;
     const parameters = childrenOf(slot, 'literal').flatMap((literal) => {
       const value = readAmount(literal);

@@ -2,7 +2,8 @@ import { textOf } from '../../grammar/index.ts';
 import type { Attached, Cell } from '../attach/attach.ts';
 import { toDouble } from '../exact.ts';
 import type { Run } from '../evaluate/evaluator.ts';
-import { descendants, type IndicatorModel, type Methodology, type RuleModel } from '../model.ts';
+import type { IndicatorModel, Methodology, RuleModel } from '../model.ts';
+import { nodesOf } from '../nodes.ts';
 import { columnsRead } from '../plan/expression.ts';
 import type { PlanNode, PlanTally, Stage } from '../plan/plan.ts';
 import { round, snap } from '../rounding.ts';
@@ -68,7 +69,7 @@ const UNROUNDED_PLACES = 4;
 
 /** Takes the score of a unit apart, down to cells. */
 export function explain(methodology: Methodology, run: Run, attached: Attached, unit: number, code: string): Explanation {
-  const models = new Map([...descendants(methodology.index)].map((n) => [n.code, n]));
+  const models = nodesOf(methodology.index);
   const nodes = new Map(run.plan.nodes.map((n) => [n.code, n]));
   const node = (of: string): Explanation => {
     const model = models.get(of)!;

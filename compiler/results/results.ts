@@ -1,6 +1,7 @@
 import type { Account } from '../attach/records.ts';
 import type { Choice } from '../../grammar/index.ts';
-import { descendants, type Methodology } from '../model.ts';
+import type { Methodology } from '../model.ts';
+import { nodesOf } from '../nodes.ts';
 import type { Rounding } from '../rounding.ts';
 import type { Run } from '../evaluate/evaluator.ts';
 import type { UnitData } from '../evaluate/data.ts';
@@ -59,7 +60,7 @@ export function resultsSchema({ index, rules }: Methodology): ResultsSchema {
   return {
     name: index.name,
     edition: index.edition ?? null,
-    nodes: new Map([...descendants(index)].map((n) => [n.code, n])),
+    nodes: nodesOf(index),
     severityOf: (rule) => severities.get(rule)!,
   };
 }

@@ -71,7 +71,7 @@ export function snippetsFor(holder: Holder, dialect: Dialect, text: YardText): C
 
 /** A code that is free yet, in the manner of those there are. */
 function nextCode({ analysis }: YardText): string {
-  const last = analysis.methodology && [...descendants(analysis.methodology.index)].at(-1);
+  const last = analysis.methodology && descendants(analysis.methodology.index).at(-1);
   const match = /^(.*?)(\d+)$/.exec(last?.code ?? '');
   return match ? `${match[1]}${Number(match[2]) + 1}` : 'A1';
 }

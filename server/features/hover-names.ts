@@ -1,6 +1,6 @@
 import {
   type ColumnModel,
-  descendants,
+  nodesOf,
   type IndicatorModel,
   printed,
   type RuleModel,
@@ -95,14 +95,14 @@ function indicator(model: IndicatorModel, { project, analysis, locale, session }
   const { methodology } = analysis;
   const share = methodology && effectiveWeights(methodology).get(model);
   const good = project.lastGood();
-  const result = good && [...descendants(good.methodology.index)].find((n) => n.code === model.code);
+  const result = good && nodesOf(good.methodology.index).get(model.code);
   const s = result && good.results.statistics[model.code];
   const scores = good?.results.units.flatMap((u) => u.indicators[model.code]?.score ?? []) ?? [];
   const scale = { low: toDouble(model.scale.low), high: toDouble(model.scale.high) };
   const written = model.weight ?? model.marks;
   const facts = [
     written && `${w.weight} ${textOf(written.place.element)}`,
-    share && model.parent && `${w.effective} ${percent(share)}`,
+    share && model !== methodology.index && `${w.effective} ${percent(share)}`,
     s && s.mean !== null && `${w.mean} **${printed(s.mean, result.rounding)}**`,
     s && w.above(s.above),
   ].filter((f) => f);

@@ -1,5 +1,5 @@
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
-import { descendants, type Exact, type IndicatorModel, printed } from '../../compiler/index.ts';
+import { descendants, type Exact, type IndicatorModel, nodesOf, printed } from '../../compiler/index.ts';
 import { childOf, isToken } from '../../grammar/index.ts';
 import { effectiveWeights } from '../effective-weights.ts';
 import { type Session, yardText } from '../session.ts';
@@ -23,10 +23,10 @@ export function inlayHints(session: Session, { textDocument, range }: Params): I
   const methodology = text?.analysis.methodology;
   if (!text || !methodology) return [];
   const good = text.project.lastGood();
-  const results = new Map(good ? [...descendants(good.methodology.index)].map((n) => [n.code, n]) : []);
+  const results = good && nodesOf(good.methodology.index);
   const shares = effectiveWeights(methodology);
   const [from, to] = [text.document.offsetAt(range.start), text.document.offsetAt(range.end)];
-  const nodes = [...descendants(methodology.index)].filter((n) => n.place.file === text.file);
+  const nodes = descendants(methodology.index).filter((n) => n.place.file === text.file);
   const ends = nodes.map((n) => ({ file: text.file, element: childOf(n.node, 'label') ?? n.place.element }));
   text.places.want(ends);
   const tip = TIPS[text.locale];
@@ -36,9 +36,9 @@ export function inlayHints(session: Session, { textDocument, range }: Params): I
     const position = text.places.locate(ends[i]!).range.end;
     const offset = text.document.offsetAt(position);
     if (offset < from || offset > to) return [];
-    const share = node.parent ? shares.get(node) : undefined;
+    const share = node !== methodology.index ? shares.get(node) : undefined;
     const mean = good?.results.statistics[node.code]?.mean;
-    const parts = [share && percentColumn(share), meanColumn(mean, results.get(node.code))].filter((p) => p);
+    const parts = [share && percentColumn(share), meanColumn(mean, results?.get(node.code))].filter((p) => p);
     if (!parts.length) return [];
     const tooltip = [share && tip.effective, mean !== undefined && mean !== null && tip.mean].filter((t) => t).join(' · ');
     return [{ position, label: parts.join(' · '), kind: InlayHintKind.Type, paddingLeft: true, tooltip }];

@@ -1,4 +1,5 @@
-import { descendants, type Methodology } from '../../model.ts';
+import type { Methodology } from '../../model.ts';
+import { descendants, nodesOf } from '../../nodes.ts';
 import { operands, type Expr } from '../../plan/expression.ts';
 import { domainOf, type Plan, type PlanNode, type Stage } from '../../plan/plan.ts';
 import type { Facts } from '../../engine/engine.ts';
@@ -70,7 +71,7 @@ function module(emission: Emission, { runtime, patterns }: Runtime): string {
 function kernel({ plan, methodology, fits }: Emission): string[] {
   const shared = new Shared();
   const base = { plan, fits, shared };
-  const models = new Map([...descendants(methodology.index)].map((n) => [n.code, n]));
+  const models = nodesOf(methodology.index);
   const records = plan.stages.flatMap((stage, id) => {
     if (domainOf(stage) === undefined && stage.op !== 'group') return [];
     return [`  ${id}: () => {`, ...recordStage(stage, base).map((l) => `    ${l}`), '  },'];
@@ -148,7 +149,7 @@ function factsOf(plan: Plan, { index, rules }: Methodology): Facts {
     plan: { nodes, rank, band, bands, inMean, rules: plan.rules, tables, units },
     name: index.name,
     edition: index.edition ?? null,
-    nodes: Object.fromEntries([...descendants(index)].map((n) => [n.code, { name: n.name, rounding: n.rounding ?? null }])),
+    nodes: Object.fromEntries(descendants(index).map((n) => [n.code, { name: n.name, rounding: n.rounding ?? null }])),
     rules: Object.fromEntries(
       rules
         .filter((r) => inPlan.has(r.code))

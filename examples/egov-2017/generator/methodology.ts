@@ -63,7 +63,7 @@ export function readMethodology(folder: string): Methodology {
   const condition = binary(the(gate?.condition, 'gate'), 'ge');
   const failures = binary(condition.left, 'div');
   return {
-    root: readIndicator(methodology.index),
+    root: readIndicator(methodology.index, true),
     tables: [...methodology.tables.values()].map((table) => ({
       name: table.name,
       path: the(table.source, `file of ${table.name}`),
@@ -92,13 +92,13 @@ export function measureOf(leaf: Indicator): Measure {
   return the(leaf.measure, `measure of ${leaf.code}`);
 }
 
-function readIndicator(model: IndicatorModel): Indicator {
+function readIndicator(model: IndicatorModel, isRoot: boolean): Indicator {
   const [bonus] = model.bonuses;
   const given = bonus && binary(bonus.value, 'mul');
   return {
     code: model.code,
-    weight: model.weight?.value ?? (model.parent ? ZERO : exact(1)),
-    children: model.children.map(readIndicator),
+    weight: model.weight?.value ?? (isRoot ? exact(1) : ZERO),
+    children: model.children.map((child) => readIndicator(child, false)),
     ...(model.value && { measure: readMeasure(model.value) }),
     ...(bonus && given && { bonus: { column: column(given.left), factor: number(given.right), cap: bonus.cap.value } }),
   };

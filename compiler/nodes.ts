@@ -1,0 +1,44 @@
+import type { IndicatorModel } from './model.ts';
+
+/** Every node below and including one, parents first, with how deep it is below the first, which is at 0. */
+export function* levels(node: IndicatorModel): Generator<readonly [IndicatorModel, number]> {
+  // By hand: a generator a level would hand each node up through all the levels above it.
+  const waiting: [IndicatorModel, number][] = [[node, 0]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    const [{ children }, depth] = next;
+    for (let i = children.length - 1; i >= 0; i--) waiting.push([children[i]!, depth + 1]);
+  }
+}
+
+/**
+ * What a question finds at a node and at those below it, parents first. Nodes that did not change are asked once: the
+ * answer must rest on the node and what is below it alone.
+ */
+export function gathered<V>(at: (node: IndicatorModel) => readonly V[]): (node: IndicatorModel) => readonly V[] {
+  const known = new WeakMap<IndicatorModel, readonly V[]>();
+  const gather = (node: IndicatorModel): readonly V[] => {
+    const before = known.get(node);
+    if (before) return before;
+    const own = at(node);
+    const below = node.children.map(gather).filter((found) => found.length);
+    const [only] = below;
+    // Most questions find nothing nearly everywhere.
+    const found = below.length === 0 ? own : below.length === 1 && !own.length ? only! : [...own, ...below.flat()];
+    known.set(node, found);
+    return found;
+  };
+  return gather;
+}
+
+/** Every node below and including one, parents first. */
+export const descendants = gathered((node) => [node]);
+
+const byCode = new WeakMap<IndicatorModel, ReadonlyMap<string, IndicatorModel>>();
+
+/** The nodes of an index by their codes. */
+export function nodesOf(index: IndicatorModel): ReadonlyMap<string, IndicatorModel> {
+  let nodes = byCode.get(index);
+  if (!nodes) byCode.set(index, (nodes = new Map(descendants(index).map((n) => [n.code, n]))));
+  return nodes;
+}
