@@ -20,7 +20,7 @@ export * from './model.ts';
 export { descendants, gathered, levels, nodesOf } from './nodes.ts';
 export * from './plan/expression.ts';
 export { matcher } from './patterns.ts';
-export { lower } from './plan/lower.ts';
+export { Planner } from './plan/lower.ts';
 export type * from './plan/plan.ts';
 export type { Reference, Source } from './resolve/context.ts';
 export { resolve } from './resolve/methodology.ts';

@@ -1,4 +1,4 @@
-import type { IndicatorModel } from './model.ts';
+import { type Formula, type IndicatorModel, termsOf } from './model.ts';
 
 /** Every node below and including one, parents first, with how deep it is below the first, which is at 0. */
 export function* levels(node: IndicatorModel): Generator<readonly [IndicatorModel, number]> {
@@ -35,6 +35,16 @@ export function gathered<V>(at: (node: IndicatorModel) => readonly V[]): (node: 
 export const descendants = gathered((node) => [node]);
 
 const byCode = new WeakMap<IndicatorModel, ReadonlyMap<string, IndicatorModel>>();
+
+/** The formulas of a node: of its value, its bonuses and the conditions of its gates. */
+export const formulasOf = (node: IndicatorModel): Formula[] =>
+  [node.value, ...node.bonuses.map((b) => b.value), ...node.gates.map((g) => g.condition)].filter((f) => f !== undefined);
+
+/** Codes of the nodes whose scores a formula names. */
+export const scoresRead = (formula: Formula): string[] => termsOf(formula).flatMap((t) => (t.term === 'score' ? [t.code] : []));
+
+/** Codes of the nodes whose scores the formulas of a node name. */
+export const scoresReadBy = (node: IndicatorModel): string[] => formulasOf(node).flatMap(scoresRead);
 
 /** The nodes of an index by their codes. */
 export function nodesOf(index: IndicatorModel): ReadonlyMap<string, IndicatorModel> {

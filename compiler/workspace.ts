@@ -3,11 +3,11 @@ import { type Attached, Attacher } from './attach/attach.ts';
 import type { RawTable } from './attach/raw-table.ts';
 import { schemaOf } from './attach/schema.ts';
 import { modelChecks } from './checks/all.ts';
-import { checkResults } from './checks/results.ts';
+import { ResultChecks } from './checks/results.ts';
 import { Evaluator, type Run } from './evaluate/evaluator.ts';
 import { language } from './language.ts';
 import type { Methodology } from './model.ts';
-import { lower } from './plan/lower.ts';
+import { Planner } from './plan/lower.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Reference, Source } from './resolve/context.ts';
 import { ResolveMemory } from './resolve/memory.ts';
@@ -44,7 +44,9 @@ export class Workspace {
   readonly #tables = new Map<string, RawTable>();
   readonly #resolved = new ResolveMemory();
   readonly #attacher = new Attacher();
+  readonly #planner = new Planner();
   readonly #evaluator = new Evaluator();
+  readonly #resultChecks = new ResultChecks();
   readonly #statistics = new StatisticsMemo();
   readonly #counts = new CountsMemo();
   /** What a file named in a message stands for where no text is to blame. */
@@ -91,7 +93,7 @@ export class Workspace {
     const soFar = [...analysis.diagnostics, ...attached.diagnostics];
     if (!plan || soFar.some(isError) || !attached.units.length) return failed(attached, soFar);
     const run = this.#evaluator.run(plan, attached);
-    const diagnostics = [...soFar, ...checkResults(methodology, run, attached)];
+    const diagnostics = [...soFar, ...this.#resultChecks.check(methodology, run, attached)];
     if (diagnostics.some(isError)) return failed(attached, diagnostics);
     return {
       analysis,
@@ -125,6 +127,7 @@ export class Workspace {
         });
     }
     const sound = methodology && !found.some(isError) ? methodology : undefined;
+    const planner = this.#planner;
     let plan: Plan | undefined;
     return {
       sources,
@@ -133,7 +136,7 @@ export class Workspace {
       diagnostics: found,
       // Who only wants to know what is wrong need not wait for it.
       get plan() {
-        plan ??= sound && lower(sound);
+        plan ??= sound && planner.plan(sound);
         return plan;
       },
     };

@@ -34,12 +34,13 @@ export const nameIn = (named: Named, locale: Locale): string => named.labels[loc
 export class LivePreview {
   readonly #project: Project;
   readonly #locale: Locale;
+  readonly #drawn: RowsDrawn = new WeakMap();
   #last: Preview;
 
   constructor(project: Project, locale: Locale) {
     this.#project = project;
     this.#locale = locale;
-    this.#last = previewOf(project, locale, 1);
+    this.#last = previewOf(project, locale, this.#drawn, 1);
   }
 
   get preview(): Preview {
@@ -49,7 +50,7 @@ export class LivePreview {
   /** What changed since the last time; undefined where nothing did. */
   update(): PreviewPatch | undefined {
     const before = this.#last;
-    const now = previewOf(this.#project, this.#locale, before.version + 1);
+    const now = previewOf(this.#project, this.#locale, this.#drawn, before.version + 1);
     const patch = patchBetween(before, now);
     if (patch) this.#last = now;
     return patch;
@@ -63,19 +64,13 @@ export class LivePreview {
 
 function patchBetween(before: Preview, now: Preview): PreviewPatch | undefined {
   const { project, version, health } = now;
-  const head = ({ title, edition, noun, scale, ranked, units, bands, indicators, rules }: Preview) =>
-    JSON.stringify([
-      title,
-      edition,
-      noun,
-      scale,
-      ranked,
-      keys(units, 'id'),
-      keys(bands, 'code'),
-      keys(indicators, 'code'),
-      keys(rules, 'code'),
-    ]);
-  if (head(before) !== head(now)) return { project, version, health, whole: now };
+  const head = ({ title, edition, noun, scale, ranked }: Preview) => JSON.stringify([title, edition, noun, scale, ranked]);
+  const sameRows =
+    sameKeys(before.units, now.units, 'id') &&
+    sameKeys(before.bands, now.bands, 'code') &&
+    sameKeys(before.indicators, now.indicators, 'code') &&
+    sameKeys(before.rules, now.rules, 'code');
+  if (head(before) !== head(now) || !sameRows) return { project, version, health, whole: now };
   const units = changed(before.units, now.units);
   const bands = changed(before.bands, now.bands);
   const indicators = changed(before.indicators, now.indicators);
@@ -93,11 +88,12 @@ function patchBetween(before: Preview, now: Preview): PreviewPatch | undefined {
   };
 }
 
-const keys = <R>(rows: readonly R[], key: keyof R) => rows.map((r) => r[key]);
+const sameKeys = <R>(before: readonly R[], now: readonly R[], key: keyof R): boolean =>
+  before.length === now.length && now.every((row, i) => row[key] === before[i]![key]);
 
 /** Rows that are not what they were; undefined where all are. */
 function changed<R>(before: readonly R[], now: readonly R[]): R[] | undefined {
-  const rows = now.filter((row, i) => JSON.stringify(row) !== JSON.stringify(before[i]));
+  const rows = now.filter((row, i) => row !== before[i] && JSON.stringify(row) !== JSON.stringify(before[i]));
   return rows.length ? rows : undefined;
 }
 
@@ -112,7 +108,7 @@ export function healthOf(project: Project, shown: Good | undefined): Health {
   };
 }
 
-function previewOf(project: Project, locale: Locale, version: number): Preview {
+function previewOf(project: Project, locale: Locale, drawn: RowsDrawn, version: number): Preview {
   const good = project.lastGood();
   const health = healthOf(project, good);
   if (!good) return { ...EMPTY, project: project.id, version, health };
@@ -130,7 +126,7 @@ function previewOf(project: Project, locale: Locale, version: number): Preview {
     ranked: index.ranking !== undefined,
     bands: bandsOf(methodology, results, locale),
     units: unitsOf(good, saved),
-    indicators: indicatorsOf(good, saved, locale),
+    indicators: indicatorsOf(good, saved, locale, drawn),
     rules: rulesOf(good, saved, locale),
   };
 }
@@ -177,24 +173,34 @@ function unitsOf({ methodology, results }: Good, saved: Good): PreviewUnit[] {
   });
 }
 
-function indicatorsOf({ methodology, results }: Good, saved: Good, locale: Locale): PreviewIndicator[] {
+/** Rows of indicators as they were drawn last, and what from: a row whose makings are the same is the same object. */
+type RowsDrawn = WeakMap<IndicatorModel, { readonly makings: readonly unknown[]; readonly row: PreviewIndicator }>;
+
+function indicatorsOf({ methodology, results }: Good, saved: Good, locale: Locale, drawn: RowsDrawn): PreviewIndicator[] {
   const shares = effectiveWeights(methodology);
   const before = nodesOf(saved.methodology.index);
   return [...levels(methodology.index)].map(([node, depth]) => {
     const s = results.statistics[node.code]!;
     const share = shares.get(node);
+    const was = before.get(node.code);
+    const savedMean = saved.results.statistics[node.code]?.mean ?? null;
+    const makings = [depth, share, s.mean, s.above, s.share, savedMean, was?.rounding];
+    const last = drawn.get(node);
+    if (last?.makings.every((making, i) => making === makings[i])) return last.row;
     const written = node.weight ?? node.marks;
-    return {
+    const row: PreviewIndicator = {
       code: node.code,
       label: nameIn(node, locale),
       depth,
       weight: written ? textOf(written.place.element) : null,
       effective: share ? percent(share) : null,
       mean: shown(s.mean, node),
-      savedMean: shown(saved.results.statistics[node.code]?.mean ?? null, before.get(node.code)),
+      savedMean: shown(savedMean, was),
       above: s.above,
       share: s.share === null ? null : `${s.share.toFixed(2)}%`,
     };
+    drawn.set(node, { makings, row });
+    return row;
   });
 }
 

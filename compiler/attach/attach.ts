@@ -70,8 +70,19 @@ export class Attacher {
   #stamps = 0;
   #formerUnits = '';
   #unitStamp = 0;
+  #last: { readonly made: readonly unknown[]; readonly attached: Attached } | undefined;
 
+  /** The same object as the last time where neither tables nor what is said of them changed. */
   attach(schema: Schema, raw: ReadonlyMap<string, RawTable>): Attached {
+    const checked = [...schema.checkedCodes].flatMap(([table, columns]) => [table, ...columns]);
+    const made = [schema.list, ...schema.tables.values(), ...raw.keys(), ...raw.values(), ...checked];
+    if (this.#last?.made.length === made.length && this.#last.made.every((part, i) => part === made[i])) return this.#last.attached;
+    const attached = this.#attach(schema, raw);
+    this.#last = { made, attached };
+    return attached;
+  }
+
+  #attach(schema: Schema, raw: ReadonlyMap<string, RawTable>): Attached {
     const diagnostics: Diagnostic[] = [];
     const units = readUnits(schema, raw, diagnostics);
     const names = JSON.stringify(units);

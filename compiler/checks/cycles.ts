@@ -1,20 +1,12 @@
-import { type Formula, type IndicatorModel, termsOf } from '../model.ts';
-import { gathered, nodesOf } from '../nodes.ts';
+import type { IndicatorModel } from '../model.ts';
+import { formulasOf, gathered, nodesOf, scoresRead, scoresReadBy } from '../nodes.ts';
 import type { Check } from './check.ts';
 
-/** Scores that a formula refers to. */
-export const scoresRead = (formula: Formula): string[] => termsOf(formula).flatMap((t) => (t.term === 'score' ? [t.code] : []));
-
 /** What a node is computed from: its children, and the nodes its formulas name. */
-export function inputsOf(node: IndicatorModel): string[] {
-  return [...node.children.map((c) => c.code), ...formulasOf(node).flatMap(scoresRead)];
-}
-
-const formulasOf = (node: IndicatorModel): Formula[] =>
-  [node.value, ...node.bonuses.map((b) => b.value), ...node.gates.map((g) => g.condition)].filter((f) => f !== undefined);
+const inputsOf = (node: IndicatorModel): string[] => [...node.children.map((c) => c.code), ...scoresReadBy(node)];
 
 /** Nodes with formulas that name other nodes. */
-const readers = gathered((node) => (formulasOf(node).some((f) => scoresRead(f).length) ? [node] : []));
+const readers = gathered((node) => (scoresReadBy(node).length ? [node] : []));
 
 /** No score may depend on itself. Each circle is reported once, where it is first met. */
 export const checkCycles: Check = ({ methodology, report }) => {

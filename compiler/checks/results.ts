@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose, type Place } from '../../grammar/index.ts';
 import type { Attached } from '../attach/attach.ts';
 import type { Run } from '../evaluate/evaluator.ts';
 import type { Formula, IndicatorModel, Methodology } from '../model.ts';
-import { nodesOf } from '../nodes.ts';
+import { descendants } from '../nodes.ts';
 import { columnsRead, type Expr, operands, type StageId, stagesRead } from '../plan/expression.ts';
 import type { PlanNode } from '../plan/plan.ts';
 
@@ -10,20 +10,32 @@ import type { PlanNode } from '../plan/plan.ts';
  * What only shows once numbers are there: a value that is no number although nothing was missing, and something missing
  * where that is not allowed. Computed NaN or infinity never passes for missing.
  */
-export function checkResults(methodology: Methodology, run: Run, attached: Attached): Diagnostic[] {
-  const models = nodesOf(methodology.index);
-  return run.plan.nodes.flatMap((node) => {
-    const model = models.get(node.code)!;
-    return [
-      ...(node.value === undefined
-        ? checkMissing(model, node, run)
-        : model.value
-          ? checkFormula(model, model.value, node.value, node.base, run, attached)
-          : []),
-      ...node.bonuses.flatMap(({ value }, i) => checkFormula(model, model.bonuses[i]!.value, value, value, run, attached)),
-      ...node.gates.flatMap(({ condition }, i) => checkFormula(model, model.gates[i]!.condition!, condition, condition, run, attached)),
-    ];
-  });
+export class ResultChecks {
+  /** What was found at a node: the same as long as its stages and the data are. */
+  readonly #kept = new WeakMap<PlanNode, { readonly attached: Attached; readonly found: readonly Diagnostic[] }>();
+
+  check({ index }: Methodology, run: Run, attached: Attached): Diagnostic[] {
+    const models = descendants(index);
+    return run.plan.nodes.flatMap((node, i) => {
+      const kept = this.#kept.get(node);
+      if (kept?.attached === attached) return kept.found;
+      const found = checkNode(models[i]!, node, run, attached);
+      this.#kept.set(node, { attached, found });
+      return found;
+    });
+  }
+}
+
+function checkNode(model: IndicatorModel, node: PlanNode, run: Run, attached: Attached): Diagnostic[] {
+  return [
+    ...(node.value === undefined
+      ? checkMissing(model, node, run)
+      : model.value
+        ? checkFormula(model, model.value, node.value, node.base, run, attached)
+        : []),
+    ...node.bonuses.flatMap(({ value }, i) => checkFormula(model, model.bonuses[i]!.value, value, value, run, attached)),
+    ...node.gates.flatMap(({ condition }, i) => checkFormula(model, model.gates[i]!.condition!, condition, condition, run, attached)),
+  ];
 }
 
 /** Every unit for which a formula, or the score made from it, is no number although all that it reads is there. */
@@ -73,23 +85,21 @@ function fault({ code, formula, expr, zero }: Faulty, unit: number, run: Run, at
 }
 
 function checkMissing(model: IndicatorModel, node: PlanNode, run: Run): Diagnostic[] {
-  if (model.missing.treatment !== 'forbid') return checkMean(model, node, run);
-  return model.children.flatMap((child) => {
-    const scores = run.values(run.plan.nodes.find((n) => n.code === child.code)!.raw);
-    return run.data.units.flatMap((unit, i) =>
-      Number.isNaN(scores[i]!)
+  const stage = run.plan.stages[node.base];
+  if (stage?.op !== 'combine') return [];
+  const children = stage.inputs.map((input) => run.values(input));
+  if (model.missing.treatment !== 'forbid') return checkMean(model, run.values(node.base), children, run);
+  return model.children.flatMap((child, i) =>
+    run.data.units.flatMap((unit, at) =>
+      Number.isNaN(children[i]![at])
         ? [diagnose('missing-not-allowed', child.place, { code: node.code, unit: unit.name, child: child.code })]
         : [],
-    );
-  });
+    ),
+  );
 }
 
 /** A mean that is none although some child has a score: the logarithm of a negative one. */
-function checkMean(model: IndicatorModel, node: PlanNode, run: Run): Diagnostic[] {
-  const stage = run.plan.stages[node.base];
-  if (stage?.op !== 'combine') return [];
-  const scores = run.values(node.base);
-  const children = stage.inputs.map((input) => run.values(input));
+function checkMean(model: IndicatorModel, scores: Float64Array, children: readonly Float64Array[], run: Run): Diagnostic[] {
   return run.data.units.flatMap(({ name }, i) =>
     Number.isFinite(scores[i]) || children.every((child) => Number.isNaN(child[i]!))
       ? []

@@ -1,6 +1,6 @@
 import { type IndicatorModel, inForce } from '../model.ts';
 import { gathered, nodesOf } from '../nodes.ts';
-import { passRateOf } from '../plan/lower.ts';
+import { countsRules, passRateOf } from '../plan/lower.ts';
 import type { Check } from './check.ts';
 
 /** Rules count in leaves that count rules, and such leaves have rules to count. */
@@ -20,8 +20,6 @@ export const checkRules: Check = ({ methodology, report }) => {
 };
 
 const counting = gathered((node) => (!node.children.length && countsRules(node) ? [node] : []));
-
-const countsRules = (leaf: IndicatorModel): boolean => leaf.deduction !== undefined || passRateOf(leaf) !== undefined;
 
 /** A deduction counts all rules that feed it, a pass rate those over its table. */
 function countsTable(leaf: IndicatorModel, table: string): boolean {

@@ -4,7 +4,7 @@ import type { Target } from './target.ts';
 /** The plan for other programs: stages, params as exact fractions, nodes with their names, rules and tables. */
 export const planJson: Target = {
   name: 'plan',
-  emit: ({ plan, methodology, fits }) => {
+  emit: ({ plan: { slots: _, ...plan }, methodology, fits }) => {
     const names = new Map(descendants(methodology.index).map((n) => [n.code, n.labels]));
     const fitted = fits.mode === 'frozen' ? fittedValues(plan.stages, fits.value) : undefined;
     const written = {

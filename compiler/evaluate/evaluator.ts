@@ -29,45 +29,57 @@ export interface Counters {
   readonly stages: StageId[];
 }
 
+/** What plans over the same data that share their stages have in common. */
+interface Shared {
+  readonly stages: Plan['stages'];
+  readonly data: UnitData;
+  /** What makes each stage, and its vector. */
+  readonly made: (number | undefined)[];
+  readonly done: (Vector | undefined)[];
+  /** Vectors by what makes them, and numbers for what can make one. */
+  readonly vectors: Map<number, Vector>;
+  readonly stamps: Map<string, number>;
+}
+
 /**
  * Evaluates plans and remembers. A vector is kept under what made it: the operation, the numbers of the text it used
  * and the stamps of what it read. A stage runs again only if one of those changed in value, whatever happened to the
- * text; and a result equal to the former one takes its stamp, so that nothing after it runs.
+ * text; and a result equal to the one that stood in its place takes its stamp, so that nothing after it runs.
  */
 export class Evaluator {
-  #memory = new Map<number, Vector>();
-  #former: (Vector | undefined)[] = [];
-  #stamps = new Map<string, number>();
+  #now: Shared | undefined;
+  #before: Shared | undefined;
+  /** The last vector in each place of a plan. */
+  #inSlots = new Map<string, Vector>();
   #lastStamp = 0;
 
-  /** Values of stages on demand. Ends the life of everything that neither this run nor the one before it used. */
+  /** Values of stages on demand. Other data, or stages numbered anew, end the life of what was not used since the last time they came. */
   run(plan: Plan, data: UnitData): Run {
-    const known = this.#memory;
-    const knownStamps = this.#stamps;
-    const stamps = new Map<string, number>();
-    this.#stamps = stamps;
-    const before = this.#former;
-    const touched = new Map<number, Vector>();
-    const now: (Vector | undefined)[] = [];
-    this.#memory = touched;
-    this.#former = now;
+    if (this.#now?.stages !== plan.stages || this.#now.data !== data) {
+      this.#before = this.#now;
+      this.#now = { stages: plan.stages, data, made: [], done: [], vectors: new Map(), stamps: new Map() };
+      const slots = new Set(plan.slots);
+      this.#inSlots = new Map([...this.#inSlots].filter(([slot]) => slots.has(slot)));
+    }
+    const [now, before] = [this.#now, this.#before];
     const keep = (id: StageId, made: number, vector: Vector) => {
-      touched.set(made, vector);
-      now[id] = vector;
+      now.vectors.set(made, vector);
+      now.done[id] = vector;
+      this.#inSlots.set(plan.slots[id]!, vector);
       return vector;
     };
-    return new Run(plan, data, {
+    return new Run(plan, data, now, {
       stamp: (key) => {
-        const stamp = stamps.get(key) ?? knownStamps.get(key) ?? ++this.#lastStamp;
-        stamps.set(key, stamp);
+        const stamp = now.stamps.get(key) ?? before?.stamps.get(key) ?? ++this.#lastStamp;
+        now.stamps.set(key, stamp);
         return stamp;
       },
       recall: (id, made) => {
-        const vector = touched.get(made) ?? known.get(made);
+        const vector = now.vectors.get(made) ?? before?.vectors.get(made);
         return vector && keep(id, made, vector);
       },
       remember: (id, made, values) => {
-        const former = before[id];
+        const former = this.#inSlots.get(plan.slots[id]!);
         return keep(id, made, former && sameValues(former.values, values) ? former : { values, stamp: made });
       },
     });
@@ -90,15 +102,15 @@ export class Run {
   readonly data: UnitData;
   readonly counters: Counters = { computed: new Map(), stages: [] };
   readonly #memory: Memory;
-  readonly #made: (number | undefined)[] = [];
-  readonly #done: (Vector | undefined)[] = [];
+  readonly #shared: Pick<Shared, 'made' | 'done'>;
   readonly #along = new Set<StageId>();
   readonly #inputs = new Map<Domain, Inputs & { readonly domain: Rows }>();
   readonly #tallies = new Map<Expr, Tally & { readonly from: Domain; readonly to: Domain; readonly where: Expr | undefined }>();
 
-  constructor(plan: Plan, data: UnitData, memory: Memory) {
+  constructor(plan: Plan, data: UnitData, shared: Pick<Shared, 'made' | 'done'>, memory: Memory) {
     this.plan = plan;
     this.data = data;
+    this.#shared = shared;
     this.#memory = memory;
   }
 
@@ -151,14 +163,12 @@ export class Run {
     const vector = this.#memory.remember(id, this.#madeBy(id), this.#compute(stage));
     this.counters.stages.push(id);
     this.counters.computed.set(stage.op, (this.counters.computed.get(stage.op) ?? 0) + 1);
-    this.#done[id] = vector;
     return vector;
   }
 
   /** A stage's vector, where it has one already. */
   #recalled(id: StageId): Vector | undefined {
-    this.#done[id] ??= this.#memory.recall(id, this.#madeBy(id));
-    return this.#done[id];
+    return this.#shared.done[id] ?? this.#memory.recall(id, this.#madeBy(id));
   }
 
   /** A stage as an operand of another, in the same rows or in rows below. What is asked for a second time is worth keeping. */
@@ -271,8 +281,9 @@ export class Run {
 
   /** What makes a stage, as a number: the stamp of its vector, or the one that it would get. */
   #madeBy(id: StageId): number {
-    this.#made[id] ??= this.#memory.stamp(this.#key(this.plan.stages[id] as Stage));
-    return this.#made[id];
+    const { made } = this.#shared;
+    made[id] ??= this.#memory.stamp(this.#key(this.plan.stages[id] as Stage));
+    return made[id];
   }
 
   #stampOf(id: StageId): number {

@@ -1,8 +1,17 @@
 import { canonicalName } from '../../grammar/index.ts';
 import { type Schema, schemaOf } from '../attach/schema.ts';
 import { exact, ONE, ZERO } from '../exact.ts';
-import { type Formula, type GateModel, type IndicatorModel, inForce, type Methodology, type TableModel, termsOf } from '../model.ts';
-import { nodesOf } from '../nodes.ts';
+import {
+  type Formula,
+  type GateModel,
+  type IndicatorModel,
+  inForce,
+  type Methodology,
+  type RuleModel,
+  type TableModel,
+  termsOf,
+} from '../model.ts';
+import { descendants, gathered, nodesOf, scoresReadBy } from '../nodes.ts';
 import type { Rounding } from '../rounding.ts';
 import { binary, type Expr, type ParamId, type StageId } from './expression.ts';
 import { type FormulaContext, lowerFormula } from './lower-formulas.ts';
@@ -10,29 +19,59 @@ import { faults, lowerRule, passRate, tally } from './lower-rules.ts';
 import type { Plan, PlanGate, PlanInterval, PlanNode, PlanRule, PlanTable, PlanTally } from './plan.ts';
 import { Stages } from './stages.ts';
 
+/** What models were lowered to, for those that follow. */
+class Kept {
+  readonly stages = new Stages();
+  readonly rules = new WeakMap<RuleModel, PlanRule>();
+  /** With what a node rests on beside its model. */
+  readonly nodes = new WeakMap<IndicatorModel, { readonly node: PlanNode; readonly inputs: readonly unknown[] }>();
+}
+
+/** With more stages of nodes that are gone than of nodes that are there, it is time to start over. */
+const MOST_STAGES = 2;
+
 /**
- * Model to plan. The model must be free of errors: every leaf has a value, nothing refers to itself.
+ * Models to plans, one after the other: what a change does not concern is lowered once and has the same stages in each.
  */
-export function lower(methodology: Methodology): Plan {
-  return new Lowering(methodology).plan();
+export class Planner {
+  #kept = new Kept();
+  /** How many stages the first of these plans had. */
+  #begun = 0;
+
+  /** The model must be free of errors: every leaf has a value, nothing refers to itself. */
+  plan(methodology: Methodology): Plan {
+    if (this.#begun && this.#kept.stages.stages.length > MOST_STAGES * this.#begun) {
+      this.#kept = new Kept();
+      this.#begun = 0;
+    }
+    const plan = new Lowering(methodology, this.#kept).plan();
+    this.#begun ||= plan.stages.length;
+    return plan;
+  }
 }
 
 class Lowering {
   readonly #methodology: Methodology;
   readonly #models: ReadonlyMap<string, IndicatorModel>;
-  readonly #stages = new Stages();
+  readonly #kept: Kept;
+  readonly #stages: Stages;
   readonly #rules: readonly PlanRule[];
-  readonly #nodes = new Map<string, PlanNode>();
+  readonly #done = new Set<IndicatorModel>();
 
-  constructor(methodology: Methodology) {
+  constructor(methodology: Methodology, kept: Kept) {
     this.#methodology = methodology;
     this.#models = nodesOf(methodology.index);
-    const context = this.#context();
+    this.#kept = kept;
+    this.#stages = kept.stages;
     const { index, rules } = methodology;
-    this.#rules = rules.filter((rule) => inForce(rule, index.edition)).map((rule) => lowerRule(rule, context));
+    this.#rules = rules.filter((rule) => inForce(rule, index.edition)).map((rule) => this.#rule(rule));
   }
 
   plan(): Plan {
+    return this.#stages.of('', () => this.#plan());
+  }
+
+  #plan(): Plan {
     const { index } = this.#methodology;
     const root = this.#node(index);
     const gates = index.gates.map((gate, i) => ({ gate, closed: root.gates[i]!.closed }));
@@ -49,9 +88,10 @@ class Lowering {
     return {
       stages: this.#stages.stages,
       params: this.#stages.params,
+      slots: this.#stages.slots,
       tables: [...this.#methodology.tables.values()].map((table) => planTable(table, schemaOf(this.#methodology))),
       rules: this.#rules,
-      nodes: [...this.#models.keys()].map((code) => this.#nodes.get(code)!),
+      nodes: descendants(index).map((model) => this.#kept.nodes.get(model)!.node),
       units: index.units?.name ?? '',
       rank,
       band: this.#band(input(index.bandOn), gates),
@@ -60,9 +100,34 @@ class Lowering {
     };
   }
 
+  #rule(rule: RuleModel): PlanRule {
+    const lowered = this.#kept.rules.get(rule) ?? this.#stages.of(rule.code, () => lowerRule(rule, this.#context()));
+    this.#kept.rules.set(rule, lowered);
+    return lowered;
+  }
+
   #node(model: IndicatorModel): PlanNode {
-    const done = this.#nodes.get(model.code);
-    if (done) return done;
+    const kept = this.#kept.nodes.get(model);
+    if (kept && (this.#done.has(model) || !withOutsideInputs(model).length)) return kept.node;
+    const inputs = this.#inputsOf(model);
+    const same = kept?.inputs.length === inputs.length && kept.inputs.every((input, i) => input === inputs[i]);
+    const node = same ? kept.node : this.#stages.of(model.code, () => this.#made(model));
+    this.#kept.nodes.set(model, { node, inputs });
+    this.#done.add(model);
+    return node;
+  }
+
+  /** What a node rests on beside its model: other nodes, and the rules that it counts. */
+  #inputsOf(model: IndicatorModel): unknown[] {
+    if (!withOutsideInputs(model).length) return [];
+    return [
+      ...model.children.map((child) => this.#node(child)),
+      ...scoresReadBy(model).map((code) => this.#node(this.#models.get(code)!)),
+      ...(countsRules(model) ? this.#rules.filter((r) => r.feeds.includes(model.code)) : []),
+    ];
+  }
+
+  #made(model: IndicatorModel): PlanNode {
     const counted = this.#tally(model);
     const written = this.#value(model, counted);
     const value = written && this.#stages.add({ op: 'map', expr: written });
@@ -90,7 +155,7 @@ class Lowering {
       score = lowered.after;
       return lowered;
     });
-    const node: PlanNode = {
+    return {
       code: model.code,
       value,
       base,
@@ -100,8 +165,6 @@ class Lowering {
       raw: score,
       published: this.#rounded(score, model.rounding),
     };
-    this.#nodes.set(model.code, node);
-    return node;
   }
 
   /** What the rules that feed a leaf come to, if it counts them. */
@@ -232,6 +295,12 @@ class Lowering {
     return lowerFormula(formula, undefined, this.#context());
   }
 }
+
+/** Whether a leaf's score hangs on what rules find. */
+export const countsRules = (leaf: IndicatorModel): boolean => leaf.deduction !== undefined || passRateOf(leaf) !== undefined;
+
+/** Nodes that rest on more than themselves and what is below them. */
+const withOutsideInputs = gathered((node) => (scoresReadBy(node).length || countsRules(node) ? [node] : []));
 
 /** The pass rate a leaf's formula asks for. There is one at the most. */
 export function passRateOf(model: IndicatorModel) {

@@ -143,9 +143,15 @@ export interface PlanTable {
  * stay with the model.
  */
 export interface Plan {
+  /**
+   * Plans that follow each other while a text is edited share this list and that of the params; both only grow. There may
+   * then be stages that no node leads to any more.
+   */
   readonly stages: readonly Stage[];
   readonly params: readonly Param[];
-  /** All nodes, the root first, parents before children. */
+  /** What each stage is to its node or rule: where one has taken the place of another, both have one name. */
+  readonly slots: readonly string[];
+  /** All nodes in the order of the model, the root first, parents before children. */
   readonly nodes: readonly PlanNode[];
   readonly tables: readonly PlanTable[];
   /** The rules in force. */

@@ -3,18 +3,37 @@ import { type Exact, toDouble } from '../exact.ts';
 import type { Expr, ParamId, StageId } from './expression.ts';
 import type { Param, Stage } from './plan.ts';
 
-/** Stages and params in the making: what is the same is there once. */
+/**
+ * Stages and params in the making: what is the same is there once, and keeps its number for as long as more are added.
+ */
 export class Stages {
   readonly stages: Stage[] = [];
   readonly params: Param[] = [];
+  readonly slots: string[] = [];
   readonly #ids = new Map<string, StageId>();
   readonly #paramIds = new Map<unknown, ParamId>();
+  /** Whose stages are being added, and how many it has. */
+  #owner = '';
+  #count = 0;
+
+  /** Adds the stages of one owner: a node or a rule. */
+  of<V>(owner: string, add: () => V): V {
+    const before = [this.#owner, this.#count] as const;
+    [this.#owner, this.#count] = [owner, 0];
+    try {
+      return add();
+    } finally {
+      [this.#owner, this.#count] = before;
+    }
+  }
 
   add(stage: Stage): StageId {
+    const slot = `${this.#owner} ${this.#count++}`;
     const key = JSON.stringify(stage);
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     this.stages.push(stage);
+    this.slots.push(slot);
     this.#ids.set(key, this.stages.length - 1);
     return this.stages.length - 1;
   }
@@ -24,7 +43,8 @@ export class Stages {
     const text = value.toFraction();
     const key = place?.element ?? text;
     const known = this.#paramIds.get(key);
-    if (known !== undefined) return known;
+    // A factor stands at one place and comes to something else when the unit of measurement that it leads to does.
+    if (known !== undefined && this.params[known]!.key === text) return known;
     this.params.push({ value, number: toDouble(value), key: text, place });
     this.#paramIds.set(key, this.params.length - 1);
     return this.params.length - 1;

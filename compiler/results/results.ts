@@ -89,8 +89,7 @@ export function results(
   const root = plan.nodes[0]!;
   // Children first: what a parent finds made it need not compute along.
   for (const node of [...plan.nodes].reverse()) run.values(node.raw);
-  const raw = new Map(plan.nodes.map((n) => [n.code, run.values(n.raw)]));
-  const published = new Map(plan.nodes.map((n) => [n.code, run.values(n.published)]));
+  const [raw, published] = [run.values(root.raw), run.values(root.published)];
   const ranks = plan.rank === undefined ? undefined : run.values(plan.rank);
   const bands = plan.band === undefined ? undefined : run.values(plan.band);
   const bandOf = (unit: number) => {
@@ -106,14 +105,14 @@ export function results(
       return {
         unit: unit.id,
         name: unit.name,
-        score: known(published.get(root.code)![i]),
-        raw: known(raw.get(root.code)![i]),
+        score: known(published[i]),
+        raw: known(raw[i]),
         rank: known(ranks?.[i]),
         band: bandOf(i),
         // Thousands of numbers that most who look at a ranking never ask for.
         get indicators() {
           indicators ??= Object.fromEntries(
-            plan.nodes.map(({ code }) => [code, { score: known(published.get(code)![i]), raw: known(raw.get(code)![i]) }]),
+            plan.nodes.map((n) => [n.code, { score: known(run.values(n.published)[i]), raw: known(run.values(n.raw)[i]) }]),
           );
           return indicators;
         },
@@ -142,8 +141,20 @@ function bandCounts(names: readonly string[], bands: Float64Array | undefined): 
 /** Statistics of nodes, kept as long as the scores they are of. */
 export class StatisticsMemo {
   readonly #kept = new Map<string, { key: string; value: Statistics }>();
+  /** Of one node, one list of who counts and one set of data there are no two. */
+  readonly #ofNodes = new WeakMap<PlanNode, { inMean: StageId | undefined; data: UnitData; value: Statistics }>();
 
-  of(run: Run, { code, published }: PlanNode, rounding: Rounding | undefined): Statistics {
+  of(run: Run, node: PlanNode, rounding: Rounding | undefined): Statistics {
+    const { data, plan } = run;
+    const { inMean } = plan;
+    const kept = this.#ofNodes.get(node);
+    if (kept && kept.inMean === inMean && kept.data === data) return kept.value;
+    const value = this.#ofValues(run, node, rounding);
+    this.#ofNodes.set(node, { inMean, data, value });
+    return value;
+  }
+
+  #ofValues(run: Run, { code, published }: PlanNode, rounding: Rounding | undefined): Statistics {
     const { inMean } = run.plan;
     const key = `${run.stamp(published)} ${inMean === undefined ? '' : run.stamp(inMean)} ${rounding?.places}`;
     const kept = this.#kept.get(code);
