@@ -1,23 +1,22 @@
 import { checkBands } from './bands.ts';
-import type { Check } from './check.ts';
+import { type Check, ofEachNode } from './check.ts';
 import { checkCycles } from './cycles.ts';
 import { checkLabels } from './labels.ts';
 import { checkLeaves } from './leaves.ts';
 import { checkPublishedFigures } from './published-figures.ts';
-import { checkRequiredClauses } from './required-clauses.ts';
+import { checkClausesOfGates, checkRequiredClauses } from './required-clauses.ts';
 import { checkMessages } from './messages.ts';
-import { checkRounding } from './rounding.ts';
+import { checkRounding, checkRoundingBelow } from './rounding.ts';
 import { checkRules } from './rules.ts';
 import { checkSatisfiable } from './satisfiable.ts';
-import { checkScoreRange } from './score-range.ts';
+import { checkScoreRange, checkScoresGiven } from './score-range.ts';
 import { checkUnused } from './unused.ts';
 import { checkWeights } from './weights.ts';
 
 /** Every check of the model. */
 export const modelChecks: readonly Check[] = [
   checkRequiredClauses,
-  checkLeaves,
-  checkWeights,
+  ofEachNode([checkClausesOfGates, checkLeaves, checkWeights, checkRoundingBelow, checkScoresGiven]),
   checkBands,
   checkRounding,
   checkScoreRange,

@@ -35,12 +35,16 @@ export interface Reporter {
 /** One question asked of a resolved methodology. */
 export type Check = (context: CheckContext) => void;
 
-/** A question asked of each node by itself and what is below it. What it finds is kept with the node. */
-export function ofEachNode(ask: (node: IndicatorModel, to: Reporter) => void): Check {
+/** One question asked of a node by itself and what is below it. */
+export type NodeCheck = (node: IndicatorModel, to: Reporter) => void;
+
+/** Asks questions of each node. What is found is kept with the node. */
+export function ofEachNode(questions: readonly NodeCheck[]): Check {
   const asked = (dialect: Dialect) =>
     gathered((node) => {
       const found: Diagnostic[] = [];
-      ask(node, { dialect, report: (code, place, params, more) => found.push(diagnose(code, place, params, more)) });
+      const report: Reporter['report'] = (code, place, params, more) => found.push(diagnose(code, place, params, more));
+      for (const ask of questions) ask(node, { dialect, report });
       return found;
     });
   const kept = { zh: asked('zh'), en: asked('en') };

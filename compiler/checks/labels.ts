@@ -1,5 +1,5 @@
 import type { IndicatorModel, Named } from '../model.ts';
-import { gathered } from '../nodes.ts';
+import { descendants, gathered } from '../nodes.ts';
 import type { Check } from './check.ts';
 
 const lacks = (language: Language) => (named: Named) => (named.labels.zh || named.labels.en) && !named.labels[language];
@@ -10,10 +10,6 @@ const lackingIn = {
   zh: gathered<Named>((node) => named(node).filter(lacks('zh'))),
   en: gathered<Named>((node) => named(node).filter(lacks('en'))),
 };
-const translatedInto = {
-  zh: gathered<Named>((node) => named(node).filter((n) => n.labels.zh)),
-  en: gathered<Named>((node) => named(node).filter((n) => n.labels.en)),
-};
 
 /**
  * Everything that is published has a name in both languages. An index in one language only gets one hint, at its head;
@@ -23,7 +19,7 @@ export const checkLabels: Check = ({ methodology, report }) => {
   const { index } = methodology;
   for (const language of ['zh', 'en'] as const) {
     const lacking = [...lackingIn[language](index), ...index.bands.filter(lacks(language))];
-    const translated = translatedInto[language](index).length > 0;
+    const translated = descendants(index).some((node) => named(node).some((n) => n.labels[language]));
     for (const { code, place } of translated ? lacking : lacking.slice(0, 1)) report('missing-label', place, { language, name: code });
   }
 };

@@ -6,11 +6,10 @@ import type { Check } from './check.ts';
 /** Rules count in leaves that count rules, and such leaves have rules to count. */
 export const checkRules: Check = ({ methodology, report }) => {
   const { index, rules } = methodology;
-  const nodes = nodesOf(index);
   for (const rule of rules) {
     if (!rule.feeds.length && rule.severity !== 'info') report('rule-feeds-nothing', rule.place, { rule: rule.code });
     for (const { code, place } of rule.feeds) {
-      const leaf = nodes.get(code);
+      const leaf = nodesOf(index).get(code);
       if (!leaf || leaf.children.length || !countsRules(leaf) || !countsTable(leaf, rule.table.detailOf?.records.name ?? rule.table.name))
         report('rule-not-counted', place, { rule: rule.code, code });
     }

@@ -4,20 +4,16 @@ import type { Aggregate, Formula, IndicatorModel } from '../model.ts';
 import { gathered, nodesOf } from '../nodes.ts';
 import type { Range } from '../methods/functions.ts';
 import { snap } from '../rounding.ts';
-import { type Check, ofEachNode } from './check.ts';
+import type { Check, NodeCheck } from './check.ts';
 
 const ANY: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 
 /** The scale must be empty of nothing, and no score may leave it: proved by interval arithmetic over the formula. */
-export const checkScoreRange: Check = (context) => {
-  const { dialect, report } = context;
-  const { index } = context.methodology;
-  if (index.scale.low.compare(index.scale.high) >= 0) {
+export const checkScoreRange: Check = ({ methodology: { index }, dialect, report }) => {
+  if (isEmpty(index)) {
     report('scale-empty', index.place, { low: showExact(index.scale.low), high: showExact(index.scale.high) });
     return;
   }
-  ofGates(context);
-  ofDeductions(context);
   const reported = new Set<SyntaxElement>();
   for (const leaf of doubtful(index)) {
     const score = scoreOf(leaf, nodesOf(index))!;
@@ -37,13 +33,21 @@ export const checkScoreRange: Check = (context) => {
   }
 };
 
-const ofGates = ofEachNode(({ gates, scale }, { report }) => {
+const isEmpty = ({ scale }: IndicatorModel): boolean => scale.low.compare(scale.high) >= 0;
+
+export const checkScoresGiven: NodeCheck = (node, to) => {
+  if (isEmpty(node)) return;
+  ofGates(node, to);
+  ofDeductions(node, to);
+};
+
+const ofGates: NodeCheck = ({ gates, scale }, { report }) => {
   for (const { code, score } of gates)
     if (score && (score.value.compare(scale.low) < 0 || score.value.compare(scale.high) > 0))
       report('score-outside-scale', score.place, { code, low: showExact(score.value), high: showExact(score.value) });
-});
+};
 
-const ofDeductions = ofEachNode(({ deduction, scale, code }, { dialect, report }) => {
+const ofDeductions: NodeCheck = ({ deduction, scale, code }, { dialect, report }) => {
   if (!deduction || deduction.stopsAtZero) return;
   const most = scale.high.sub(scale.low);
   if (deduction.cap && deduction.cap.value.compare(most) <= 0) return;
@@ -54,7 +58,7 @@ const ofDeductions = ofEachNode(({ deduction, scale, code }, { dialect, report }
   };
   const low = deduction.cap ? showExact(scale.high.sub(deduction.cap.value)) : '-∞';
   report('score-outside-scale', deduction.place, { code, low, high: showExact(scale.high) }, { fix });
-});
+};
 
 /** Leaves of which it is not certain without a look at other nodes that their scores stay on the scale. */
 const doubtful = gathered((leaf) => {

@@ -1,10 +1,10 @@
 import type { Edit } from '../../grammar/index.ts';
 import { type Exact, ONE, showExact, showShare, sumOf } from '../exact.ts';
 import type { IndicatorModel } from '../model.ts';
-import { ofEachNode, type Reporter } from './check.ts';
+import type { NodeCheck, Reporter } from './check.ts';
 
 /** Siblings share their parent's weight exactly, or add up to its marks exactly; the two do not mix. */
-export const checkWeights = ofEachNode((parent, to) => {
+export const checkWeights: NodeCheck = (parent, to) => {
   if (!parent.children.length) return;
   const weighted = parent.children.filter((c) => c.weight);
   for (const child of weighted)
@@ -22,7 +22,7 @@ export const checkWeights = ofEachNode((parent, to) => {
   } else if (parent.aggregation.method.mean === 'sum' || marked.length) checkMarks(parent, weighted, to);
   else if (parent.aggregation.equal) reportUnused(weighted, to);
   else checkSum(parent, weighted, to);
-});
+};
 
 function checkSum(parent: IndicatorModel, weighted: readonly IndicatorModel[], to: Reporter): void {
   for (const child of parent.children)

@@ -25,7 +25,7 @@ import {
   type Thing,
 } from '../../grammar/index.ts';
 import { language } from '../language.ts';
-import { type KeptReference, ResolveMemory } from './memory.ts';
+import { ResolveMemory } from './memory.ts';
 
 /** A text of the project and its tree. */
 export interface Source {
@@ -37,26 +37,27 @@ export interface Source {
 export interface Reference {
   readonly from: TextPlace;
   readonly to: TextPlace;
+  /** The canonical code, where it leads to an indicator. */
+  readonly indicator?: string | undefined;
 }
+
+/** Codes that are declared, with their places, by canonical code. */
+export type DeclaredCodes = ReadonlyMap<string, { readonly code: string; readonly place: TextPlace }>;
 
 /** What resolving one file writes to. */
 export class Context {
   readonly diagnostics: Diagnostic[] = [];
   readonly references: Reference[] = [];
   readonly #memory: ResolveMemory;
-  /** Codes of indicators by the place that references lead to, and back. */
-  #indicators: { readonly codeAt: ReadonlyMap<SyntaxElement, string>; readonly placeOf: ReadonlyMap<string, TextPlace> } | undefined;
+  #indicators: DeclaredCodes = new Map();
 
   constructor(memory = new ResolveMemory()) {
     this.#memory = memory;
   }
 
   /** From here on, references may lead to these. */
-  know(indicators: ReadonlyMap<string, { readonly code: string; readonly place: TextPlace }>): void {
-    this.#indicators = {
-      codeAt: new Map([...indicators].map(([code, { place }]) => [place.element, code])),
-      placeOf: new Map([...indicators].map(([code, { place }]) => [code, place])),
-    };
+  know(indicators: DeclaredCodes): void {
+    this.#indicators = indicators;
   }
 
   /**
@@ -67,23 +68,19 @@ export class Context {
   remember<V>(element: SyntaxElement, purpose: string, key: readonly unknown[], make: () => V): V {
     const kept = this.#memory.recall(element, purpose, key);
     if (kept) {
-      for (const reference of kept.references) this.references.push(this.#asItStands(reference));
+      for (const reference of kept.references) this.references.push(reference.indicator ? this.#asItStands(reference) : reference);
       return kept.value as V;
     }
     const [found, made] = [this.diagnostics.length, this.references.length];
     const value = make();
-    if (this.diagnostics.length === found) {
-      const references = this.references
-        .slice(made)
-        .map((r): KeptReference => ({ ...r, indicator: this.#indicators?.codeAt.get(r.to.element) }));
-      this.#memory.keep(element, purpose, { key, value, references });
-    }
+    if (this.diagnostics.length === found) this.#memory.keep(element, purpose, { key, value, references: this.references.slice(made) });
     return value;
   }
 
-  #asItStands(kept: KeptReference): Reference {
-    const to = kept.indicator === undefined ? undefined : this.#indicators?.placeOf.get(kept.indicator);
-    return to && to !== kept.to ? { from: kept.from, to } : kept;
+  /** A reference to an indicator that may have been declared anew. */
+  #asItStands(kept: Reference): Reference {
+    const to = this.#indicators.get(kept.indicator!)?.place;
+    return to && to !== kept.to ? { ...kept, to } : kept;
   }
 
   place(file: string, element: SyntaxElement): TextPlace {
@@ -99,8 +96,8 @@ export class Context {
     this.diagnostics.push(diagnose(code, place, params, more));
   }
 
-  refer(from: TextPlace, to: TextPlace): void {
-    this.references.push({ from, to });
+  refer(from: TextPlace, to: TextPlace, indicator?: string): void {
+    this.references.push(indicator === undefined ? { from, to } : { from, to, indicator });
   }
 
   /** Puts a thing under its name, or reports the name as taken. */

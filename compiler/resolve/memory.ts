@@ -10,15 +10,10 @@ export interface ScopeStamp {
   readonly conversions: readonly SyntaxElement[];
 }
 
-/** A reference that can be made again when the place it leads to has moved: to an indicator, by its code. */
-export interface KeptReference extends Reference {
-  readonly indicator?: string | undefined;
-}
-
 interface Kept {
   readonly key: readonly unknown[];
   readonly value: unknown;
-  readonly references: readonly KeptReference[];
+  readonly references: readonly Reference[];
 }
 
 /**

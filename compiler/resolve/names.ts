@@ -14,14 +14,14 @@ import {
 } from '../../grammar/index.ts';
 import { language } from '../language.ts';
 import type { ColumnModel, Conversion, Formula, TableModel } from '../model.ts';
-import type { Context } from './context.ts';
+import type { Context, DeclaredCodes } from './context.ts';
 import type { ScopeStamp } from './memory.ts';
 
 /** The names a formula may use. */
 export interface Scope {
   readonly tables: ReadonlyMap<string, TableModel>;
   /** Places of indicators by canonical code. */
-  readonly indicators: ReadonlyMap<string, { readonly code: string; readonly place: TextPlace }>;
+  readonly indicators: DeclaredCodes;
   /** By the unit of measurement that they convert. */
   readonly conversions: ReadonlyMap<string, Conversion>;
   /** The same for the same names. */
@@ -121,9 +121,10 @@ export class Names {
   indicator(element: SyntaxElement): { readonly code: string; readonly place: TextPlace } | undefined {
     const name = nameOf(element);
     const place = this.place(element);
-    const found = this.scope.indicators.get(canonicalName(name));
+    const key = canonicalName(name);
+    const found = this.scope.indicators.get(key);
     if (found) {
-      this.#context.refer(place, found.place);
+      this.#context.refer(place, found.place, key);
       return { code: found.code, place };
     }
     const suggestion = closest(
@@ -181,7 +182,7 @@ export class Names {
       );
     if (column) return this.columnFormula(column, place);
     if (indicator) {
-      this.#context.refer(place, indicator.place);
+      this.#context.refer(place, indicator.place, key);
       return { term: { term: 'score', code: indicator.code, place }, type: 'points', place };
     }
     if (codes || this.#codeAnywhere(name)) return { term: { term: 'text', value: name, place }, type: 'text', place };
