@@ -132,8 +132,8 @@ export interface Span {
   readonly end: number;
 }
 
-/** Where every element of a tree stands. Computed once a tree, when somebody asks. */
-export function spansOf(root: SyntaxNode): Map<SyntaxElement, Span> {
+/** Where every element of a tree stands, the trivia before it left out. Computed when somebody asks. */
+export function spansOf(root: SyntaxElement): Map<SyntaxElement, Span> {
   const spans = new Map<SyntaxElement, Span>();
   const walk = (element: SyntaxElement, at: number): void => {
     const lead = firstToken(element)?.trivia.length ?? 0;

@@ -1,28 +1,43 @@
-import { isToken, type Span, type SyntaxElement, type SyntaxNode, widthOf } from '../grammar/index.ts';
+import { firstToken, isToken, type Span, type SyntaxElement, type SyntaxNode, spansOf, widthOf } from '../grammar/index.ts';
 
-/** Where some elements of a tree stand, found in one walk. The trivia before an element is left out. */
+/** Characters of the largest nodes that are looked into once and remembered. */
+const REMEMBERED = 2_000;
+
+/**
+ * Where some elements of a tree stand. The trivia before an element is left out. What a node holds is found once: trees
+ * share what a change did not touch.
+ */
 export function spansIn(root: SyntaxNode, wanted: ReadonlySet<SyntaxElement>): Map<SyntaxElement, Span> {
   const found = new Map<SyntaxElement, Span>();
-  if (!wanted.size) return found;
-  /** Length of the trivia before the element that was walked last. */
-  const walk = (element: SyntaxElement, at: number): number => {
-    if (isToken(element)) {
-      const start = at + element.trivia.length;
-      if (wanted.has(element)) found.set(element, { start, end: start + element.image.length });
-      return element.trivia.length;
+  const visit = (element: SyntaxElement, at: number): void => {
+    if (isToken(element) || element.width <= REMEMBERED) {
+      const within = spansWithin(element);
+      const [fewer, others] = wanted.size < within.size ? [wanted, within] : [within, wanted];
+      for (const e of fewer.keys()) {
+        if (!others.has(e)) continue;
+        const { start, end } = within.get(e)!;
+        found.set(e, { start: at + start, end: at + end });
+      }
+      return;
     }
-    let lead = 0;
-    let next = at;
-    element.children.forEach((child, i) => {
-      const trivia = walk(child, next);
-      if (i === 0) lead = trivia;
-      next += widthOf(child);
-    });
-    if (wanted.has(element)) found.set(element, { start: at + lead, end: next });
-    return lead;
+    if (wanted.has(element)) found.set(element, { start: at + (firstToken(element)?.trivia.length ?? 0), end: at + element.width });
+    for (const child of element.children) {
+      if (found.size === wanted.size) return;
+      visit(child, at);
+      at += widthOf(child);
+    }
   };
-  walk(root, 0);
+  visit(root, 0);
   return found;
+}
+
+const known = new WeakMap<SyntaxElement, ReadonlyMap<SyntaxElement, Span>>();
+
+/** Where everything in an element stands, from where its own text begins. */
+function spansWithin(element: SyntaxElement): ReadonlyMap<SyntaxElement, Span> {
+  let spans = known.get(element);
+  if (!spans) known.set(element, (spans = spansOf(element)));
+  return spans;
 }
 
 /** One element, or nothing where the tree does not hold it. */
