@@ -20,11 +20,16 @@ export function gathered<V>(at: (node: IndicatorModel) => readonly V[]): (node: 
   const gather = (node: IndicatorModel): readonly V[] => {
     const before = known.get(node);
     if (before) return before;
-    const own = at(node);
-    const below = node.children.map(gather).filter((found) => found.length);
-    const [only] = below;
-    // Most questions find nothing nearly everywhere.
-    const found = below.length === 0 ? own : below.length === 1 && !own.length ? only! : [...own, ...below.flat()];
+    // Most questions find nothing nearly everywhere: a list is made only where two are put together.
+    let found = at(node);
+    let made: V[] | undefined;
+    for (const child of node.children) {
+      const below = gather(child);
+      if (!below.length) continue;
+      if (!found.length) found = below;
+      else if (made) for (const one of below) made.push(one);
+      else found = made = [...found, ...below];
+    }
     known.set(node, found);
     return found;
   };

@@ -104,7 +104,7 @@ export class Workspace {
         resultsSchema(methodology),
         run,
         attached.accounts,
-        (node, rounding) => this.#statistics.of(run, node, rounding),
+        (node, as) => this.#statistics.of(run, node, as),
         (outcomes) => this.#counts.of(outcomes),
       ),
     };

@@ -15,14 +15,16 @@ export function effectiveWeights({ index }: Methodology): Map<IndicatorModel, Ex
   return found;
 }
 
-const WHOLE = exact(1);
+/** The share of the index itself. */
+export const WHOLE = exact(1);
 
 /** Shares of the children of a node, kept with what it had itself. */
 const kept = new WeakMap<IndicatorModel, { readonly own: Exact; readonly below: readonly Exact[] | undefined }>();
 
-function sharesBelow(node: IndicatorModel, own: Exact): readonly Exact[] | undefined {
+/** Shares of the total that the children of a node have, of its own; the same objects as long as they are the same. */
+export function sharesBelow(node: IndicatorModel, own: Exact): readonly Exact[] | undefined {
   const known = kept.get(node);
-  if (known?.own.equals(own)) return known.below;
+  if (known && (known.own === own || known.own.equals(own))) return known.below;
   const below = shared(node, own);
   kept.set(node, { own, below });
   return below;

@@ -1,8 +1,8 @@
 import {
   descendants,
+  type Exact,
   explain,
   type IndicatorModel,
-  levels,
   type Methodology,
   nodesOf,
   printed,
@@ -13,7 +13,7 @@ import {
 } from '../compiler/index.ts';
 import { isTextPlace, type Locale, type SyntaxElement, textOf } from '../grammar/index.ts';
 import { isError } from '../compiler/index.ts';
-import { effectiveWeights, percent } from './effective-weights.ts';
+import { percent, sharesBelow, WHOLE } from './effective-weights.ts';
 import type { Good, Project } from './project.ts';
 import type {
   Health,
@@ -34,7 +34,7 @@ export const nameIn = (named: Named, locale: Locale): string => named.labels[loc
 export class LivePreview {
   readonly #project: Project;
   readonly #locale: Locale;
-  readonly #drawn: RowsDrawn = new WeakMap();
+  readonly #drawn: DrawnRows = new WeakMap();
   #last: Preview;
 
   constructor(project: Project, locale: Locale) {
@@ -108,7 +108,7 @@ export function healthOf(project: Project, shown: Good | undefined): Health {
   };
 }
 
-function previewOf(project: Project, locale: Locale, drawn: RowsDrawn, version: number): Preview {
+function previewOf(project: Project, locale: Locale, drawn: DrawnRows, version: number): Preview {
   const good = project.lastGood();
   const health = healthOf(project, good);
   if (!good) return { ...EMPTY, project: project.id, version, health };
@@ -173,35 +173,60 @@ function unitsOf({ methodology, results }: Good, saved: Good): PreviewUnit[] {
   });
 }
 
-/** Rows of indicators as they were drawn last, and what from: a row whose makings are the same is the same object. */
-type RowsDrawn = WeakMap<IndicatorModel, { readonly makings: readonly unknown[]; readonly row: PreviewIndicator }>;
+/** What the row of an indicator is drawn from. */
+interface Makings {
+  readonly depth: number;
+  readonly share: Exact | undefined;
+  readonly now: Figures;
+  readonly saved: Figures | undefined;
+  readonly was: IndicatorModel | undefined;
+}
+/** Rows as they were drawn last. */
+type DrawnRows = WeakMap<IndicatorModel, Makings & { readonly row: PreviewIndicator }>;
+type Figures = Results['statistics'][string];
 
-function indicatorsOf({ methodology, results }: Good, saved: Good, locale: Locale, drawn: RowsDrawn): PreviewIndicator[] {
-  const shares = effectiveWeights(methodology);
+function indicatorsOf(good: Good, saved: Good, locale: Locale, drawn: DrawnRows): PreviewIndicator[] {
   const before = nodesOf(saved.methodology.index);
-  return [...levels(methodology.index)].map(([node, depth]) => {
-    const s = results.statistics[node.code]!;
-    const share = shares.get(node);
-    const was = before.get(node.code);
-    const savedMean = saved.results.statistics[node.code]?.mean ?? null;
-    const makings = [depth, share, s.mean, s.above, s.share, savedMean, was?.rounding];
-    const last = drawn.get(node);
-    if (last?.makings.every((making, i) => making === makings[i])) return last.row;
-    const written = node.weight ?? node.marks;
-    const row: PreviewIndicator = {
-      code: node.code,
-      label: nameIn(node, locale),
+  const rows: PreviewIndicator[] = [];
+  const visit = (node: IndicatorModel, depth: number, share: Exact | undefined): void => {
+    const made = {
       depth,
-      weight: written ? textOf(written.place.element) : null,
-      effective: share ? percent(share) : null,
-      mean: shown(s.mean, node),
-      savedMean: shown(savedMean, was),
-      above: s.above,
-      share: s.share === null ? null : `${s.share.toFixed(2)}%`,
+      share,
+      now: good.results.statistics[node.code]!,
+      saved: saved.results.statistics[node.code],
+      was: before.get(node.code),
     };
-    drawn.set(node, { makings, row });
-    return row;
-  });
+    // Most rows are what they were, and are sent only if they are not the same.
+    let last = drawn.get(node);
+    if (!last || !sameMakings(last, made)) drawn.set(node, (last = { ...made, row: indicatorRow(node, made, locale) }));
+    rows.push(last.row);
+    const shares = share && sharesBelow(node, share);
+    node.children.forEach((child, i) => void visit(child, depth + 1, shares?.[i]));
+  };
+  visit(good.methodology.index, 0, WHOLE);
+  return rows;
+}
+
+const sameMakings = (a: Makings, b: Makings): boolean =>
+  a.depth === b.depth &&
+  a.now === b.now &&
+  a.saved === b.saved &&
+  a.was === b.was &&
+  (a.share === b.share || (a.share !== undefined && b.share !== undefined && a.share.equals(b.share)));
+
+function indicatorRow(node: IndicatorModel, { depth, share, now, saved, was }: Makings, locale: Locale): PreviewIndicator {
+  const written = node.weight ?? node.marks;
+  return {
+    code: node.code,
+    label: nameIn(node, locale),
+    depth,
+    weight: written ? textOf(written.place.element) : null,
+    effective: share ? percent(share) : null,
+    mean: shown(now.mean, node),
+    savedMean: shown(saved?.mean ?? null, was),
+    above: now.above,
+    share: now.share === null ? null : `${now.share.toFixed(2)}%`,
+  };
 }
 
 function rulesOf({ methodology, results }: Good, saved: Good, locale: Locale): PreviewRule[] {

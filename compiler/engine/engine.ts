@@ -81,9 +81,10 @@ export function createEngine(facts: Facts, kernelOf: (data: UnitData) => Kernel)
         );
       const computed = { plan, data: attached, values: kernel.values, outcomes: kernel.outcomes };
       const counted = plan.inMean === undefined ? undefined : kernel.values(plan.inMean);
-      return results(described, computed, attached.accounts, ({ published }, rounding) =>
-        statistics(kernel.values(published), rounding, counted),
-      );
+      return results(described, computed, attached.accounts, ({ published }, { name, rounding }) => ({
+        name,
+        ...statistics(kernel.values(published), rounding, counted),
+      }));
     },
     validate(tables, { locale = 'zh' } = {}) {
       const attached = attach(tables);

@@ -17,7 +17,7 @@ export interface Results {
   readonly name: string;
   readonly edition: number | null;
   readonly units: readonly UnitResult[];
-  readonly statistics: Readonly<Record<string, Statistics & { readonly name: string }>>;
+  readonly statistics: Readonly<Record<string, NamedStatistics>>;
   readonly bands: readonly BandResult[];
   /** What became of the rows of each table of records; empty where there is none. */
   readonly records: readonly Account[];
@@ -46,12 +46,20 @@ export interface BandResult {
 
 const known = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
 
+/** What results need of an indicator. */
+export interface NamedNode {
+  readonly name: string;
+  readonly rounding: Rounding | undefined;
+}
+
+export type NamedStatistics = Statistics & { readonly name: string };
+
 /** What results need of a methodology. */
 export interface ResultsSchema {
   readonly name: string;
   readonly edition: number | null;
   /** Indicators by code. */
-  readonly nodes: ReadonlyMap<string, { readonly name: string; readonly rounding: Rounding | undefined }>;
+  readonly nodes: ReadonlyMap<string, NamedNode>;
   severityOf(rule: string): Choice<'severity'>;
 }
 
@@ -75,14 +83,14 @@ export interface Computed extends Outcomes {
 /**
  * Puts the vectors of a run together for readers: units in the order of the list, nodes parents first.
  *
- * @param statisticsOf the statistics of a node; who keeps them need not compute them again
+ * @param statisticsOf the statistics of a node under its name; who keeps them need not compute them again
  * @param countsOf the same for the outcomes of a rule
  */
 export function results(
   schema: ResultsSchema,
   run: Computed,
   accounts: readonly Account[],
-  statisticsOf: (node: PlanNode, rounding: Rounding | undefined) => Statistics,
+  statisticsOf: (node: PlanNode, as: NamedNode) => NamedStatistics,
   countsOf?: (outcomes: Uint8Array) => Counts,
 ): Results {
   const { plan, data } = run;
@@ -118,12 +126,7 @@ export function results(
         },
       };
     }),
-    statistics: Object.fromEntries(
-      plan.nodes.map((node) => {
-        const { name, rounding } = schema.nodes.get(node.code)!;
-        return [node.code, { name, ...statisticsOf(node, rounding) }];
-      }),
-    ),
+    statistics: Object.fromEntries(plan.nodes.map((node) => [node.code, statisticsOf(node, schema.nodes.get(node.code)!)])),
     bands: bandCounts(plan.bands, bands),
     records: accounts,
     rules: ruleCounts((rule) => schema.severityOf(rule), run, countsOf),
@@ -142,14 +145,14 @@ function bandCounts(names: readonly string[], bands: Float64Array | undefined): 
 export class StatisticsMemo {
   readonly #kept = new Map<string, { key: string; value: Statistics }>();
   /** Of one node, one list of who counts and one set of data there are no two. */
-  readonly #ofNodes = new WeakMap<PlanNode, { inMean: StageId | undefined; data: UnitData; value: Statistics }>();
+  readonly #ofNodes = new WeakMap<PlanNode, { inMean: StageId | undefined; data: UnitData; value: NamedStatistics }>();
 
-  of(run: Run, node: PlanNode, rounding: Rounding | undefined): Statistics {
+  of(run: Run, node: PlanNode, { name, rounding }: NamedNode): NamedStatistics {
     const { data, plan } = run;
     const { inMean } = plan;
     const kept = this.#ofNodes.get(node);
     if (kept && kept.inMean === inMean && kept.data === data) return kept.value;
-    const value = this.#ofValues(run, node, rounding);
+    const value = { name, ...this.#ofValues(run, node, rounding) };
     this.#ofNodes.set(node, { inMean, data, value });
     return value;
   }
