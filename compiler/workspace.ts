@@ -6,14 +6,14 @@ import { modelChecks } from './checks/all.ts';
 import { ResultChecks } from './checks/results.ts';
 import { Evaluator, type Run } from './evaluate/evaluator.ts';
 import { language } from './language.ts';
-import type { Methodology } from './model.ts';
+import type { IndicatorModel, Methodology } from './model.ts';
 import { Planner } from './plan/lower.ts';
-import type { Plan } from './plan/plan.ts';
+import type { Plan, PlanNode } from './plan/plan.ts';
 import type { Reference, Source } from './resolve/context.ts';
 import { ResolveMemory } from './resolve/memory.ts';
 import { resolve } from './resolve/methodology.ts';
 import { CountsMemo } from './results/findings.ts';
-import { type Results, results, resultsSchema, StatisticsMemo } from './results/results.ts';
+import { type NamedNode, type NamedStatistics, type Results, results, resultsSchema, StatisticsMemo } from './results/results.ts';
 
 /** What the texts alone tell. */
 export interface Analysis {
@@ -33,6 +33,8 @@ export interface Scored {
   /** Undefined while anything is in error. */
   readonly run: Run | undefined;
   readonly results: Results | undefined;
+  /** The statistics of one node of the plan, for who does not want all of them. */
+  readonly statisticsOf: ((node: PlanNode, model: IndicatorModel) => NamedStatistics) | undefined;
 }
 
 /**
@@ -87,6 +89,7 @@ export class Workspace {
       diagnostics,
       run: undefined,
       results: undefined,
+      statisticsOf: undefined,
     });
     if (!methodology) return failed(undefined, analysis.diagnostics);
     const attached = this.#attacher.attach(schemaOf(methodology), this.#tables);
@@ -95,18 +98,15 @@ export class Workspace {
     const run = this.#evaluator.run(plan, attached);
     const diagnostics = [...soFar, ...this.#resultChecks.check(methodology, run, attached)];
     if (diagnostics.some(isError)) return failed(attached, diagnostics);
+    const statisticsOf = (node: PlanNode, as: NamedNode) => this.#statistics.of(run, node, as);
+    const countsOf = (outcomes: Uint8Array) => this.#counts.of(outcomes);
     return {
       analysis,
       attached,
       diagnostics,
       run,
-      results: results(
-        resultsSchema(methodology),
-        run,
-        attached.accounts,
-        (node, as) => this.#statistics.of(run, node, as),
-        (outcomes) => this.#counts.of(outcomes),
-      ),
+      results: results(resultsSchema(methodology), run, attached.accounts, statisticsOf, countsOf),
+      statisticsOf,
     };
   }
 

@@ -5,11 +5,13 @@ import {
   type IndicatorModel,
   type Methodology,
   nodesOf,
+  type PlanNode,
   printed,
   type Results,
   showDecimal,
   snap,
   toDouble,
+  type UnitData,
 } from '../compiler/index.ts';
 import { isTextPlace, type Locale, type SyntaxElement, textOf } from '../grammar/index.ts';
 import { isError } from '../compiler/index.ts';
@@ -175,46 +177,70 @@ function unitsOf({ methodology, results }: Good, saved: Good): PreviewUnit[] {
 
 /** What the row of an indicator is drawn from. */
 interface Makings {
+  readonly now: Figures;
+  readonly was: Figures | undefined;
   readonly depth: number;
   readonly share: Exact | undefined;
-  readonly now: Figures;
-  readonly saved: Figures | undefined;
-  readonly was: IndicatorModel | undefined;
 }
-/** Rows as they were drawn last. */
-type DrawnRows = WeakMap<IndicatorModel, Makings & { readonly row: PreviewIndicator }>;
-type Figures = Results['statistics'][string];
+/** Where the statistics of a node come from. */
+interface Figures {
+  readonly plan: PlanNode;
+  readonly data: UnitData;
+  /** Who counts in means. */
+  readonly inMean: number | undefined;
+}
+/** Rows as they were drawn last, of a node and those below it: most are what they were. */
+type DrawnRows = WeakMap<IndicatorModel, Makings & { readonly saved: Good; readonly rows: readonly PreviewIndicator[] }>;
 
-function indicatorsOf(good: Good, saved: Good, locale: Locale, drawn: DrawnRows): PreviewIndicator[] {
-  const before = nodesOf(saved.methodology.index);
-  const rows: PreviewIndicator[] = [];
-  const visit = (node: IndicatorModel, depth: number, share: Exact | undefined): void => {
-    const made = {
-      depth,
-      share,
-      now: good.results.statistics[node.code]!,
-      saved: saved.results.statistics[node.code],
-      was: before.get(node.code),
-    };
-    // Most rows are what they were, and are sent only if they are not the same.
-    let last = drawn.get(node);
-    if (!last || !sameMakings(last, made)) drawn.set(node, (last = { ...made, row: indicatorRow(node, made, locale) }));
-    rows.push(last.row);
+function indicatorsOf(good: Good, saved: Good, locale: Locale, drawn: DrawnRows): readonly PreviewIndicator[] {
+  const { plan, data } = good.scored.run!;
+  const visit = (node: IndicatorModel, at: number, depth: number, share: Exact | undefined): readonly PreviewIndicator[] => {
+    const now = { plan: plan.nodes[at]!, data, inMean: plan.inMean };
+    const last = drawn.get(node);
+    const isAsBefore = last !== undefined && sameFigures(last.now, now) && last.depth === depth && sameShare(last.share, share);
+    if (isAsBefore && last.saved === saved) return last.rows;
+    const was = figuresOf(saved, node.code);
+    const row =
+      isAsBefore && sameFigures(last.was, was) ? last.rows[0]! : indicatorRow(node, { now, was, depth, share }, good, saved, locale);
     const shares = share && sharesBelow(node, share);
-    node.children.forEach((child, i) => void visit(child, depth + 1, shares?.[i]));
+    let next = at + 1;
+    const below = node.children.map((child, i) => {
+      const rows = visit(child, next, depth + 1, shares?.[i]);
+      next += descendants(child).length;
+      return rows;
+    });
+    const rows = [row].concat(...below);
+    drawn.set(node, { now, was, depth, share, saved, rows });
+    return rows;
   };
-  visit(good.methodology.index, 0, WHOLE);
-  return rows;
+  return visit(good.methodology.index, 0, 0, WHOLE);
 }
 
-const sameMakings = (a: Makings, b: Makings): boolean =>
-  a.depth === b.depth &&
-  a.now === b.now &&
-  a.saved === b.saved &&
-  a.was === b.was &&
-  (a.share === b.share || (a.share !== undefined && b.share !== undefined && a.share.equals(b.share)));
+const sameFigures = (a: Figures | undefined, b: Figures | undefined): boolean =>
+  a?.plan === b?.plan && a?.data === b?.data && a?.inMean === b?.inMean;
 
-function indicatorRow(node: IndicatorModel, { depth, share, now, saved, was }: Makings, locale: Locale): PreviewIndicator {
+const sameShare = (a: Exact | undefined, b: Exact | undefined): boolean => a === b || (a !== undefined && b !== undefined && a.equals(b));
+
+const planNodes = new WeakMap<Good, ReadonlyMap<string, PlanNode>>();
+
+function figuresOf(good: Good, code: string): Figures | undefined {
+  const { plan, data } = good.scored.run!;
+  let nodes = planNodes.get(good);
+  if (!nodes) planNodes.set(good, (nodes = new Map(plan.nodes.map((n) => [n.code, n]))));
+  const found = nodes.get(code);
+  return found && { plan: found, data, inMean: plan.inMean };
+}
+
+function indicatorRow(
+  node: IndicatorModel,
+  { now, was, depth, share }: Makings,
+  { scored }: Good,
+  saved: Good,
+  locale: Locale,
+): PreviewIndicator {
+  const { mean, above, share: shareAbove } = scored.statisticsOf!(now.plan, node);
+  const savedModel = nodesOf(saved.methodology.index).get(node.code);
+  const savedMean = was && savedModel && saved.scored.statisticsOf!(was.plan, savedModel).mean;
   const written = node.weight ?? node.marks;
   return {
     code: node.code,
@@ -222,10 +248,10 @@ function indicatorRow(node: IndicatorModel, { depth, share, now, saved, was }: M
     depth,
     weight: written ? textOf(written.place.element) : null,
     effective: share ? percent(share) : null,
-    mean: shown(now.mean, node),
-    savedMean: shown(saved?.mean ?? null, was),
-    above: now.above,
-    share: now.share === null ? null : `${now.share.toFixed(2)}%`,
+    mean: shown(mean, node),
+    savedMean: shown(savedMean ?? null, savedModel),
+    above,
+    share: shareAbove === null ? null : `${shareAbove.toFixed(2)}%`,
   };
 }
 

@@ -50,7 +50,8 @@ function workspace(text: string, data: ReadonlyMap<string, RawTable>): Workspace
 
 /** Codes of the nodes whose scores a run computed anew, and how often each other kind of stage ran. */
 function recomputed(before: Workspace) {
-  const { run } = before.score();
+  const { run, results } = before.score();
+  expect(Object.keys(results!.statistics).length).toBe(run!.plan.nodes.length);
   const ids = new Set(run!.counters.stages);
   const codes = run!.plan.nodes.filter((n) => ids.has(n.raw) || ids.has(n.base)).map((n) => n.code);
   return { codes: new Set(codes), counts: Object.fromEntries(run!.counters.computed), all: run!.counters.stages.length };

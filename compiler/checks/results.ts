@@ -11,18 +11,26 @@ import type { PlanNode } from '../plan/plan.ts';
  * where that is not allowed. Computed NaN or infinity never passes for missing.
  */
 export class ResultChecks {
-  /** What was found at a node: the same as long as its stages and the data are. */
+  /** What was found at a node and below it: the same as long as their stages and the data are. */
   readonly #kept = new WeakMap<PlanNode, { readonly attached: Attached; readonly found: readonly Diagnostic[] }>();
 
-  check({ index }: Methodology, run: Run, attached: Attached): Diagnostic[] {
-    const models = descendants(index);
-    return run.plan.nodes.flatMap((node, i) => {
+  check({ index }: Methodology, run: Run, attached: Attached): readonly Diagnostic[] {
+    const visit = (model: IndicatorModel, at: number): readonly Diagnostic[] => {
+      const node = run.plan.nodes[at]!;
       const kept = this.#kept.get(node);
       if (kept?.attached === attached) return kept.found;
-      const found = checkNode(models[i]!, node, run, attached);
+      // Children first: what a parent finds computed it need not compute along.
+      let next = at + 1;
+      const below = model.children.map((child) => {
+        const found = visit(child, next);
+        next += descendants(child).length;
+        return found;
+      });
+      const found = checkNode(model, node, run, attached).concat(...below);
       this.#kept.set(node, { attached, found });
       return found;
-    });
+    };
+    return visit(index, 0);
   }
 }
 

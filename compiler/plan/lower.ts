@@ -11,7 +11,7 @@ import {
   type TableModel,
   termsOf,
 } from '../model.ts';
-import { descendants, gathered, nodesOf, scoresReadBy } from '../nodes.ts';
+import { gathered, nodesOf, scoresReadBy } from '../nodes.ts';
 import type { Rounding } from '../rounding.ts';
 import { binary, type Expr, type ParamId, type StageId } from './expression.ts';
 import { type FormulaContext, lowerFormula } from './lower-formulas.ts';
@@ -24,6 +24,7 @@ class Kept {
   readonly stages = new Stages();
   readonly rules = new WeakMap<RuleModel, PlanRule>();
   /** With what a node rests on beside its model. */
+  readonly below = new WeakMap<PlanNode, readonly PlanNode[]>();
   readonly nodes = new WeakMap<IndicatorModel, { readonly node: PlanNode; readonly inputs: readonly unknown[] }>();
 }
 
@@ -52,7 +53,6 @@ export class Planner {
 
 class Lowering {
   readonly #methodology: Methodology;
-  readonly #models: ReadonlyMap<string, IndicatorModel>;
   readonly #kept: Kept;
   readonly #stages: Stages;
   readonly #rules: readonly PlanRule[];
@@ -60,7 +60,6 @@ class Lowering {
 
   constructor(methodology: Methodology, kept: Kept) {
     this.#methodology = methodology;
-    this.#models = nodesOf(methodology.index);
     this.#kept = kept;
     this.#stages = kept.stages;
     const { index, rules } = methodology;
@@ -91,7 +90,7 @@ class Lowering {
       slots: this.#stages.slots,
       tables: [...this.#methodology.tables.values()].map((table) => planTable(table, schemaOf(this.#methodology))),
       rules: this.#rules,
-      nodes: descendants(index).map((model) => this.#kept.nodes.get(model)!.node),
+      nodes: this.#nodesBelow(index),
       units: index.units?.name ?? '',
       rank,
       band: this.#band(input(index.bandOn), gates),
@@ -106,6 +105,16 @@ class Lowering {
     return lowered;
   }
 
+  /** The nodes of a model and of those below it, parents first. */
+  #nodesBelow(model: IndicatorModel): readonly PlanNode[] {
+    const { node } = this.#kept.nodes.get(model)!;
+    const known = this.#kept.below.get(node);
+    if (known) return known;
+    const below = [node].concat(...model.children.map((child) => this.#nodesBelow(child)));
+    this.#kept.below.set(node, below);
+    return below;
+  }
+
   #node(model: IndicatorModel): PlanNode {
     const kept = this.#kept.nodes.get(model);
     if (kept && (this.#done.has(model) || !withOutsideInputs(model).length)) return kept.node;
@@ -117,12 +126,16 @@ class Lowering {
     return node;
   }
 
+  #modelOf(code: string): IndicatorModel {
+    return nodesOf(this.#methodology.index).get(code)!;
+  }
+
   /** What a node rests on beside its model: other nodes, and the rules that it counts. */
   #inputsOf(model: IndicatorModel): unknown[] {
     if (!withOutsideInputs(model).length) return [];
     return [
       ...model.children.map((child) => this.#node(child)),
-      ...scoresReadBy(model).map((code) => this.#node(this.#models.get(code)!)),
+      ...scoresReadBy(model).map((code) => this.#node(this.#modelOf(code))),
       ...(countsRules(model) ? this.#rules.filter((r) => r.feeds.includes(model.code)) : []),
     ];
   }
@@ -197,7 +210,7 @@ class Lowering {
   #context(counted?: PlanTally): FormulaContext {
     return {
       stages: this.#stages,
-      score: (code) => ({ op: 'stage', stage: this.#node(this.#models.get(code)!).raw }),
+      score: (code) => ({ op: 'stage', stage: this.#node(this.#modelOf(code)).raw }),
       passRate: () => passRate(counted!),
     };
   }

@@ -25,7 +25,7 @@ import {
   type Thing,
 } from '../../grammar/index.ts';
 import { language } from '../language.ts';
-import { ResolveMemory } from './memory.ts';
+import { type DeclaredCode, ResolveMemory } from './memory.ts';
 
 /** A text of the project and its tree. */
 export interface Source {
@@ -42,12 +42,13 @@ export interface Reference {
 }
 
 /** Codes that are declared, with their places, by canonical code. */
-export type DeclaredCodes = ReadonlyMap<string, { readonly code: string; readonly place: TextPlace }>;
+export type DeclaredCodes = ReadonlyMap<string, DeclaredCode>;
 
 /** What resolving one file writes to. */
 export class Context {
   readonly diagnostics: Diagnostic[] = [];
-  readonly references: Reference[] = [];
+  /** In portions, as they were made or remembered. */
+  readonly #references: (readonly Reference[])[] = [];
   readonly #memory: ResolveMemory;
   #indicators: DeclaredCodes = new Map();
 
@@ -55,9 +56,21 @@ export class Context {
     this.#memory = memory;
   }
 
-  /** From here on, references may lead to these. */
-  know(indicators: DeclaredCodes): void {
-    this.#indicators = indicators;
+  /** Declares indicators; from here on, references may lead to them. */
+  declareIndicators(list: readonly DeclaredCode[]): DeclaredCodes {
+    this.#indicators = this.#memory.codes(list);
+    if (this.#indicators.size < list.length)
+      for (const [i, { key, code, place }] of list.entries()) {
+        const first = list.findIndex((c) => c.key === key);
+        if (first < i)
+          this.report(
+            'duplicate-name',
+            place,
+            { thing: 'indicator', name: code },
+            { related: [{ place: list[first]!.place, note: 'first-here' }] },
+          );
+      }
+    return this.#indicators;
   }
 
   /**
@@ -68,12 +81,17 @@ export class Context {
   remember<V>(element: SyntaxElement, purpose: string, key: readonly unknown[], make: () => V): V {
     const kept = this.#memory.recall(element, purpose, key);
     if (kept) {
-      for (const reference of kept.references) this.references.push(reference.indicator ? this.#asItStands(reference) : reference);
+      this.#references.push(
+        kept.moving ? kept.references.map((r) => (r.indicator === undefined ? r : this.#asItStands(r))) : kept.references,
+      );
       return kept.value as V;
     }
-    const [found, made] = [this.diagnostics.length, this.references.length];
+    const [found, made] = [this.diagnostics.length, this.#references.length];
     const value = make();
-    if (this.diagnostics.length === found) this.#memory.keep(element, purpose, { key, value, references: this.references.slice(made) });
+    if (this.diagnostics.length === found) {
+      const references = this.#references.slice(made).flat();
+      this.#memory.keep(element, purpose, { key, value, references, moving: references.some((r) => r.indicator !== undefined) });
+    }
     return value;
   }
 
@@ -81,6 +99,13 @@ export class Context {
   #asItStands(kept: Reference): Reference {
     const to = this.#indicators.get(kept.indicator!)?.place;
     return to && to !== kept.to ? { ...kept, to } : kept;
+  }
+
+  /** All that were found, in order. */
+  references(): Reference[] {
+    const all: Reference[] = [];
+    for (const portion of this.#references) for (const reference of portion) all.push(reference);
+    return all;
   }
 
   place(file: string, element: SyntaxElement): TextPlace {
@@ -97,7 +122,7 @@ export class Context {
   }
 
   refer(from: TextPlace, to: TextPlace, indicator?: string): void {
-    this.references.push(indicator === undefined ? { from, to } : { from, to, indicator });
+    this.#references.push([indicator === undefined ? { from, to } : { from, to, indicator }]);
   }
 
   /** Puts a thing under its name, or reports the name as taken. */

@@ -40,7 +40,8 @@ import type {
 import { dayNumber } from '../days.ts';
 import type { Rounding } from '../rounding.ts';
 import { resolveBands } from './bands.ts';
-import { Clauses, type Context, type DeclaredCodes, roleIn } from './context.ts';
+import { Clauses, type Context, roleIn } from './context.ts';
+import type { DeclaredCode } from './memory.ts';
 import { Formulas } from './formulas.ts';
 import type { Scope } from './names.ts';
 
@@ -73,23 +74,8 @@ const NO_BANDS: readonly BandModel[] = [];
 
 const PROSE: readonly ProseField[] = ['aspect', 'description', 'standard', 'source', 'collection', 'owner', 'basis'];
 
-/** Codes of all indicators of an index, the root included, with duplicates reported. */
-export function declaredCodes(file: string, root: SyntaxNode, context: Context): DeclaredCodes {
-  const codes = new Map<string, Declared>();
-  for (const declared of codesBelow(file, root, context))
-    if (codes.has(declared.key)) context.declare(codes, declared.code, declared, 'indicator');
-    else codes.set(declared.key, declared);
-  return codes;
-}
-
-interface Declared {
-  readonly key: string;
-  readonly code: string;
-  readonly place: TextPlace;
-}
-
 /** The codes that a node and those below it declare, in the order of the text. */
-const codesBelow = (file: string, node: SyntaxNode, context: Context): readonly Declared[] =>
+export const codesBelow = (file: string, node: SyntaxNode, context: Context): readonly DeclaredCode[] =>
   context.remember(node, 'codes', [file], () => {
     const element = childOf(node, 'codeName');
     const code = nameOf(element);

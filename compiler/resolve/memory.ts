@@ -1,12 +1,19 @@
-import type { SyntaxElement } from '../../grammar/index.ts';
+import type { SyntaxElement, TextPlace } from '../../grammar/index.ts';
 import type { TableModel } from '../model.ts';
 import type { Reference } from './context.ts';
+
+/** A code that is declared; `key` is the canonical one. */
+export interface DeclaredCode {
+  readonly key: string;
+  readonly code: string;
+  readonly place: TextPlace;
+}
 
 /** The names that formulas were resolved with: the same object for the same names. */
 export interface ScopeStamp {
   readonly tables: readonly TableModel[];
-  /** Codes of the indicators. */
-  readonly codes: string;
+  /** Codes of the indicators: the same map for the same codes. */
+  readonly codes: ReadonlyMap<string, DeclaredCode>;
   readonly conversions: readonly SyntaxElement[];
 }
 
@@ -14,6 +21,8 @@ interface Kept {
   readonly key: readonly unknown[];
   readonly value: unknown;
   readonly references: readonly Reference[];
+  /** Whether some lead to indicators, which may be declared anew. */
+  readonly moving: boolean;
 }
 
 /**
@@ -23,6 +32,7 @@ interface Kept {
 export class ResolveMemory {
   readonly #kept = new WeakMap<SyntaxElement, Map<string, Kept>>();
   #scope: ScopeStamp | undefined;
+  #codes: { readonly list: readonly DeclaredCode[]; readonly byKey: Map<string, DeclaredCode> } | undefined;
 
   recall(element: SyntaxElement, purpose: string, key: readonly unknown[]): Kept | undefined {
     const kept = this.#kept.get(element)?.get(purpose);
@@ -33,6 +43,20 @@ export class ResolveMemory {
     const known = this.#kept.get(element);
     if (known) known.set(purpose, kept);
     else this.#kept.set(element, new Map([[purpose, kept]]));
+  }
+
+  /** Codes by their keys, the first of each. Where only places are others than the last time, the map is the same and knows them. */
+  codes(list: readonly DeclaredCode[]): ReadonlyMap<string, DeclaredCode> {
+    const last = this.#codes;
+    if (last?.list.length === list.length && list.every((c, i) => c === last.list[i] || c.code === last.list[i]!.code)) {
+      if (last.byKey.size === list.length)
+        list.forEach((c, i) => {
+          if (c !== last.list[i]) last.byKey.set(c.key, c);
+        });
+      else for (const c of [...list].reverse()) last.byKey.set(c.key, c);
+      this.#codes = { list, byKey: last.byKey };
+    } else this.#codes = { list, byKey: new Map([...list].reverse().map((c) => [c.key, c])) };
+    return this.#codes.byKey;
   }
 
   scope(now: ScopeStamp): ScopeStamp {

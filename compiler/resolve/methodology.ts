@@ -1,7 +1,7 @@
 import { childrenOf, type Diagnostic, nameOf, childOf, parts, type SyntaxNode, slotOf, type TextPlace } from '../../grammar/index.ts';
 import type { Methodology } from '../model.ts';
 import { Context, checkPlaces, type Reference, type Source } from './context.ts';
-import { declaredCodes, IndexResolver } from './indicators.ts';
+import { codesBelow, IndexResolver } from './indicators.ts';
 import { resolveConversions } from './conversions.ts';
 import { ResolveMemory } from './memory.ts';
 import { resolvePublished } from './published.ts';
@@ -32,7 +32,7 @@ export function resolve(sources: readonly Source[], project: TextPlace | { file:
     const hasErrors = sources.some((s) => s.parsed.syntax.length > 0);
     if (!hasErrors || sources.length === 0)
       context.diagnostics.push({ code: 'no-index', severity: 'error', params: {}, place: project, related: [] });
-    return { methodology: undefined, diagnostics: context.diagnostics, references: context.references };
+    return { methodology: undefined, diagnostics: context.diagnostics, references: context.references() };
   }
   if (roots.length > 1) {
     const named = roots.map(({ file, node }) => ({
@@ -46,17 +46,16 @@ export function resolve(sources: readonly Source[], project: TextPlace | { file:
       { related: [{ place: named[0]!.place, note: 'first-here' }] },
     );
   }
-  const codes = declaredCodes(root.file, root.node, context);
-  context.know(codes);
+  const codes = context.declareIndicators(codesBelow(root.file, root.node, context));
   const stamp = memory.scope({
     tables: [...tables.values()],
-    codes: [...codes.values()].map((c) => c.code).join('\n'),
+    codes,
     conversions: sources.flatMap((s) => childrenOf(s.parsed.root, 'conversion')),
   });
   const scope = { tables, indicators: codes, conversions, stamp };
   const index = new IndexResolver(root.file, scope, context).index(root.node);
   const rules = resolveRules(sources, scope, context);
-  return { methodology: { index, tables, published, rules }, diagnostics: context.diagnostics, references: context.references };
+  return { methodology: { index, tables, published, rules }, diagnostics: context.diagnostics, references: context.references() };
 }
 
 /** Name of the table that an index takes its units from. */

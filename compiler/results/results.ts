@@ -68,7 +68,9 @@ export function resultsSchema({ index, rules }: Methodology): ResultsSchema {
   return {
     name: index.name,
     edition: index.edition ?? null,
-    nodes: nodesOf(index),
+    get nodes() {
+      return nodesOf(index);
+    },
     severityOf: (rule) => severities.get(rule)!,
   };
 }
@@ -95,8 +97,6 @@ export function results(
 ): Results {
   const { plan, data } = run;
   const root = plan.nodes[0]!;
-  // Children first: what a parent finds made it need not compute along.
-  for (const node of [...plan.nodes].reverse()) run.values(node.raw);
   const [raw, published] = [run.values(root.raw), run.values(root.published)];
   const ranks = plan.rank === undefined ? undefined : run.values(plan.rank);
   const bands = plan.band === undefined ? undefined : run.values(plan.band);
@@ -104,6 +104,7 @@ export function results(
     const band = known(bands?.[unit]);
     return band === null ? null : plan.bands[band]!;
   };
+  let figures: Results['statistics'] | undefined;
   return {
     index: root.code,
     name: schema.name,
@@ -126,7 +127,10 @@ export function results(
         },
       };
     }),
-    statistics: Object.fromEntries(plan.nodes.map((node) => [node.code, statisticsOf(node, schema.nodes.get(node.code)!)])),
+    get statistics() {
+      figures ??= Object.fromEntries(plan.nodes.map((node) => [node.code, statisticsOf(node, schema.nodes.get(node.code)!)]));
+      return figures;
+    },
     bands: bandCounts(plan.bands, bands),
     records: accounts,
     rules: ruleCounts((rule) => schema.severityOf(rule), run, countsOf),
