@@ -70,9 +70,10 @@ export function reparsed(
   const change = changeBetween(oldText, newText);
   const places = itemsAround(before.root, change);
   for (const place of places.reverse()) {
+    const head = headOf(place, change);
     // A part as large as the text is no part.
-    if (place.item.width * 2 > oldText.length && oldText.length > SMALL) return undefined;
-    const item = parsedAlone(place, change, before, newText, fragments);
+    if (!head && place.item.width * 2 > oldText.length && oldText.length > SMALL) return undefined;
+    const item = parsedAlone(place, head ?? wholeOf(place), change, before, newText, fragments);
     if (item) return { root: replaced(place.spine, item), lexical: before.lexical, syntax: before.syntax };
   }
   return undefined;
@@ -123,19 +124,52 @@ function lastToken(element: SyntaxElement): SyntaxToken | undefined {
   return undefined;
 }
 
+/** What of an item is parsed anew. */
+interface Portion {
+  readonly own: readonly SyntaxToken[];
+  readonly width: number;
+  /** The block that follows, where only what stands before it is parsed: it is kept as it is. */
+  readonly block?: SyntaxNode;
+}
+
+const wholeOf = ({ item }: Place): Portion => ({ own: [...allTokens(item)], width: item.width });
+
+/** What stands before the block of an item, where the change is there. */
+function headOf({ item, at }: Place, { end }: Change): Portion | undefined {
+  const block = item.children.at(-1);
+  if (!block || isToken(block) || block.kind !== 'block' || item.children.length < 2) return undefined;
+  const width = item.width - block.width;
+  if (end > at + width) return undefined;
+  return { own: item.children.slice(0, -1).flatMap((child) => [...allTokens(child)]), width, block };
+}
+
+/** The braces of a block, by which what stands before it is parsed as if the block were empty. */
+function bracesOf({ children }: SyntaxNode): SyntaxToken[] {
+  return [children[0], children.at(-1)].filter((e): e is SyntaxToken => e !== undefined && isToken(e));
+}
+
 /** The item parsed anew by itself, if that is all there is to do. */
-function parsedAlone(place: Place, change: Change, before: Parsed, newText: string, { lex, parse }: Fragments): SyntaxNode | undefined {
+function parsedAlone(
+  place: Place,
+  { own, width: oldWidth, block }: Portion,
+  change: Change,
+  before: Parsed,
+  newText: string,
+  { lex, parse }: Fragments,
+): SyntaxNode | undefined {
   const { item, at, before: previous, spine } = place;
   if (previous && previous.tokenType !== T.End && previous.tokenType !== T.LBrace) return undefined;
   // A line end that becomes longer was two texts' business.
   if (previous?.image === '\r' && change.start === at) return undefined;
-  const tail = tokensAfter(spine);
-  if (!tail.length || !ENDS.has(tail[0]!.tokenType)) return undefined;
-  const own = [...allTokens(item)];
+  const after = tokensAfter(spine);
+  if (!after.length || !ENDS.has(after[0]!.tokenType)) return undefined;
+  const braces = block ? bracesOf(block) : [];
+  if (block && braces.length !== 2) return undefined;
+  const tail = [...braces, ...after];
   const within = new Set<SyntaxToken>(own);
   if (before.syntax.some((f) => within.has(f.token)) || before.lexical.some((f) => within.has(f.token))) return undefined;
 
-  const width = item.width + change.grown;
+  const width = oldWidth + change.grown;
   const { tokens, findings } = lex(newText.slice(at, at + width) + tail.map((t) => t.trivia + t.image).join(''));
   const count = tokenCount(tokens, width);
   if (count === undefined || count === 0) return undefined;
@@ -149,10 +183,17 @@ function parsedAlone(place: Place, change: Change, before: Parsed, newText: stri
   if (before.syntax.length && hasEnd(own) !== hasEnd(fresh)) return undefined;
   if (depthOf(fresh) + spine.length > MAX_DEPTH) return undefined;
 
-  const { root, findings: syntax } = parse([...fresh, END_OF_FILE]);
+  const { root, findings: syntax } = parse([...fresh, ...braces, END_OF_FILE]);
   const [only, end, ...more] = root.children;
   if (syntax.length || more.length || !only || !isNode(only) || only.kind !== item.kind || end !== END_OF_FILE) return undefined;
-  return only;
+  return block ? withBlock(only, block) : only;
+}
+
+/** An item with an empty block, with a full one in its place. */
+function withBlock(item: SyntaxNode, block: SyntaxNode): SyntaxNode | undefined {
+  const empty = item.children.at(-1);
+  if (!empty || isToken(empty) || empty.kind !== 'block' || empty.children.length !== 2) return undefined;
+  return { ...item, children: [...item.children.slice(0, -1), block], width: item.width - empty.width + block.width };
 }
 
 const ENDS: ReadonlySet<unknown> = new Set([T.End, T.RBrace, T.EndOfFile]);
