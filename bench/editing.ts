@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Client } from '../test/server/client.ts';
@@ -29,10 +29,8 @@ export async function* editing(): AsyncGenerator<Row> {
 
 async function* example(): AsyncGenerator<Row> {
   const client = await Client.spawned();
-  const text = readFileSync(join(EGOV, 'egov.yard'), 'utf8');
-  const uri = await opened(client, join(EGOV, 'egov.yard'), text);
-  const rules = readFileSync(join(EGOV, 'guides.yard'), 'utf8');
-  const rulesUri = await opened(client, join(EGOV, 'guides.yard'), rules);
+  const { uri, text } = await opened(client, join(EGOV, 'egov.yard'));
+  const { uri: rulesUri, text: rules } = await opened(client, join(EGOV, 'guides.yard'));
   const [diagnostics, preview] = BARS.example;
   yield* quantiles('example, a weight: keystroke -> diagnostics', await toDiagnostics(client, broken(uri, text), 150), diagnostics);
   yield* quantiles('example, a weight: keystroke -> preview', await toPreview(client, reweighted(uri, text), 150), preview);
@@ -50,10 +48,8 @@ async function* fullSet(): AsyncGenerator<Row> {
     const full = /\n {2}full:\n((?: {4}.*\n?)+)/.exec(project)![1]!.replaceAll('data/full/', `${EGOV}/data/full/`);
     writeFileSync(join(folder, 'steelyard.yaml'), `files: [tables.yard, guides.yard, egov.yard]\ndata:\n  full:\n${full}`);
     const client = await Client.spawned();
-    const text = readFileSync(join(EGOV, 'egov.yard'), 'utf8');
-    const uri = await opened(client, join(folder, 'egov.yard'), text);
-    const rules = readFileSync(join(EGOV, 'guides.yard'), 'utf8');
-    const rulesUri = await opened(client, join(folder, 'guides.yard'), rules);
+    const { uri, text } = await opened(client, join(folder, 'egov.yard'));
+    const { uri: rulesUri, text: rules } = await opened(client, join(folder, 'guides.yard'));
     yield* quantiles(
       '22,152 guides, a weight: keystroke -> diagnostics',
       await toDiagnostics(client, broken(uri, text), 60),
@@ -79,12 +75,11 @@ async function* fullSet(): AsyncGenerator<Row> {
 async function* generated(lines: number): AsyncGenerator<Row> {
   const folder = mkdtempSync(join(tmpdir(), 'steelyard-'));
   try {
-    const text = generatedText(lines);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.yard'), text);
-    writeFileSync(join(folder, 'list.csv'), generatedData(text, 32));
+    const written = generatedText(lines);
+    writeFileSync(join(folder, 'index.yard'), written);
+    writeFileSync(join(folder, 'list.csv'), generatedData(written, 32));
     const client = await Client.spawned();
-    const uri = await opened(client, join(folder, 'index.yard'), text);
+    const { uri, text } = await opened(client, join(folder, 'index.yard'));
     const name = `${lines.toLocaleString('en')} lines`;
     const [diagnostics, preview] = BARS.generated;
     const [one, other] = ['权重 20%', '权重 25%'];
@@ -99,11 +94,15 @@ async function* generated(lines: number): AsyncGenerator<Row> {
   }
 }
 
-async function opened(client: Client, path: string, text: string): Promise<string> {
-  const uri = await client.open(path, text);
+/** A text as it stands when somebody is at work on it: opened, with the preview beside it, and not what is saved. */
+async function opened(client: Client, path: string): Promise<{ uri: string; text: string }> {
+  const saved = readFileSync(path, 'utf8');
+  const uri = await client.open(path, saved);
   // The answer comes when the project has been read and scored.
   await client.ask('steelyard/openPreview', { uri, locale: 'zh' });
-  return uri;
+  const text = `${saved}// 未完\n`;
+  await client.retype(uri, text);
+  return { uri, text };
 }
 
 /** A digit more: the weights no longer sum to 100%, which is said; and taken away again. */

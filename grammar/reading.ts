@@ -75,10 +75,15 @@ export const slotNames = (clause: SyntaxNode, name: string): SyntaxNode[] => {
 };
 
 /** What stands in the header of a declaration and in its block: the items a designer would call its parts. */
-export function* parts(declaration: SyntaxNode): Generator<SyntaxNode> {
-  for (const child of declaration.children) {
-    if (!isNode(child)) continue;
-    if (child.kind === 'block') yield* parts(child);
-    else yield child;
-  }
+export function parts(declaration: SyntaxNode): readonly SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  const read = ({ children }: SyntaxNode): void => {
+    for (const child of children) {
+      if (!isNode(child)) continue;
+      if (child.kind === 'block') read(child);
+      else found.push(child);
+    }
+  };
+  read(declaration);
+  return found;
 }

@@ -199,7 +199,7 @@ function indicatorsOf(good: Good, saved: Good, locale: Locale, drawn: DrawnRows)
     const last = drawn.get(node);
     const isAsBefore = last !== undefined && sameFigures(last.now, now) && last.depth === depth && sameShare(last.share, share);
     if (isAsBefore && last.saved === saved) return last.rows;
-    const was = figuresOf(saved, node.code);
+    const was = saved === good ? now : figuresOf(saved, node.code);
     const row =
       isAsBefore && sameFigures(last.was, was) ? last.rows[0]! : indicatorRow(node, { now, was, depth, share }, good, saved, locale);
     const shares = share && sharesBelow(node, share);

@@ -1,5 +1,5 @@
 import { canonicalName } from '../../grammar/index.ts';
-import { type Schema, schemaOf } from '../attach/schema.ts';
+import { schemaOf } from '../attach/schema.ts';
 import { exact, ONE, ZERO } from '../exact.ts';
 import {
   type Formula,
@@ -24,6 +24,8 @@ class Kept {
   readonly stages = new Stages();
   readonly rules = new WeakMap<RuleModel, PlanRule>();
   /** With what a node rests on beside its model. */
+  /** With the columns whose codes some rule checks. */
+  readonly tables = new WeakMap<TableModel, { readonly planned: PlanTable; readonly checked: readonly string[] }>();
   readonly below = new WeakMap<PlanNode, readonly PlanNode[]>();
   readonly nodes = new WeakMap<IndicatorModel, { readonly node: PlanNode; readonly inputs: readonly unknown[] }>();
 }
@@ -88,7 +90,7 @@ class Lowering {
       stages: this.#stages.stages,
       params: this.#stages.params,
       slots: this.#stages.slots,
-      tables: [...this.#methodology.tables.values()].map((table) => planTable(table, schemaOf(this.#methodology))),
+      tables: this.#tables(),
       rules: this.#rules,
       nodes: this.#nodesBelow(index),
       units: index.units?.name ?? '',
@@ -97,6 +99,18 @@ class Lowering {
       bands: index.bands.map((b) => b.code),
       inMean: this.#open(gates.filter(({ gate }) => !gate.inMean)),
     };
+  }
+
+  #tables(): PlanTable[] {
+    const { checkedCodes } = schemaOf(this.#methodology);
+    return [...this.#methodology.tables.values()].map((table) => {
+      const checked = [...(checkedCodes.get(canonicalName(table.name)) ?? [])];
+      const kept = this.#kept.tables.get(table);
+      if (kept?.checked.join('\n') === checked.join('\n')) return kept.planned;
+      const planned = planTable(table, new Set(checked));
+      this.#kept.tables.set(table, { checked, planned });
+      return planned;
+    });
   }
 
   #rule(rule: RuleModel): PlanRule {
@@ -322,8 +336,7 @@ export function passRateOf(model: IndicatorModel) {
   return undefined;
 }
 
-function planTable(table: TableModel, { checkedCodes }: Schema): PlanTable {
-  const checked = checkedCodes.get(canonicalName(table.name));
+function planTable(table: TableModel, checked: ReadonlySet<string>): PlanTable {
   return {
     name: table.name,
     kind: table.kind,
@@ -336,7 +349,7 @@ function planTable(table: TableModel, { checkedCodes }: Schema): PlanTable {
       kind: c.kind,
       measure: c.measure,
       codes: c.codes.map((code) => code.code),
-      checked: checked?.has(canonicalName(c.name)) ?? false,
+      checked: checked.has(canonicalName(c.name)),
     })),
   };
 }

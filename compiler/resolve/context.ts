@@ -103,8 +103,11 @@ export class Context {
 
   /** All that were found, in order. */
   references(): Reference[] {
-    const all: Reference[] = [];
-    for (const portion of this.#references) for (const reference of portion) all.push(reference);
+    let count = 0;
+    for (const portion of this.#references) count += portion.length;
+    const all = new Array<Reference>(count);
+    let at = 0;
+    for (const portion of this.#references) for (const reference of portion) all[at++] = reference;
     return all;
   }
 

@@ -85,7 +85,7 @@ export const codesBelow = (file: string, node: SyntaxNode, context: Context): re
     ];
   });
 
-const indicatorsIn = (node: SyntaxNode): SyntaxNode[] => [...parts(node)].filter((p) => p.kind === 'indicator');
+const indicatorsIn = (node: SyntaxNode): SyntaxNode[] => parts(node).filter((p) => p.kind === 'indicator');
 
 /** Builds the model of one index and everything below it. */
 export class IndexResolver {
@@ -104,7 +104,7 @@ export class IndexResolver {
 
   index(node: SyntaxNode): IndexModel {
     const clauses = this.#clauses(node, 'index');
-    const [bandsNode, ...more] = [...parts(node)].filter((p) => p.kind === 'bands');
+    const [bandsNode, ...more] = parts(node).filter((p) => p.kind === 'bands');
     for (const other of more)
       this.#context.report(
         'duplicate-clause',
@@ -200,7 +200,7 @@ export class IndexResolver {
       });
       return {
         indicators: indicatorsIn(node),
-        gates: [...parts(node)].filter((p) => p.kind === 'gate'),
+        gates: parts(node).filter((p) => p.kind === 'gate'),
         normalisation: normalisation?.use,
         handedDown: normalisation?.handedDown,
         scale: marks?.scale,

@@ -60,6 +60,6 @@ export function resolve(sources: readonly Source[], project: TextPlace | { file:
 
 /** Name of the table that an index takes its units from. */
 function listOf(index: SyntaxNode): string {
-  const assess = [...parts(index)].find((p) => p.kind === 'clause' && p.name === 'assess');
+  const assess = parts(index).find((p) => p.kind === 'clause' && p.name === 'assess');
   return nameOf(assess && slotOf(assess, 'table'));
 }

@@ -29,7 +29,9 @@ function resolveOne(file: string, node: SyntaxNode, context: Context): Published
   return {
     source: source ? unquote(source.image) : '',
     place: { file, element: source ?? node },
-    figures: [...parts(node)].filter((p) => p.kind === 'figures').flatMap((figures) => resolveFigures(file, figures)),
+    figures: parts(node)
+      .filter((p) => p.kind === 'figures')
+      .flatMap((figures) => resolveFigures(file, figures)),
     bands: clauses.all('bandFigure').map((clause) => ({
       band: nameOf(slotOf(clause, 'band')),
       count: Number(slotText(clause, 'count').normalize('NFKC')),

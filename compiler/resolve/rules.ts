@@ -78,7 +78,9 @@ class RuleResolver {
     const clauses = new Clauses(this.#context, this.#file, node, 'ruleSet');
     const table = this.#table(node, clauses);
     if (!table) return [];
-    const rows = [...parts(node)].filter((p) => p.kind === 'fields').flatMap((f) => childrenOf(f, 'fieldRow'));
+    const rows = parts(node)
+      .filter((p) => p.kind === 'fields')
+      .flatMap((f) => childrenOf(f, 'fieldRow'));
     if (!rows.length) this.#missing(node, declarations.fields[dialectOf(node)]);
     return rows.flatMap((row) => {
       const [code, name] = childrenOf(row, 'codeName');

@@ -76,7 +76,13 @@ class Around {
   clauses(): Candidate[] {
     const { holder, declaration } = this.#context;
     if (!MAY_HOLD_CLAUSES.has(holder)) return [];
-    const written = new Set(declaration ? [...parts(declaration)].filter((p) => p.kind === 'clause').map((p) => p.name) : []);
+    const written = new Set(
+      declaration
+        ? parts(declaration)
+            .filter((p) => p.kind === 'clause')
+            .map((p) => p.name)
+        : [],
+    );
     return (Object.keys(clauses) as ClauseId[])
       .filter((id) => (clauses[id].in as readonly DeclarationKind[]).includes(holder as DeclarationKind))
       .flatMap((id): Candidate[] => {
@@ -215,7 +221,7 @@ class Around {
   /** Columns of the table that the rule at hand applies to, and of the records above it. */
   columnsOfRule(): Candidate[] {
     const { declaration } = this.#context;
-    const applies = declaration && [...parts(declaration)].find((p) => p.kind === 'clause' && p.name === 'appliesTo');
+    const applies = declaration && parts(declaration).find((p) => p.kind === 'clause' && p.name === 'appliesTo');
     const table = applies && this.#table(nameOf(slotOf(applies, 'table')));
     const own = table ?? this.#ruleTableAround();
     return [own, own?.detailOf?.records].flatMap((t) => (t ? [...t.columns.values()].map((c) => columnCandidate(c, false)) : []));
@@ -226,7 +232,7 @@ class Around {
     const { methodology } = this.#text.analysis;
     const { declaration } = this.#context;
     if (declaration?.kind !== 'fields') return undefined;
-    const rows = new Set([...parts(declaration)].map((row) => childOf(row, 'codeName') as SyntaxElement | undefined));
+    const rows = new Set(parts(declaration).map((row) => childOf(row, 'codeName') as SyntaxElement | undefined));
     return methodology?.rules.find((r) => rows.has(r.place.element))?.table;
   }
 
