@@ -26,6 +26,20 @@ export const WHERE = tableOf((a, b) => (a === TRUE ? b : UNKNOWN));
 export const NOT = Uint8Array.of(TRUE, FALSE, UNKNOWN);
 export const KNOWN = Uint8Array.of(TRUE, TRUE, FALSE);
 
+/** Which byte of a word comes first differs between machines. */
+const [FIRST, SECOND, THIRD, FOURTH] =
+  new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? ([0, 8, 16, 24] as const) : ([24, 16, 8, 0] as const);
+
+/** Four truths as they stand in memory: one word is written in the time of a byte. */
+const word = (a: number, b: number, c: number, d: number): number => (a << FIRST) | (b << SECOND) | (c << THIRD) | (d << FOURTH);
+
+/** What a table makes of each of the four bytes of a word. */
+const each = (table: Table, four: number): number =>
+  table[four & 15]! | (table[(four >>> 8) & 15]! << 8) | (table[(four >>> 16) & 15]! << 16) | (table[four >>> 24]! << 24);
+
+/** The rows of a block by fours; `at` is a multiple of four, as blocks begin. What is left over comes by itself. */
+const wordsIn = (bytes: Uint8Array, at: number, n: number): Uint32Array => new Uint32Array(bytes.buffer, bytes.byteOffset + at, n >> 2);
+
 /** Truths worked out row by row. */
 export const truths = (rows: number, write: Write<Uint8Array>): Truth => new Computed(NO_BYTES, rows, write);
 
@@ -61,12 +75,25 @@ function lookUp([first, second, third]: readonly Coded[], answers: Uint8Array): 
   const p = first!.codes;
   if (!second)
     return (out, at, from, n) => {
-      for (let i = 0; i < n; i++) out[at + i] = answers[p[from + i]!]!;
+      const words = wordsIn(out, at, n);
+      let j = from;
+      for (let i = 0; i < words.length; i++, j += 4)
+        words[i] = word(answers[p[j]!]!, answers[p[j + 1]!]!, answers[p[j + 2]!]!, answers[p[j + 3]!]!);
+      for (; j < from + n; j++) out[at + j - from] = answers[p[j]!]!;
     };
   const { codes: q, count } = second;
   if (!third)
     return (out, at, from, n) => {
-      for (let i = 0; i < n; i++) out[at + i] = answers[p[from + i]! * count + q[from + i]!]!;
+      const words = wordsIn(out, at, n);
+      let j = from;
+      for (let i = 0; i < words.length; i++, j += 4)
+        words[i] = word(
+          answers[p[j]! * count + q[j]!]!,
+          answers[p[j + 1]! * count + q[j + 1]!]!,
+          answers[p[j + 2]! * count + q[j + 2]!]!,
+          answers[p[j + 3]! * count + q[j + 3]!]!,
+        );
+      for (; j < from + n; j++) out[at + j - from] = answers[p[j]! * count + q[j]!]!;
     };
   const { codes: r, count: last } = third;
   return (out, at, from, n) => {
@@ -139,23 +166,39 @@ export function joined(rows: number, table: Table, a: Truth, b: Truth): Truth {
     return truths(rows, (out, at, from, n) => {
       const { codes: p, answers: x } = one;
       const { codes: q, answers: y } = other;
-      for (let i = 0; i < n; i++) out[at + i] = table[(x[p[from + i]!]! << 2) | y[q[from + i]!]!]!;
+      const words = wordsIn(out, at, n);
+      let j = from;
+      for (let i = 0; i < words.length; i++, j += 4)
+        words[i] = word(
+          table[(x[p[j]!]! << 2) | y[q[j]!]!]!,
+          table[(x[p[j + 1]!]! << 2) | y[q[j + 1]!]!]!,
+          table[(x[p[j + 2]!]! << 2) | y[q[j + 2]!]!]!,
+          table[(x[p[j + 3]!]! << 2) | y[q[j + 3]!]!]!,
+        );
+      for (; j < from + n; j++) out[at + j - from] = table[(x[p[j]!]! << 2) | y[q[j]!]!]!;
     });
   if (one)
     return truths(rows, (out, at, from, n) => {
       b.run(from, n);
       const { codes, answers } = one;
+      const words = wordsIn(out, at, n);
+      const others = wordsIn(b.data, b.offset, n);
+      let j = from;
+      for (let i = 0; i < words.length; i++, j += 4) {
+        const both =
+          (word(answers[codes[j]!]!, answers[codes[j + 1]!]!, answers[codes[j + 2]!]!, answers[codes[j + 3]!]!) << 2) | others[i]!;
+        words[i] = each(table, both);
+      }
       const { data, offset } = b;
-      for (let i = 0; i < n; i++) out[at + i] = table[(answers[codes[from + i]!]! << 2) | data[offset + i]!]!;
+      for (; j < from + n; j++) out[at + j - from] = table[(answers[codes[j]!]! << 2) | data[offset + j - from]!]!;
     });
   return truths(rows, (out, at, from, n) => {
     a.run(from, n);
     b.run(from, n);
-    const p = a.data;
-    const q = b.data;
-    const i0 = a.offset;
-    const j0 = b.offset;
-    for (let i = 0; i < n; i++) out[at + i] = table[(p[i0 + i]! << 2) | q[j0 + i]!]!;
+    const words = wordsIn(out, at, n);
+    const [ones, others] = [wordsIn(a.data, a.offset, n), wordsIn(b.data, b.offset, n)];
+    for (let i = 0; i < words.length; i++) words[i] = each(table, (ones[i]! << 2) | others[i]!);
+    for (let i = words.length << 2; i < n; i++) out[at + i] = table[(a.data[a.offset + i]! << 2) | b.data[b.offset + i]!]!;
   });
 }
 
@@ -227,19 +270,14 @@ const CHUNK = 64;
 export function tallied(truth: Truth, owner: Int32Array, above: number): Tally {
   const tally = { known: new Float64Array(above), holds: new Float64Array(above) };
   const owners = ownersOfChunks(owner);
-  let data: Uint8Array | undefined;
-  let words: Uint32Array = new Uint32Array(0);
   for (let from = 0; from < owner.length; from += BLOCK) {
     const n = Math.min(BLOCK, owner.length - from);
     truth.run(from, n);
-    if (truth.data !== data) {
-      data = truth.data;
-      words = new Uint32Array(data.buffer, data.byteOffset, data.length >> 2);
-    }
+    const words = wordsIn(truth.data, truth.offset, n);
     for (let at = 0; at < n; at += CHUNK) {
       const all = owners[(from + at) / CHUNK]!;
-      if (all >= 0) addChunk(tally, all, words, (truth.offset + at) >> 2);
-      else addRows(tally, data, truth.offset - from, owner, from + at, Math.min(from + at + CHUNK, from + n));
+      if (all >= 0) addChunk(tally, all, words, at >> 2);
+      else addRows(tally, truth.data, truth.offset - from, owner, from + at, Math.min(from + at + CHUNK, from + n));
     }
   }
   return tally;
@@ -247,18 +285,24 @@ export function tallied(truth: Truth, owner: Int32Array, above: number): Tally {
 
 /** Of how many rows something holds: for owners of few rows. */
 export function countedInto(out: Float64Array, truth: Truth, owner: Int32Array): Float64Array {
-  const found = lookedUp(truth);
-  if (found) {
-    const { codes, answers } = found;
-    for (let i = 0; i < owner.length; i++) if (answers[codes[i]!] === TRUE) out[owner[i]!] = out[owner[i]!]! + 1;
-    return out;
-  }
+  // Rows of one owner mostly stand together: they are counted before the owner is looked up.
+  let last = 0;
+  let count = 0;
   for (let from = 0; from < owner.length; from += BLOCK) {
     const n = Math.min(BLOCK, owner.length - from);
     truth.run(from, n);
     const { data, offset } = truth;
-    for (let i = 0; i < n; i++) if (data[offset + i] === TRUE) out[owner[from + i]!] = out[owner[from + i]!]! + 1;
+    for (let i = 0; i < n; i++) {
+      const of = owner[from + i]!;
+      if (of !== last) {
+        out[last] = out[last]! + count;
+        last = of;
+        count = 0;
+      }
+      count += data[offset + i]! & TRUE;
+    }
   }
+  if (count) out[last] = out[last]! + count;
   return out;
 }
 
@@ -277,14 +321,16 @@ function ownersOfChunks(owner: Int32Array): Int32Array {
   return found;
 }
 
+const EACH = 0x01010101;
+
 /** A chunk of rows of one owner, four truths at a time: no byte of a sum exceeds the number of words. */
 function addChunk({ known, holds }: Tally, of: number, words: Uint32Array, start: number): void {
   let ones = 0;
   let unknown = 0;
-  for (let i = start; i < start + CHUNK / 4; i++) {
-    const word = words[i]!;
-    ones += word & 0x01010101;
-    unknown += (word >>> 1) & 0x01010101;
+  for (let i = start; i < start + CHUNK / 4; i += 4) {
+    const [a, b, c, d] = [words[i]!, words[i + 1]!, words[i + 2]!, words[i + 3]!];
+    ones += (a & EACH) + (b & EACH) + (c & EACH) + (d & EACH);
+    unknown += ((a >>> 1) & EACH) + ((b >>> 1) & EACH) + ((c >>> 1) & EACH) + ((d >>> 1) & EACH);
   }
   known[of] = known[of]! + CHUNK - sumOfBytes(unknown);
   holds[of] = holds[of]! + sumOfBytes(ones);
