@@ -19,7 +19,7 @@ interface Host {
 }
 declare function acquireVsCodeApi(): Host;
 
-/** The page of the preview: takes messages in, and draws at most once a frame. */
+/** The page of the preview: takes messages in, and draws at most twice a frame. */
 class Page {
   readonly #words: Words = wordsFor(document.documentElement.lang.startsWith('zh') ? 'zh' : 'en');
   readonly #root = document.querySelector('main') as HTMLElement;
@@ -28,7 +28,9 @@ class Page {
     | { context: Context; head: Head; ranking: Ranking; indicators: Indicators; statistics: Statistics; rules: Rules; tabs: Tabs }
     | undefined;
   #connected = true;
+  /** The frame that ends the time in which nothing is drawn again. */
   #frame = 0;
+  #again = false;
   #unitCame = false;
   #cursor: Place | null = null;
 
@@ -141,10 +143,17 @@ class Page {
   }
 
   /** All that came before the next frame is drawn in it, once. */
+  /** At once; again in this frame only when it ends, whatever else has come by then. */
   #draw(): void {
-    this.#frame ||= requestAnimationFrame(() => {
+    if (this.#frame) {
+      this.#again = true;
+      return;
+    }
+    this.#render();
+    this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#render();
+      if (this.#again) this.#render();
+      this.#again = false;
     });
   }
 
