@@ -48,10 +48,14 @@ export function serve(connection: Connection): Server {
       (project: Project) => previews!.update(project),
       (project: Project) => publisher!.set(project.id, 'findings', findingDiagnostics(made, project)),
     ];
+    let resting: ReturnType<typeof setTimeout> | undefined;
     cycle = new Cycle(
       stages,
       (error) => logFault(connection, 'analysis', error),
-      () => refresh(connection, settings!),
+      () => {
+        clearTimeout(resting);
+        resting = setTimeout(() => refresh(connection, settings!), REST_MS).unref();
+      },
     );
     features(connection, made);
     previews.listen();
@@ -134,6 +138,9 @@ export function serve(connection: Connection): Server {
 
   return { settled: () => cycle?.settled() ?? Promise.resolve() };
 }
+
+/** So long nobody has typed before texts that are not being edited are drawn again: it would hold up what is. */
+const REST_MS = 250;
 
 /** Asks the client to ask again for what it draws into other texts than the one that is edited. */
 function refresh(connection: Connection, { refreshes }: Settings): void {

@@ -160,9 +160,10 @@ class Page {
   #render(): void {
     if (!this.#parts) return;
     const { head, ranking, indicators, statistics, rules, tabs } = this.#parts;
-    head.show(this.#connected);
+    // The ranking first: it asks where its rows stand, which costs least before anything was written.
     ranking.show();
     ranking.showChosen();
+    head.show(this.#connected);
     // What is not on screen is drawn when it is turned to.
     if (tabs.current === 'indicators') {
       indicators.show();

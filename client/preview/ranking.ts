@@ -64,11 +64,12 @@ export class Ranking {
     this.#none.hidden = preview.units.length > 0;
     this.#rank.hidden = !preview.ranked;
     this.element.classList.toggle('unranked', !preview.ranked);
-    const before = this.#tops(preview.units);
+    const units = inOrder(preview);
+    const before = this.#tops(units);
     // The look of a band may have changed under a row that did not.
     if (this.#bands !== preview.bands) this.#rows.refresh();
     this.#bands = preview.bands;
-    this.#rows.show(inOrder(preview));
+    this.#rows.show(units);
     this.#slide(before);
     keepEntry(this.#rows.body);
   }
@@ -132,10 +133,12 @@ export class Ranking {
     };
   }
 
+  /** Where the rows stand, if they are to stand in another order: to ask has its price. */
   #tops(units: readonly PreviewUnit[]): Map<HTMLTableRowElement, number> {
     const tops = new Map<HTMLTableRowElement, number>();
-    if (units.length > MOST_SLIDING || stillness()) return tops;
-    for (const row of this.#rows.body.rows) tops.set(row, row.offsetTop);
+    const { rows } = this.#rows.body;
+    if (units.length > MOST_SLIDING || stillness() || units.every(({ id }, i) => rows[i]?.dataset.key === id)) return tops;
+    for (const row of rows) tops.set(row, row.offsetTop);
     return tops;
   }
 
