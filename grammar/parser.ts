@@ -290,7 +290,7 @@ export class YardParser extends EmbeddedActionsParser {
     const open = this.CONSUME(T.LBrace);
     this.#rows(
       () => this.SUBRULE(this.fieldRow),
-      () => this.#atDeclaration() || this.#atClause(),
+      () => !this.#atNumber() && (this.#atDeclaration() || this.#atClause()),
     );
     this.SUBRULE(this.closingBrace);
     this.ACTION(() => this.#checkClosed(open));
@@ -581,7 +581,7 @@ export class YardParser extends EmbeddedActionsParser {
     const open = this.CONSUME(T.LBrace);
     this.#rows(
       () => this.SUBRULE(this.rung),
-      () => this.LA(2).tokenType !== T.Colon && (this.#atDeclaration() || this.#atClause()),
+      () => !this.#atNumber() && this.LA(2).tokenType !== T.Colon && (this.#atDeclaration() || this.#atClause()),
     );
     this.SUBRULE(this.closingBrace);
     this.ACTION(() => this.#checkClosed(open));
@@ -822,6 +822,11 @@ export class YardParser extends EmbeddedActionsParser {
     const next = this.LA(2).tokenType;
     if (!next || (next !== T.Name && !next.CATEGORIES?.includes(T.Name) && next !== T.Text)) return false;
     return DECLARATION_HEADS.some((id) => this.#at(id));
+  }
+
+  /** A row may begin with a number, as few clauses do. */
+  #atNumber(): boolean {
+    return this.LA(1).tokenType === T.Number;
   }
 
   #atConstraint(): boolean {

@@ -16,6 +16,15 @@ const leaf = (formula: string) => index(`指标 A "甲" en "a" 权重 100% = ${f
 const found = (text: string, csv = 'id,v,w,d,级,开\nx,1,2,2020-01-01,高等,是\n') =>
   codesOf(workspaceOf(text, { t: csv }).score().diagnostics).filter((code) => !/^unused|^missing-label/.test(code));
 
+describe('rows', () => {
+  it.each([
+    ['a ladder by percentages', '指标 A "甲" = 赋分(率) { 20%: 5\n 其余: 0 }'],
+    ['codes that begin with a number', '规则组 x "甲" { 逐字段 { 1-2 甲 归入 C1\n 12 乙 } }'],
+  ])('%s', (_, text) => {
+    expect(language.parse(text).syntax).toEqual([]);
+  });
+});
+
 describe('texts', () => {
   it.each([
     ['an impossible date does not crash', leaf('t.d >= 2017-13-01'), ['no-such-date']],
@@ -29,6 +38,7 @@ describe('texts', () => {
     ['a negative weight', index('指标 A "甲" en "a" 权重 120% = v\n指标 B "乙" en "b" 权重 -20% = w'), ['weight-negative']],
     ['a misspelt code without quotes', leaf('t.级 = 高登'), ['ladder-code-unknown']],
     ['an English ladder over yes and no', leaf('ladder(开) { yes: 100; no: 20 }'), ['mixed-dialect']],
+    ['a ladder by percentages', leaf('赋分(t.w) { 20%: 5; 50%: 100; 其余: 0 }'), []],
     ['a truth written twice', leaf('赋分(开) { 是: 100; yes: 50; 否: 0 }'), ['duplicate-name']],
     ['the smaller of a score and a number', leaf('取最低(w, 60) , 无量纲化 上下限(0, 100) 截断'), []],
     ['a score held by a function', index('指标 A "甲" en "a" 权重 50% = v\n指标 B "乙" en "b" 权重 50% = 取最低(A, 60)'), []],
