@@ -330,3 +330,6 @@ export function diagnose<C extends Code>(
 export type Words = {
   readonly [C in Code]: (params: DiagnosticParams[C]) => { readonly wrong: string; readonly todo: string };
 };
+
+/** Whether a file holds data, which come from a spreadsheet as a rule, rather than the text of a methodology. */
+export const holdsData = (path: string): boolean => !/\.ya(rd|ml)$/i.test(path);

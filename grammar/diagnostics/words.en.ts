@@ -1,4 +1,4 @@
-import type { Expectation, FixTitle, Related, Thing, WitnessCell, Words } from './catalogue.ts';
+import { type Expectation, type FixTitle, holdsData, type Related, type Thing, type WitnessCell, type Words } from './catalogue.ts';
 
 const things: Record<Thing, string> = {
   index: 'index',
@@ -309,11 +309,11 @@ export const en: Words = {
   'file-empty': ({ path }) => ({ wrong: `${path} is empty`, todo: 'the first line holds the column names, then one line for each row' }),
   'file-binary': ({ path, looks }) => ({
     wrong: looks === 'excel' ? `${path} is an Excel workbook, not CSV` : `${path} is not a text file`,
-    todo: 'in Excel save it as "CSV UTF-8 (comma delimited)"',
+    todo: holdsData(path) ? 'in Excel save it as "CSV UTF-8 (comma delimited)"' : 'put the text itself there, saved as UTF-8',
   }),
   'file-encoding': ({ path, looks }) => ({
     wrong: looks === 'unknown' ? `${path} is not UTF-8` : `${path} is not UTF-8 but looks like ${looks}`,
-    todo: 'in Excel save it as "CSV UTF-8 (comma delimited)", or convert it to UTF-8 in an editor',
+    todo: `${holdsData(path) ? 'in Excel save it as "CSV UTF-8 (comma delimited)", or ' : ''}convert it to UTF-8 in an editor`,
   }),
   'no-source': ({ table }) => ({
     wrong: `table ${quote(table)} has no data file`,

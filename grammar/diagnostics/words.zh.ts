@@ -1,4 +1,4 @@
-import type { Expectation, FixTitle, Related, Thing, WitnessCell, Words } from './catalogue.ts';
+import { type Expectation, type FixTitle, holdsData, type Related, type Thing, type WitnessCell, type Words } from './catalogue.ts';
 
 const things: Record<Thing, string> = {
   index: '指标体系',
@@ -267,11 +267,11 @@ export const zh: Words = {
   'file-empty': ({ path }) => ({ wrong: `文件 ${path} 是空的`, todo: '第一行应为列名，以下每行一条数据' }),
   'file-binary': ({ path, looks }) => ({
     wrong: looks === 'excel' ? `${path} 是 Excel 工作簿，不是 CSV` : `${path} 不是文本文件`,
-    todo: '在 Excel 中另存为“CSV UTF-8（逗号分隔）”',
+    todo: holdsData(path) ? '在 Excel 中另存为“CSV UTF-8（逗号分隔）”' : '换成文本文件，存为 UTF-8 编码',
   }),
   'file-encoding': ({ path, looks }) => ({
     wrong: looks === 'unknown' ? `${path} 不是 UTF-8 编码` : `${path} 不是 UTF-8 编码，像是 ${looks}`,
-    todo: '在 Excel 中另存为“CSV UTF-8（逗号分隔）”，或用编辑器转存为 UTF-8',
+    todo: `${holdsData(path) ? '在 Excel 中另存为“CSV UTF-8（逗号分隔）”，或' : ''}用编辑器转存为 UTF-8`,
   }),
   'no-source': ({ table }) => ({
     wrong: `数据表${quote(table)}没有指定数据文件`,
