@@ -16,6 +16,7 @@ export { aggregations, methodNames, missingRules, normalisations } from './metho
 export { aggregates } from './methods/aggregates.ts';
 export { callNames } from './methods/call-names.ts';
 export { functions } from './methods/functions.ts';
+export { inOneList } from './lists.ts';
 export * from './model.ts';
 export { descendants, gathered, levels, nodesOf } from './nodes.ts';
 export * from './plan/expression.ts';

@@ -6,6 +6,7 @@ import { modelChecks } from './checks/all.ts';
 import { ResultChecks } from './checks/results.ts';
 import { Evaluator, type Run } from './evaluate/evaluator.ts';
 import { language } from './language.ts';
+import { append } from './lists.ts';
 import type { IndicatorModel, Methodology } from './model.ts';
 import { Planner } from './plan/lower.ts';
 import type { Plan, PlanNode } from './plan/plan.ts';
@@ -123,7 +124,7 @@ export class Workspace {
           references,
           dialect,
           report: (code, place, params, more) => found.push(diagnose(code, place, params, more)),
-          add: (known) => found.push(...known),
+          add: (known) => append(found, known),
         });
     }
     const sound = methodology && !found.some(isError) ? methodology : undefined;

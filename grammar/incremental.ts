@@ -166,7 +166,8 @@ function parsedAlone(
   const braces = block ? bracesOf(block) : [];
   if (block && braces.length !== 2) return undefined;
   const tail = [...braces, ...after];
-  const within = new Set<SyntaxToken>(own);
+  // What is found at the token behind an item may be owing to the item.
+  const within = new Set<SyntaxToken>([...own, ...tail.slice(0, 2)]);
   if (before.syntax.some((f) => within.has(f.token)) || before.lexical.some((f) => within.has(f.token))) return undefined;
 
   const width = oldWidth + change.grown;

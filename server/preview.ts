@@ -2,6 +2,7 @@ import {
   descendants,
   type Exact,
   explain,
+  inOneList,
   type IndicatorModel,
   type Methodology,
   nodesOf,
@@ -209,7 +210,7 @@ function indicatorsOf(good: Good, saved: Good, locale: Locale, drawn: DrawnRows)
       next += descendants(child).length;
       return rows;
     });
-    const rows = [row].concat(...below);
+    const rows = inOneList([[row]], below);
     drawn.set(node, { now, was, depth, share, saved, rows });
     return rows;
   };

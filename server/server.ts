@@ -33,6 +33,7 @@ export function serve(connection: Connection): Server {
   let cycle: Cycle | undefined;
   let publisher: Publisher | undefined;
   let previews: Previews | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   connection.onInitialize((params): InitializeResult => {
     settings = settingsFrom(params);
@@ -48,7 +49,6 @@ export function serve(connection: Connection): Server {
       (project: Project) => previews!.update(project),
       (project: Project) => publisher!.set(project.id, 'findings', findingDiagnostics(made, project)),
     ];
-    let resting: ReturnType<typeof setTimeout> | undefined;
     cycle = new Cycle(
       stages,
       (error) => logFault(connection, 'analysis', error),
@@ -68,6 +68,7 @@ export function serve(connection: Connection): Server {
     };
   });
 
+  connection.onShutdown(() => clearTimeout(resting));
   connection.onInitialized(() => {
     if (!settings?.watching) return;
     const watchers = ['**/*.yard', '**/steelyard.yaml', '**/*.csv'].map((globPattern) => ({ globPattern }));

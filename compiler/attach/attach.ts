@@ -2,6 +2,7 @@ import { canonicalName, closest, type Diagnostic, diagnose } from '../../grammar
 import type { UnitColumn, UnitData } from '../evaluate/data.ts';
 import { sameValues } from '../evaluate/values.ts';
 import { TRUTHS } from '../truth.ts';
+import { append } from '../lists.ts';
 import { readCell } from './cells.ts';
 import { lettersOf, readHeader } from './header.ts';
 import type { RawTable } from './raw-table.ts';
@@ -74,7 +75,7 @@ export class Attacher {
 
   /** The same object as the last time where neither tables nor what is said of them changed. */
   attach(schema: Schema, raw: ReadonlyMap<string, RawTable>): Attached {
-    const checked = [...schema.checkedCodes].flatMap(([table, columns]) => [table, ...columns]);
+    const checked = [...schema.checkedCodes].map(([table, columns]) => JSON.stringify([table, ...columns]));
     const made = [schema.list, ...schema.tables.values(), ...raw.keys(), ...raw.values(), ...checked];
     if (this.#last?.made.length === made.length && this.#last.made.every((part, i) => part === made[i])) return this.#last.attached;
     const attached = this.#attach(schema, raw);
@@ -101,7 +102,7 @@ export class Attacher {
       const last = kept.get(key);
       joined.set(key, last && sameMakings(last, made) ? last : join(made, units, byName));
     }
-    for (const { diagnostics: found } of joined.values()) diagnostics.push(...found);
+    for (const { diagnostics: found } of joined.values()) append(diagnostics, found);
     const columns = new Map<string, UnitColumn>();
     const former = this.#former;
     this.#former = columns;
@@ -114,7 +115,7 @@ export class Attacher {
       const known = table?.columns.get(model);
       const fresh = known ?? readColumn(model, table, units.length);
       table?.columns.set(model, fresh);
-      diagnostics.push(...fresh.diagnostics);
+      append(diagnostics, fresh.diagnostics);
       const same = last && sameValues(last.values, fresh.values) && sameTexts(last.dictionary, fresh.dictionary);
       const column = same ? last : { values: fresh.values, dictionary: fresh.dictionary, stamp: ++this.#stamps };
       columns.set(key, column);
@@ -123,7 +124,7 @@ export class Attacher {
     for (const table of schema.tables.values())
       if (joined.has(canonicalName(table.name))) for (const column of table.columns.values()) read(column);
     const records = this.#attachRecords(schema, raw, byName);
-    for (const { diagnostics: found } of records.values()) diagnostics.push(...found);
+    for (const { diagnostics: found } of records.values()) append(diagnostics, found);
     for (const { model, unitOf, account } of records.values())
       if (model.kind === 'records') reportLacking(model, account.file, units, new Set(unitOf), diagnostics);
     const modelOf = (table: string, column: string) => schema.tables.get(canonicalName(table))?.columns.get(canonicalName(column));
@@ -176,6 +177,7 @@ export class Attacher {
       const records = table.detailOf && found.get(canonicalName(table.detailOf.records.name));
       if (records) attach(key, table, aboveRecords(records));
     }
+    this.#records.forgetOthers(found);
     return found;
   }
 }

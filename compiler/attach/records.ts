@@ -81,6 +81,11 @@ export class RecordAttacher {
     this.#kept.set(key, { raw, shape, above: above.stamp, records });
     return records;
   }
+
+  /** Ends the life of tables that are not among these any more. */
+  forgetOthers(tables: ReadonlyMap<string, unknown>): void {
+    for (const key of this.#kept.keys()) if (!tables.has(key)) this.#kept.delete(key);
+  }
 }
 
 /** The same rows of a table whose declaration stands elsewhere now: what was found points there. */
@@ -284,7 +289,7 @@ function shapeOf(table: TableShape, checked: ReadonlySet<string>): string {
     c.codes.map((code) => code.code),
     checked.has(canonicalName(c.name)),
   ]);
-  return JSON.stringify([columns, table.key?.name, table.unit?.name, table.rowLabel?.name, table.detailOf?.by.name]);
+  return JSON.stringify([table.name, columns, table.key?.name, table.unit?.name, table.rowLabel?.name, table.detailOf?.by.name]);
 }
 
 /** What details are matched by. */

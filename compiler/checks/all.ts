@@ -9,14 +9,14 @@ import { checkMessages } from './messages.ts';
 import { checkRounding, checkRoundingBelow } from './rounding.ts';
 import { checkRules } from './rules.ts';
 import { checkSatisfiable } from './satisfiable.ts';
-import { checkScoreRange, checkScoresGiven } from './score-range.ts';
+import { checkScoreRange } from './score-range.ts';
 import { checkUnused } from './unused.ts';
 import { checkWeights } from './weights.ts';
 
 /** Every check of the model. */
 export const modelChecks: readonly Check[] = [
   checkRequiredClauses,
-  ofEachNode([checkClausesOfGates, checkLeaves, checkWeights, checkRoundingBelow, checkScoresGiven]),
+  ofEachNode([checkClausesOfGates, checkLeaves, checkWeights, checkRoundingBelow]),
   checkBands,
   checkRounding,
   checkScoreRange,

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose, type Place } from '../../grammar/index.ts';
 import type { Attached } from '../attach/attach.ts';
 import type { Run } from '../evaluate/evaluator.ts';
 import type { Formula, IndicatorModel, Methodology } from '../model.ts';
+import { inOneList } from '../lists.ts';
 import { descendants } from '../nodes.ts';
 import { columnsRead, type Expr, operands, type StageId, stagesRead } from '../plan/expression.ts';
 import type { PlanNode } from '../plan/plan.ts';
@@ -26,7 +27,7 @@ export class ResultChecks {
         next += descendants(child).length;
         return found;
       });
-      const found = checkNode(model, node, run, attached).concat(...below);
+      const found = inOneList([checkNode(model, node, run, attached)], below);
       this.#kept.set(node, { attached, found });
       return found;
     };

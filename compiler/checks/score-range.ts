@@ -4,16 +4,19 @@ import type { Aggregate, Formula, IndicatorModel } from '../model.ts';
 import { gathered, nodesOf } from '../nodes.ts';
 import type { Range } from '../methods/functions.ts';
 import { snap } from '../rounding.ts';
-import type { Check, NodeCheck } from './check.ts';
+import { type Check, type NodeCheck, ofEachNode } from './check.ts';
 
 const ANY: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 
 /** The scale must be empty of nothing, and no score may leave it: proved by interval arithmetic over the formula. */
-export const checkScoreRange: Check = ({ methodology: { index }, dialect, report }) => {
-  if (isEmpty(index)) {
+export const checkScoreRange: Check = (context) => {
+  const { dialect, report } = context;
+  const { index } = context.methodology;
+  if (index.scale.low.compare(index.scale.high) >= 0) {
     report('scale-empty', index.place, { low: showExact(index.scale.low), high: showExact(index.scale.high) });
     return;
   }
+  givenScores(context);
   const reported = new Set<SyntaxElement>();
   for (const leaf of doubtful(index)) {
     const score = scoreOf(leaf, nodesOf(index))!;
@@ -31,14 +34,6 @@ export const checkScoreRange: Check = ({ methodology: { index }, dialect, report
       : undefined;
     report('score-outside-scale', place, { code: leaf.code, low: shown(score.low), high: shown(score.high) }, { fix });
   }
-};
-
-const isEmpty = ({ scale }: IndicatorModel): boolean => scale.low.compare(scale.high) >= 0;
-
-export const checkScoresGiven: NodeCheck = (node, to) => {
-  if (isEmpty(node)) return;
-  ofGates(node, to);
-  ofDeductions(node, to);
 };
 
 const ofGates: NodeCheck = ({ gates, scale }, { report }) => {
@@ -59,6 +54,8 @@ const ofDeductions: NodeCheck = ({ deduction, scale, code }, { dialect, report }
   const low = deduction.cap ? showExact(scale.high.sub(deduction.cap.value)) : '-∞';
   report('score-outside-scale', deduction.place, { code, low, high: showExact(scale.high) }, { fix });
 };
+
+const givenScores = ofEachNode([ofGates, ofDeductions]);
 
 /** Leaves of which it is not certain without a look at other nodes that their scores stay on the scale. */
 const doubtful = gathered((leaf) => {

@@ -50,7 +50,7 @@ export class Evaluator {
   #now: Shared | undefined;
   #before: Shared | undefined;
   /** The last vector in each place of a plan. */
-  #inSlots = new Map<string, Vector>();
+  #inPlaces = new Map<string, Vector>();
   #lastStamp = 0;
 
   /** Values of stages on demand. Other data, or stages numbered anew, end the life of what was not used since the last time they came. */
@@ -58,14 +58,14 @@ export class Evaluator {
     if (this.#now?.stages !== plan.stages || this.#now.data !== data) {
       this.#before = this.#now;
       this.#now = { stages: plan.stages, data, made: [], done: [], vectors: new Map(), stamps: new Map() };
-      const slots = new Set(plan.slots);
-      this.#inSlots = new Map([...this.#inSlots].filter(([slot]) => slots.has(slot)));
+      const places = new Set(plan.stages.map((_, id) => placeOf(plan, id)));
+      this.#inPlaces = new Map([...this.#inPlaces].filter(([place]) => places.has(place)));
     }
     const [now, before] = [this.#now, this.#before];
     const keep = (id: StageId, made: number, vector: Vector) => {
       now.vectors.set(made, vector);
       now.done[id] = vector;
-      this.#inSlots.set(plan.slots[id]!, vector);
+      this.#inPlaces.set(placeOf(plan, id), vector);
       return vector;
     };
     return new Run(plan, data, now, {
@@ -79,12 +79,15 @@ export class Evaluator {
         return vector && keep(id, made, vector);
       },
       remember: (id, made, values) => {
-        const former = this.#inSlots.get(plan.slots[id]!);
+        const former = this.#inPlaces.get(placeOf(plan, id));
         return keep(id, made, former && sameValues(former.values, values) ? former : { values, stamp: made });
       },
     });
   }
 }
+
+/** A place in a plan: what a stage is to its node or rule, and the rows it runs over. */
+const placeOf = ({ slots, stages }: Plan, id: StageId): string => `${slots[id]} ${domainOf(stages[id]!) ?? ''}`;
 
 interface Memory {
   /** A number for what makes a vector; the same for the same. */
@@ -305,7 +308,7 @@ export class Run {
       }
       case 'group': {
         const where = stage.where ? this.#exprKey(stage.where) : '';
-        return `group ${this.#rowsKey(stage.from)} ${stage.to ?? ''} ${this.#exprKey(stage.value)} ${where}`;
+        return `group ${this.#rowsKey(stage.from)} ${this.#rowsKey(stage.to)} ${this.#exprKey(stage.value)} ${where}`;
       }
       case 'combine':
         return `combine ${stage.mean} ${stage.missing} ${stage.weights.map(param)} of ${stage.inputs.map((i) => this.#stampOf(i))}`;
@@ -320,7 +323,7 @@ export class Run {
 
   /** Which rows a stage runs over, and what they belong to. */
   #rowsKey(over: Domain): string {
-    return over === undefined ? '' : `@${this.data.records(over).stamp}`;
+    return over === undefined ? `units ${this.data.units.length}` : `@${this.data.records(over).stamp}`;
   }
 
   #exprKey(expr: Expr): string {

@@ -1,6 +1,7 @@
 import { canonicalName } from '../../grammar/index.ts';
 import { schemaOf } from '../attach/schema.ts';
 import { exact, ONE, ZERO } from '../exact.ts';
+import { inOneList } from '../lists.ts';
 import {
   type Formula,
   type GateModel,
@@ -124,7 +125,10 @@ class Lowering {
     const { node } = this.#kept.nodes.get(model)!;
     const known = this.#kept.below.get(node);
     if (known) return known;
-    const below = [node].concat(...model.children.map((child) => this.#nodesBelow(child)));
+    const below = inOneList(
+      [[node]],
+      model.children.map((child) => this.#nodesBelow(child)),
+    );
     this.#kept.below.set(node, below);
     return below;
   }

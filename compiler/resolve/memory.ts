@@ -31,18 +31,25 @@ interface Kept {
  */
 export class ResolveMemory {
   readonly #kept = new WeakMap<SyntaxElement, Map<string, Kept>>();
+  /** What rests on the names that formulas may use, and goes with them. */
+  #keptInScope = new WeakMap<SyntaxElement, Map<string, Kept>>();
   #scope: ScopeStamp | undefined;
   #codes: { readonly list: readonly DeclaredCode[]; readonly byKey: Map<string, DeclaredCode> } | undefined;
 
   recall(element: SyntaxElement, purpose: string, key: readonly unknown[]): Kept | undefined {
-    const kept = this.#kept.get(element)?.get(purpose);
+    const kept = this.#keptFor(key).get(element)?.get(purpose);
     return kept && sameItems(kept.key, key) ? kept : undefined;
   }
 
   keep(element: SyntaxElement, purpose: string, kept: Kept): void {
-    const known = this.#kept.get(element);
+    const all = this.#keptFor(kept.key);
+    const known = all.get(element);
     if (known) known.set(purpose, kept);
-    else this.#kept.set(element, new Map([[purpose, kept]]));
+    else all.set(element, new Map([[purpose, kept]]));
+  }
+
+  #keptFor(key: readonly unknown[]): WeakMap<SyntaxElement, Map<string, Kept>> {
+    return this.#scope && key.includes(this.#scope) ? this.#keptInScope : this.#kept;
   }
 
   /** Codes by their keys, the first of each. Where only places are others than the last time, the map is the same and knows them. */
@@ -55,15 +62,21 @@ export class ResolveMemory {
         });
       else for (const c of [...list].reverse()) last.byKey.set(c.key, c);
       this.#codes = { list, byKey: last.byKey };
-    } else this.#codes = { list, byKey: new Map([...list].reverse().map((c) => [c.key, c])) };
+    } else {
+      const byKey = new Map<string, DeclaredCode>();
+      for (const c of list) if (!byKey.has(c.key)) byKey.set(c.key, c);
+      this.#codes = { list, byKey };
+    }
     return this.#codes.byKey;
   }
 
   scope(now: ScopeStamp): ScopeStamp {
     const last = this.#scope;
     const same = last && last.codes === now.codes && sameItems(last.tables, now.tables) && sameItems(last.conversions, now.conversions);
-    if (!same) this.#scope = now;
-    return same ? last : now;
+    if (same) return last;
+    this.#scope = now;
+    this.#keptInScope = new WeakMap();
+    return now;
   }
 }
 
