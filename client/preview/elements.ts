@@ -50,9 +50,10 @@ export function flash(target: Element): void {
   requestAnimationFrame(() => target.classList.add('flash'));
 }
 
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
 /** Whether the reader asked for things not to move. */
-export const stillness = (): boolean =>
-  document.body.classList.contains('vscode-reduce-motion') || matchMedia('(prefers-reduced-motion: reduce)').matches;
+export const stillness = (): boolean => document.body.classList.contains('vscode-reduce-motion') || reducedMotion.matches;
 
 /** A bar behind or beside a number, as a part of its scale. */
 export function bar(): { readonly element: HTMLElement; set(part: number, band: number | undefined): void } {

@@ -194,7 +194,7 @@ export class Indicators {
       if (indicator.depth <= hiddenBelow) hiddenBelow = Number.POSITIVE_INFINITY;
       row.hidden = indicator.depth > hiddenBelow;
       const parent = (preview.indicators[i + 1]?.depth ?? 0) > indicator.depth;
-      row.ariaExpanded = parent ? String(!collapsed.has(indicator.code)) : null;
+      setAttribute(row, 'aria-expanded', parent ? String(!collapsed.has(indicator.code)) : undefined);
       if (parent && collapsed.has(indicator.code)) hiddenBelow = Math.min(hiddenBelow, indicator.depth);
     });
   }

@@ -75,7 +75,7 @@ export class Ranking {
   }
 
   showChosen(): void {
-    for (const row of this.#rows.body.rows) row.ariaSelected = String(row.dataset.key === this.context.chosen);
+    for (const row of this.#rows.body.rows) setAttribute(row, 'aria-selected', String(row.dataset.key === this.context.chosen));
   }
 
   #row(id: string): Row<PreviewUnit> {
