@@ -25,36 +25,36 @@ const served = {
 };
 
 const profile = mkdtempSync(join(tmpdir(), 'steelyard-chromium-'));
-const answer = new Promise((resolve) => {
-  const server = createServer((request, response) => {
-    if (request.method === 'POST') {
-      const parts = [];
-      request.on('data', (part) => parts.push(part));
-      request.on('end', () => {
-        response.end();
-        server.close();
-        resolve(Buffer.concat(parts).toString('utf8'));
-      });
-      return;
-    }
-    const [type, body] = served[request.url] ?? ['text/plain', ''];
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': POLICY });
-    response.end(body);
-  });
-  server.listen(0, '127.0.0.1', () => {
-    const flags = [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      `--user-data-dir=${profile}`,
-    ];
-    const browser = spawn('/usr/bin/chromium', [...flags, `http://127.0.0.1:${server.address().port}/`], { stdio: 'ignore' });
-    server.on('close', () => browser.kill());
-  });
+let answered = () => {};
+const answer = new Promise((resolve) => (answered = resolve));
+const server = createServer((request, response) => {
+  if (request.method === 'POST') {
+    const parts = [];
+    request.on('data', (part) => parts.push(part));
+    request.on('end', () => {
+      response.end();
+      answered(Buffer.concat(parts).toString('utf8'));
+    });
+    return;
+  }
+  const [type, body] = served[request.url] ?? ['text/plain', ''];
+  response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': POLICY });
+  response.end(body);
 });
+await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  `--user-data-dir=${profile}`,
+];
+const browser = spawn('/usr/bin/chromium', [...flags, `http://127.0.0.1:${server.address().port}/`], { stdio: 'ignore' });
 const there = await answer;
-rmSync(profile, { recursive: true, force: true });
+// Before anything else goes: nobody would end it afterwards.
+browser.kill();
+await new Promise((ended) => browser.on('exit', ended));
+rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 console.log(JSON.stringify({ same: there === here, findings: JSON.parse(there)[1].length }));
 process.exit(0);
