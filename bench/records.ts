@@ -12,26 +12,18 @@ import {
   handWrittenSingle,
   type Tables,
 } from './hand-written-rules.ts';
+import { EGOV_FILES } from '../test/support/egov-tables.ts';
 import { compare, median, type Row, row } from './measure.ts';
 import { byAjv, byJsonLogic, guideObjects, singleFieldRules } from './single-fields.ts';
 
 const PROJECT = 'examples/egov-2017';
 const FULL = join(PROJECT, 'data', 'full');
-const FILES = {
-  地区名单: 'regions.csv',
-  平台: 'platform.csv',
-  问卷: 'questionnaire.csv',
-  指南: 'guides.csv',
-  办事指南: 'service-guides.csv',
-  材料: 'materials.csv',
-  环节: 'steps.csv',
-} as const;
 const TEXTS = ['tables.yard', 'guides.yard', 'egov.yard'] as const;
 const WARM_UP = 10;
 
 /** All guides of examples/egov-2017 with their materials and steps, checked by all rules: against loops, peers and a fresh start. */
 export function* records(): Generator<Row> {
-  if (!existsSync(join(FULL, FILES.环节))) node('scripts/run.mjs', join(PROJECT, 'generator', 'generate.ts'), '--full');
+  if (!existsSync(join(FULL, EGOV_FILES.环节))) node('scripts/run.mjs', join(PROJECT, 'generator', 'generate.ts'), '--full');
   yield* wholeProcesses();
   const { plan, attached } = scoredProject();
   yield* allRules(plan, attached);
@@ -198,7 +190,7 @@ function* singleFields(plan: Plan, attached: Attached): Generator<Row> {
 function* edits(): Generator<Row> {
   const texts = new Map(TEXTS.map((file) => [file, readFileSync(join(PROJECT, file), 'utf8')]));
   const tables = new Map(
-    Object.entries(FILES).map(([table, file]) => [table, readCsv(file, readFileSync(join(FULL, file))).table!] as const),
+    Object.entries(EGOV_FILES).map(([table, file]) => [table, readCsv(file, readFileSync(join(FULL, file))).table!] as const),
   );
   const open = () => {
     const workspace = new Workspace('steelyard.yaml');
@@ -267,7 +259,7 @@ function* wholeProcesses(): Generator<Row> {
   yield row(`CPU time, ${name} : node -e 0`, cpu, 's', idleCpu);
   const [peak, idlePeak] = of('peak');
   yield row(`peak memory, ${name} : node -e 0`, peak, 'MB', idlePeak);
-  const rows = [FILES.办事指南, FILES.材料, FILES.环节].reduce((sum, file) => sum + linesIn(join(FULL, file)) - 1, 0);
+  const rows = [EGOV_FILES.办事指南, EGOV_FILES.材料, EGOV_FILES.环节].reduce((sum, file) => sum + linesIn(join(FULL, file)) - 1, 0);
   yield row(`records a CPU second, ${name} : without the start of Node`, rows / cpu, '/s', rows / (cpu - idleCpu));
 }
 

@@ -16,9 +16,9 @@ export { aggregations, methodNames, missingRules, normalisations } from './metho
 export { aggregates } from './methods/aggregates.ts';
 export { callNames } from './methods/call-names.ts';
 export { functions } from './methods/functions.ts';
-export { inOneList } from './lists.ts';
+export { inOneList, sameItems } from './lists.ts';
 export * from './model.ts';
-export { descendants, gathered, levels, nodesOf } from './nodes.ts';
+export { childrenAt, descendants, levels, nodesOf } from './nodes.ts';
 export * from './plan/expression.ts';
 export { matcher } from './patterns.ts';
 export { Planner } from './plan/lower.ts';

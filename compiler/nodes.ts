@@ -1,3 +1,4 @@
+import { append } from './lists.ts';
 import { type Formula, type IndicatorModel, termsOf } from './model.ts';
 
 /** Every node below and including one, parents first, with how deep it is below the first, which is at 0. */
@@ -27,7 +28,7 @@ export function gathered<V>(at: (node: IndicatorModel) => readonly V[]): (node: 
       const below = gather(child);
       if (!below.length) continue;
       if (!found.length) found = below;
-      else if (made) for (const one of below) made.push(one);
+      else if (made) append(made, below);
       else found = made = [...found, ...below];
     }
     known.set(node, found);
@@ -39,8 +40,6 @@ export function gathered<V>(at: (node: IndicatorModel) => readonly V[]): (node: 
 /** Every node below and including one, parents first. */
 export const descendants = gathered((node) => [node]);
 
-const byCode = new WeakMap<IndicatorModel, ReadonlyMap<string, IndicatorModel>>();
-
 /** The formulas of a node: of its value, its bonuses and the conditions of its gates. */
 export const formulasOf = (node: IndicatorModel): Formula[] =>
   [node.value, ...node.bonuses.map((b) => b.value), ...node.gates.map((g) => g.condition)].filter((f) => f !== undefined);
@@ -50,6 +49,18 @@ export const scoresRead = (formula: Formula): string[] => termsOf(formula).flatM
 
 /** Codes of the nodes whose scores the formulas of a node name. */
 export const scoresReadBy = (node: IndicatorModel): string[] => formulasOf(node).flatMap(scoresRead);
+
+/** The children of a node with their places in a list of all nodes, parents first, in which the node stands at `at`. */
+export function childrenAt({ children }: IndicatorModel, at: number): (readonly [IndicatorModel, number])[] {
+  let next = at + 1;
+  return children.map((child) => {
+    const place = next;
+    next += descendants(child).length;
+    return [child, place];
+  });
+}
+
+const byCode = new WeakMap<IndicatorModel, ReadonlyMap<string, IndicatorModel>>();
 
 /** The nodes of an index by their codes. */
 export function nodesOf(index: IndicatorModel): ReadonlyMap<string, IndicatorModel> {

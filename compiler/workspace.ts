@@ -3,6 +3,7 @@ import { type Attached, Attacher } from './attach/attach.ts';
 import type { RawTable } from './attach/raw-table.ts';
 import { schemaOf } from './attach/schema.ts';
 import { modelChecks } from './checks/all.ts';
+import type { CheckContext } from './checks/check.ts';
 import { ResultChecks } from './checks/results.ts';
 import { Evaluator, type Run } from './evaluate/evaluator.ts';
 import { language } from './language.ts';
@@ -118,14 +119,14 @@ export class Workspace {
     const found = [...syntax, ...names];
     if (methodology) {
       const dialect: Dialect = sources.find((s) => s.file === methodology.index.place.file)?.parsed.dialect ?? 'zh';
-      for (const check of modelChecks)
-        check({
-          methodology,
-          references,
-          dialect,
-          report: (code, place, params, more) => found.push(diagnose(code, place, params, more)),
-          add: (known) => append(found, known),
-        });
+      const context: CheckContext = {
+        methodology,
+        references,
+        dialect,
+        report: (code, place, params, more) => found.push(diagnose(code, place, params, more)),
+        add: (known) => append(found, known),
+      };
+      for (const check of modelChecks) check(context);
     }
     const sound = methodology && !found.some(isError) ? methodology : undefined;
     const planner = this.#planner;

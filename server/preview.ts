@@ -1,8 +1,10 @@
 import {
+  childrenAt,
   descendants,
   type Exact,
   explain,
   inOneList,
+  isError,
   type IndicatorModel,
   type Methodology,
   nodesOf,
@@ -15,7 +17,6 @@ import {
   type UnitData,
 } from '../compiler/index.ts';
 import { isTextPlace, type Locale, type SyntaxElement, textOf } from '../grammar/index.ts';
-import { isError } from '../compiler/index.ts';
 import { percent, sharesBelow, WHOLE } from './effective-weights.ts';
 import type { Good, Project } from './project.ts';
 import type {
@@ -204,13 +205,8 @@ function indicatorsOf(good: Good, saved: Good, locale: Locale, drawn: DrawnRows)
     const row =
       isAsBefore && sameFigures(last.was, was) ? last.rows[0]! : indicatorRow(node, { now, was, depth, share }, good, saved, locale);
     const shares = share && sharesBelow(node, share);
-    let next = at + 1;
-    const below = node.children.map((child, i) => {
-      const rows = visit(child, next, depth + 1, shares?.[i]);
-      next += descendants(child).length;
-      return rows;
-    });
-    const rows = inOneList([[row]], below);
+    const below = childrenAt(node, at).map(([child, place], i) => visit(child, place, depth + 1, shares?.[i]));
+    const rows = inOneList([[row], ...below]);
     drawn.set(node, { now, was, depth, share, saved, rows });
     return rows;
   };

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Methodology, Results, Scored } from '../compiler/index.ts';
+import { type Methodology, type Results, sameItems, type Scored } from '../compiler/index.ts';
 import { PROJECT_FILE } from '../readers/index.ts';
 import type { Content, Files } from './files.ts';
 import { type Root, View } from './view.ts';
@@ -73,7 +73,7 @@ export class Project {
       this.#saved = { contents: this.#savedContents(files), good: this.good() };
       return this.#saved.good;
     }
-    if (this.#saved && same(this.#saved.contents, this.#savedContents(files))) return this.#saved.good;
+    if (this.#saved && sameItems(this.#saved.contents, this.#savedContents(files))) return this.#saved.good;
     const view = new View(this.#root, { read: (p) => this.#files.saved(p), list: (folder) => this.#files.list(folder) }, this.#dataSet);
     const scored = view.good();
     this.#saved = { contents: this.#savedContents(files), good: scored && goodOf(scored) };
@@ -89,5 +89,3 @@ function goodOf(scored: Scored): Good | undefined {
   const { methodology } = scored.analysis;
   return methodology && scored.results ? { methodology, results: scored.results, scored } : undefined;
 }
-
-const same = (a: readonly Content[], b: readonly Content[]): boolean => a.length === b.length && a.every((x, i) => x === b[i]);

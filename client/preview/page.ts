@@ -142,7 +142,6 @@ class Page {
     this.#draw();
   }
 
-  /** All that came before the next frame is drawn in it, once. */
   /** At once; again in this frame only when it ends, whatever else has come by then. */
   #draw(): void {
     if (this.#frame) {

@@ -2,7 +2,7 @@ import { canonicalName, closest, type Diagnostic, diagnose } from '../../grammar
 import type { UnitColumn, UnitData } from '../evaluate/data.ts';
 import { sameValues } from '../evaluate/values.ts';
 import { TRUTHS } from '../truth.ts';
-import { append } from '../lists.ts';
+import { append, sameItems } from '../lists.ts';
 import { readCell } from './cells.ts';
 import { lettersOf, readHeader } from './header.ts';
 import type { RawTable } from './raw-table.ts';
@@ -77,7 +77,7 @@ export class Attacher {
   attach(schema: Schema, raw: ReadonlyMap<string, RawTable>): Attached {
     const checked = [...schema.checkedCodes].map(([table, columns]) => JSON.stringify([table, ...columns]));
     const made = [schema.list, ...schema.tables.values(), ...raw.keys(), ...raw.values(), ...checked];
-    if (this.#last?.made.length === made.length && this.#last.made.every((part, i) => part === made[i])) return this.#last.attached;
+    if (this.#last && sameItems(this.#last.made, made)) return this.#last.attached;
     const attached = this.#attach(schema, raw);
     this.#last = { made, attached };
     return attached;
@@ -204,7 +204,7 @@ function reportLacking(
 }
 
 const sameTexts = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && a.length === b.length && a.every((x, i) => x === b[i]));
+  a === b || (a !== undefined && b !== undefined && sameItems(a, b));
 
 /** Finds each unit's row. Units are named by their key or by their printed name. */
 function joinRows(

@@ -3,7 +3,7 @@ import type { Attached } from '../attach/attach.ts';
 import type { Run } from '../evaluate/evaluator.ts';
 import type { Formula, IndicatorModel, Methodology } from '../model.ts';
 import { inOneList } from '../lists.ts';
-import { descendants } from '../nodes.ts';
+import { childrenAt } from '../nodes.ts';
 import { columnsRead, type Expr, operands, type StageId, stagesRead } from '../plan/expression.ts';
 import type { PlanNode } from '../plan/plan.ts';
 
@@ -21,13 +21,8 @@ export class ResultChecks {
       const kept = this.#kept.get(node);
       if (kept?.attached === attached) return kept.found;
       // Children first: what a parent finds computed it need not compute along.
-      let next = at + 1;
-      const below = model.children.map((child) => {
-        const found = visit(child, next);
-        next += descendants(child).length;
-        return found;
-      });
-      const found = inOneList([checkNode(model, node, run, attached)], below);
+      const below = childrenAt(model, at).map(([child, place]) => visit(child, place));
+      const found = inOneList([checkNode(model, node, run, attached), ...below]);
       this.#kept.set(node, { attached, found });
       return found;
     };

@@ -1,7 +1,7 @@
 import { canonicalName } from '../../grammar/index.ts';
 import { schemaOf } from '../attach/schema.ts';
 import { exact, ONE, ZERO } from '../exact.ts';
-import { inOneList } from '../lists.ts';
+import { inOneList, sameItems } from '../lists.ts';
 import {
   type Formula,
   type GateModel,
@@ -24,11 +24,12 @@ import { Stages } from './stages.ts';
 class Kept {
   readonly stages = new Stages();
   readonly rules = new WeakMap<RuleModel, PlanRule>();
-  /** With what a node rests on beside its model. */
   /** With the columns whose codes some rule checks. */
   readonly tables = new WeakMap<TableModel, { readonly planned: PlanTable; readonly checked: readonly string[] }>();
-  readonly below = new WeakMap<PlanNode, readonly PlanNode[]>();
+  /** With what a node rests on beside its model. */
   readonly nodes = new WeakMap<IndicatorModel, { readonly node: PlanNode; readonly inputs: readonly unknown[] }>();
+  /** A node and those below it. */
+  readonly below = new WeakMap<PlanNode, readonly PlanNode[]>();
 }
 
 /** With more stages of nodes that are gone than of nodes that are there, it is time to start over. */
@@ -107,7 +108,7 @@ class Lowering {
     return [...this.#methodology.tables.values()].map((table) => {
       const checked = [...(checkedCodes.get(canonicalName(table.name)) ?? [])];
       const kept = this.#kept.tables.get(table);
-      if (kept?.checked.join('\n') === checked.join('\n')) return kept.planned;
+      if (kept && sameItems(kept.checked, checked)) return kept.planned;
       const planned = planTable(table, new Set(checked));
       this.#kept.tables.set(table, { checked, planned });
       return planned;
@@ -125,10 +126,7 @@ class Lowering {
     const { node } = this.#kept.nodes.get(model)!;
     const known = this.#kept.below.get(node);
     if (known) return known;
-    const below = inOneList(
-      [[node]],
-      model.children.map((child) => this.#nodesBelow(child)),
-    );
+    const below = inOneList([[node], ...model.children.map((child) => this.#nodesBelow(child))]);
     this.#kept.below.set(node, below);
     return below;
   }
@@ -137,8 +135,7 @@ class Lowering {
     const kept = this.#kept.nodes.get(model);
     if (kept && (this.#done.has(model) || !withOutsideInputs(model).length)) return kept.node;
     const inputs = this.#inputsOf(model);
-    const same = kept?.inputs.length === inputs.length && kept.inputs.every((input, i) => input === inputs[i]);
-    const node = same ? kept.node : this.#stages.of(model.code, () => this.#made(model));
+    const node = kept && sameItems(kept.inputs, inputs) ? kept.node : this.#stages.of(model.code, () => this.#made(model));
     this.#kept.nodes.set(model, { node, inputs });
     this.#done.add(model);
     return node;

@@ -25,6 +25,7 @@ import {
   type Thing,
 } from '../../grammar/index.ts';
 import { language } from '../language.ts';
+import { inOneList } from '../lists.ts';
 import { type DeclaredCode, ResolveMemory } from './memory.ts';
 
 /** A text of the project and its tree. */
@@ -58,19 +59,20 @@ export class Context {
 
   /** Declares indicators; from here on, references may lead to them. */
   declareIndicators(list: readonly DeclaredCode[]): DeclaredCodes {
-    this.#indicators = this.#memory.codes(list);
-    if (this.#indicators.size < list.length)
-      for (const [i, { key, code, place }] of list.entries()) {
-        const first = list.findIndex((c) => c.key === key);
-        if (first < i)
+    const declared = this.#memory.codes(list);
+    this.#indicators = declared;
+    if (declared.size < list.length)
+      for (const one of list) {
+        const first = declared.get(one.key)!;
+        if (first !== one)
           this.report(
             'duplicate-name',
-            place,
-            { thing: 'indicator', name: code },
-            { related: [{ place: list[first]!.place, note: 'first-here' }] },
+            one.place,
+            { thing: 'indicator', name: one.code },
+            { related: [{ place: first.place, note: 'first-here' }] },
           );
       }
-    return this.#indicators;
+    return declared;
   }
 
   /**
@@ -89,7 +91,7 @@ export class Context {
     const [found, made] = [this.diagnostics.length, this.#references.length];
     const value = make();
     if (this.diagnostics.length === found) {
-      const references = this.#references.slice(made).flat();
+      const references = inOneList(this.#references.slice(made));
       this.#memory.keep(element, purpose, { key, value, references, moving: references.some((r) => r.indicator !== undefined) });
     }
     return value;
@@ -103,12 +105,7 @@ export class Context {
 
   /** All that were found, in order. */
   references(): Reference[] {
-    let count = 0;
-    for (const portion of this.#references) count += portion.length;
-    const all = new Array<Reference>(count);
-    let at = 0;
-    for (const portion of this.#references) for (const reference of portion) all[at++] = reference;
-    return all;
+    return inOneList(this.#references);
   }
 
   place(file: string, element: SyntaxElement): TextPlace {

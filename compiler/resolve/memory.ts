@@ -1,4 +1,5 @@
 import type { SyntaxElement, TextPlace } from '../../grammar/index.ts';
+import { sameItems } from '../lists.ts';
 import type { TableModel } from '../model.ts';
 import type { Reference } from './context.ts';
 
@@ -56,11 +57,10 @@ export class ResolveMemory {
   codes(list: readonly DeclaredCode[]): ReadonlyMap<string, DeclaredCode> {
     const last = this.#codes;
     if (last?.list.length === list.length && list.every((c, i) => c === last.list[i] || c.code === last.list[i]!.code)) {
-      if (last.byKey.size === list.length)
-        list.forEach((c, i) => {
-          if (c !== last.list[i]) last.byKey.set(c.key, c);
-        });
-      else for (const c of [...list].reverse()) last.byKey.set(c.key, c);
+      // Of those with one key, the first stands for it.
+      list.forEach((c, i) => {
+        if (c !== last.list[i] && last.byKey.get(c.key) === last.list[i]) last.byKey.set(c.key, c);
+      });
       this.#codes = { list, byKey: last.byKey };
     } else {
       const byKey = new Map<string, DeclaredCode>();
@@ -79,5 +79,3 @@ export class ResolveMemory {
     return now;
   }
 }
-
-const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean => a.length === b.length && a.every((x, i) => x === b[i]);
