@@ -116,7 +116,7 @@ function share(part: Extract<Part, { part: 'child' }>, locale: Locale): string {
 
 function leaf(of: Explanation, locale: Locale, terminal: Terminal, indent: string): string[] {
   const w = WORDS[locale];
-  const { formula, value, cells, tally } = of.value!;
+  const { formula, value, cells, scores, tally } = of.value!;
   const shown = value === null ? w.missing : String(snap(value));
   const score = of.parts.find((p) => p.part === 'value');
   return [
@@ -126,6 +126,10 @@ function leaf(of: Explanation, locale: Locale, terminal: Terminal, indent: strin
         `${indent}  ${cell.column} ${cell.text === '' ? w.empty : cell.text}  (${cell.file} ${w.cell(cell.row, cell.letters)})`,
       ),
     ),
+    ...scores.map(({ model, value: read }) => {
+      const as = read === null ? w.missing : printed(read, model.everyTier ? model.rounding : undefined);
+      return terminal.colours.dim(`${indent}  ${model.code} ${as}`);
+    }),
     ...(tally ? checks(tally, locale, terminal, `${indent}  `) : []),
   ];
 }

@@ -5,7 +5,7 @@ import type { Formula, IndicatorModel, Methodology } from '../model.ts';
 import { inOneList } from '../lists.ts';
 import { childrenAt } from '../nodes.ts';
 import { columnsRead, type Expr, operands, type StageId, stagesRead } from '../plan/expression.ts';
-import type { PlanNode } from '../plan/plan.ts';
+import { countsIn, type PlanNode } from '../plan/plan.ts';
 
 /**
  * What only shows once numbers are there: a value that is no number although nothing was missing, and something missing
@@ -88,27 +88,33 @@ function fault({ code, formula, expr, zero }: Faulty, unit: number, run: Run, at
   return diagnose('not-finite', place(columnsRead(expr)), { code, unit: name }, { related });
 }
 
+/** Children that count and are missing where that is not allowed, and means that are none although they could be taken. */
 function checkMissing(model: IndicatorModel, node: PlanNode, run: Run): Diagnostic[] {
   const stage = run.plan.stages[node.base];
   if (stage?.op !== 'combine') return [];
-  const children = stage.inputs.map((input) => run.values(input));
-  if (model.missing.treatment !== 'forbid') return checkMean(model, run.values(node.base), children, run);
-  return model.children.flatMap((child, i) =>
-    run.data.units.flatMap((unit, at) =>
-      Number.isNaN(children[i]![at])
-        ? [diagnose('missing-not-allowed', child.place, { code: node.code, unit: unit.name, child: child.code })]
-        : [],
-    ),
+  const scores = run.values(node.base);
+  const counting = stage.inputs.flatMap((input, i) =>
+    countsIn(stage, i, run.plan) ? [{ child: model.children[i]!, values: run.values(input) }] : [],
   );
-}
-
-/** A mean that is none although some child has a score: the logarithm of a negative one. */
-function checkMean(model: IndicatorModel, scores: Float64Array, children: readonly Float64Array[], run: Run): Diagnostic[] {
-  return run.data.units.flatMap(({ name }, i) =>
-    Number.isFinite(scores[i]) || children.every((child) => Number.isNaN(child[i]!))
-      ? []
-      : [diagnose('not-finite', model.place, { code: model.code, unit: name })],
+  const forbidden = stage.missing === 'forbid';
+  const lacking = forbidden
+    ? counting.flatMap(({ child, values }) =>
+        run.data.units.flatMap((unit, at) =>
+          Number.isNaN(values[at])
+            ? [diagnose('missing-not-allowed', child.place, { code: node.code, unit: unit.name, child: child.code })]
+            : [],
+        ),
+      )
+    : [];
+  // The logarithm of a negative score: a mean that is none although nothing kept it from being one.
+  const excused = (unit: number) => {
+    const missing = ({ values }: (typeof counting)[number]) => Number.isNaN(values[unit]!);
+    return forbidden ? counting.some(missing) || !counting.length : counting.every(missing);
+  };
+  const none = run.data.units.flatMap(({ name }, unit) =>
+    Number.isFinite(scores[unit]) || excused(unit) ? [] : [diagnose('not-finite', model.place, { code: model.code, unit: name })],
   );
+  return [...lacking, ...none];
 }
 
 const divisorsOf = (expr: Expr): Expr[] => [...(expr.op === 'div' ? [expr.args[1]] : []), ...operands(expr).flatMap(divisorsOf)];

@@ -3,7 +3,8 @@ import { BLOCK, type Block, computed } from './blocks.ts';
 
 /**
  * Puts the scores of children together. Terms are added in the order of the children, from the left; all engines do so,
- * which is why their results agree to the last bit.
+ * which is why their results agree to the last bit. A child without weight is no term: whether it is there or missing
+ * changes nothing. Where nothing that counts is there, there is no mean (NaN).
  *
  * @param weights integers in proportion to the weights; for sums, the full marks
  */
@@ -17,6 +18,7 @@ export function combine(rows: number, mean: Mean, inputs: readonly Block[], weig
     for (let k = 0; k < inputs.length; k++) {
       const input = inputs[k] as Block;
       const weight = weights[k] as number;
+      if (weight === 0 && mean !== 'sum') continue;
       const multiple = mean === 'sum' ? 1 : weight;
       if (input.addPresent && missing === 'reweight' && mean !== 'geometric') {
         input.addPresent({ values: out, at, shares }, from, n, multiple, weight);
@@ -26,7 +28,7 @@ export function combine(rows: number, mean: Mean, inputs: readonly Block[], weig
       const { data, offset } = input;
       if (mean === 'geometric') addLogs(out, at, shares, data, offset, n, weight, missing);
       else if (missing === 'reweight') addPresent(out, at, shares, data, offset, n, multiple, weight);
-      else addAll(out, at, data, offset, n, multiple, missing);
+      else addAll(out, at, data, offset, n, multiple, missing === 'forbid' && weight !== 0);
     }
     if (mean === 'geometric') finishGeometric(out, at, shares, n, missing);
     else if (missing === 'reweight') finishPresent(out, at, shares, n, mean, total);
@@ -54,18 +56,10 @@ function addPresent(
   }
 }
 
-function addAll(
-  sums: Float64Array,
-  at: number,
-  data: Float64Array,
-  offset: number,
-  n: number,
-  factor: number,
-  missing: MissingTreatment,
-): void {
+function addAll(sums: Float64Array, at: number, data: Float64Array, offset: number, n: number, factor: number, forbidden: boolean): void {
   for (let i = 0; i < n; i++) {
     const x = data[offset + i] as number;
-    if (x === x || missing === 'forbid') sums[at + i] = (sums[at + i] as number) + factor * x;
+    if (x === x || forbidden) sums[at + i] = (sums[at + i] as number) + factor * x;
   }
 }
 
@@ -85,7 +79,7 @@ function addLogs(
       if (missing === 'reweight') continue;
       x = missing === 'zero' ? 0 : Number.NaN;
     }
-    if (weight !== 0) sums[at + i] = (sums[at + i] as number) + weight * Math.log(x);
+    sums[at + i] = (sums[at + i] as number) + weight * Math.log(x);
     shares[i] = (shares[i] as number) + weight;
   }
 }

@@ -83,9 +83,9 @@ export function prepareTruth(expr: Expr, inputs: Inputs): Truth {
     case 'present': {
       const [operand] = expr.args;
       if (isText(operand)) return presentText(operand, inputs);
-      return isTruth(operand) || operand.op === 'stage'
-        ? mapped(rows, KNOWN, prepareTruth(operand, inputs))
-        : present(rows, tested(operand, inputs));
+      // A number is there whatever it comes to; as a truth, only 0 and 1 could be told.
+      const ofTruths = operand.op === 'stage' ? inputs.truths(operand.stage) !== undefined : isTruth(operand);
+      return ofTruths ? mapped(rows, KNOWN, prepareTruth(operand, inputs)) : present(rows, tested(operand, inputs));
     }
     case 'matches':
     case 'listed':

@@ -225,7 +225,10 @@ class Lowering {
   #context(counted?: PlanTally): FormulaContext {
     return {
       stages: this.#stages,
-      score: (code) => ({ op: 'stage', stage: this.#node(this.#modelOf(code)).raw }),
+      score: (code) => {
+        const model = this.#modelOf(code);
+        return { op: 'stage', stage: readAbove(model, this.#node(model)) };
+      },
       passRate: () => passRate(counted!),
     };
   }
@@ -259,7 +262,7 @@ class Lowering {
     return this.#stages.add({
       op: 'combine',
       mean,
-      inputs: children.map((c, i) => (model.children[i]!.everyTier ? c.published : c.raw)),
+      inputs: children.map((c, i) => readAbove(model.children[i]!, c)),
       weights: model.children.map(weight),
       missing: model.missing.treatment,
     });
@@ -323,6 +326,10 @@ class Lowering {
     return lowerFormula(formula, undefined, this.#context());
   }
 }
+
+/** The score that a parent sees, and whoever names the node: the rounded one where its tier rounds. */
+export const readAbove = (model: Pick<IndicatorModel, 'everyTier'>, node: PlanNode): StageId =>
+  model.everyTier ? node.published : node.raw;
 
 /** Whether a leaf's score hangs on what rules find. */
 export const countsRules = (leaf: IndicatorModel): boolean => leaf.deduction !== undefined || passRateOf(leaf) !== undefined;

@@ -36,7 +36,7 @@ export type Stage =
       readonly op: 'combine';
       readonly mean: Mean;
       readonly inputs: readonly StageId[];
-      /** One a child; only proportions count. For sums, the full marks. */
+      /** One a child; only proportions count, and a child whose weight is 0 does not. For sums, the full marks. */
       readonly weights: readonly ParamId[];
       readonly missing: MissingTreatment;
     }
@@ -168,3 +168,7 @@ export interface Plan {
 
 /** The rows that a stage runs over. */
 export const domainOf = (stage: Stage): Domain => ('over' in stage ? stage.over : stage.op === 'group' ? stage.to : undefined);
+
+/** Whether a child counts in what a combination comes to: it has a weight. */
+export const countsIn = ({ weights }: Extract<Stage, { op: 'combine' }>, child: number, { params }: Pick<Plan, 'params'>): boolean =>
+  !params[weights[child]!]!.value.equals(0);

@@ -2,9 +2,10 @@ import { textOf } from '../../grammar/index.ts';
 import type { Attached, Cell } from '../attach/attach.ts';
 import { toDouble } from '../exact.ts';
 import type { Run } from '../evaluate/evaluator.ts';
-import type { IndicatorModel, Methodology, RuleModel } from '../model.ts';
-import { nodesOf } from '../nodes.ts';
+import type { Formula, IndicatorModel, Methodology, RuleModel } from '../model.ts';
+import { nodesOf, scoresRead } from '../nodes.ts';
 import { columnsRead } from '../plan/expression.ts';
+import { readAbove } from '../plan/lower.ts';
 import type { PlanNode, PlanTally, Stage } from '../plan/plan.ts';
 import { round, snap } from '../rounding.ts';
 import { type Finding, findings } from './findings.ts';
@@ -47,8 +48,15 @@ export interface LeafValue {
   readonly formula: string;
   readonly value: number | null;
   readonly cells: readonly (Cell & { readonly table: string; readonly column: string })[];
+  /** Scores that the formula names, as it reads them: rounded where their tier rounds. */
+  readonly scores: readonly ScoreRead[];
   /** For leaves that count what rules find. */
   readonly tally: TallyPart | undefined;
+}
+
+export interface ScoreRead {
+  readonly model: IndicatorModel;
+  readonly value: number | null;
 }
 
 /** Checks and passes of a unit, rule by rule, with the first findings of each. */
@@ -144,8 +152,20 @@ export function explain(methodology: Methodology, run: Run, attached: Attached, 
       return cell ? [{ table, column, ...cell }] : [];
     });
     const { element } = (model.value ?? model.deduction!).place;
-    return { formula: textOf(element), value: known(run.values(plan.value!)[unit]!), cells, tally: plan.tally && tallyPart(plan.tally) };
+    return {
+      formula: textOf(element),
+      value: known(run.values(plan.value!)[unit]!),
+      cells,
+      scores: model.value ? scoresIn(model.value) : [],
+      tally: plan.tally && tallyPart(plan.tally),
+    };
   };
+
+  const scoresIn = (formula: Formula): ScoreRead[] =>
+    [...new Set(scoresRead(formula))].map((code) => {
+      const named = models.get(code)!;
+      return { model: named, value: known(run.values(readAbove(named, nodes.get(code)!))[unit]!) };
+    });
 
   const tallyPart = (tally: PlanTally): TallyPart => ({
     checks: run.values(tally.checks)[unit]!,

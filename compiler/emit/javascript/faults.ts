@@ -1,6 +1,6 @@
 import type { Formula, IndicatorModel } from '../../model.ts';
 import { columnsRead, type Expr, operands, stagesRead } from '../../plan/expression.ts';
-import type { PlanNode } from '../../plan/plan.ts';
+import { countsIn, type PlanNode } from '../../plan/plan.ts';
 import { expression, quote, type Scope } from './expression.ts';
 
 /** The parts of an expression of one operation. */
@@ -53,14 +53,18 @@ function formulaFaults(code: string, value: number, score: number, scope: Scope)
 function meanFaults(node: PlanNode, model: IndicatorModel, scope: Scope): string[] {
   const stage = scope.plan.stages[node.base];
   if (stage?.op !== 'combine') return [];
-  for (const input of stage.inputs) scope.reads.add(input);
+  const counting = stage.inputs.flatMap((input, k) => (countsIn(stage, k, scope.plan) ? [{ input, child: model.children[k]! }] : []));
+  for (const { input } of counting) scope.reads.add(input);
   scope.reads.add(node.base);
   const push = (code: string, more = '') => `found.push({ code: ${quote(code)}, indicator: ${quote(node.code)}, unit: j${more} });`;
-  if (stage.missing === 'forbid')
-    return model.children.map(
-      (child, k) =>
-        `for (let j = 0; j < N; j++) if (isNaN(v${stage.inputs[k]}[j])) ${push('missing-not-allowed', `, child: ${quote(child.code)}`)}`,
-    );
-  const none = stage.inputs.map((input) => `isNaN(v${input}[j])`).join(' && ');
-  return [`for (let j = 0; j < N; j++) if (!isFinite(v${node.base}[j]) && !(${none})) ${push('not-finite')}`];
+  const missing = counting.map(({ input }) => `isNaN(v${input}[j])`);
+  const forbidden = stage.missing === 'forbid';
+  const lacking = forbidden
+    ? counting.map(
+        ({ child }, k) => `for (let j = 0; j < N; j++) if (${missing[k]}) ${push('missing-not-allowed', `, child: ${quote(child.code)}`)}`,
+      )
+    : [];
+  if (!counting.length) return [];
+  const excused = missing.join(forbidden ? ' || ' : ' && ');
+  return [...lacking, `for (let j = 0; j < N; j++) if (!isFinite(v${node.base}[j]) && !(${excused})) ${push('not-finite')}`];
 }

@@ -201,15 +201,15 @@ function combine(
   if (counted) body.push('let share = 0;');
   stage.inputs.forEach((child, k) => {
     const weight = weights[k]!;
+    if (weight === 0 && mean !== 'sum') return;
     const multiple = mean === 'sum' || weight === 1 ? '' : `${weight} * `;
     const x = `const x = ${input(child)};`;
     if (mean === 'geometric') {
       const present = missing === 'reweight' ? 'if (x === x) ' : '';
       const value = missing === 'zero' ? '(x === x ? x : 0)' : 'x';
-      const log = weight === 0 ? '' : `sum = sum + ${weight} * Math.log(${value}); `;
-      body.push(`{ ${x} ${present}{ ${log}share += ${weight}; } }`);
+      body.push(`{ ${x} ${present}{ sum = sum + ${weight} * Math.log(${value}); share += ${weight}; } }`);
     } else if (missing === 'reweight') body.push(`{ ${x} if (x === x) { sum = sum + ${multiple}x; share += ${weight}; } }`);
-    else body.push(`{ ${x} ${missing === 'forbid' ? '' : 'if (x === x) '}sum = sum + ${multiple}x; }`);
+    else body.push(`{ ${x} ${missing === 'forbid' && weight !== 0 ? '' : 'if (x === x) '}sum = sum + ${multiple}x; }`);
   });
   if (mean === 'geometric') body.push(`${out} = ${missing === 'reweight' ? 'share === 0 ? NaN : ' : ''}Math.exp(sum / share);`);
   else if (missing === 'reweight')
