@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Attached, checkDigits, Evaluator, matcher, type Plan, type RawTable, type Run, Workspace } from '../compiler/index.ts';
 import { openProject, readCsv } from '../readers/index.ts';
@@ -13,17 +13,15 @@ import {
   type Tables,
 } from './hand-written-rules.ts';
 import { EGOV_FILES } from '../test/support/egov-tables.ts';
+import { FULL, PROJECT } from './full-set.ts';
 import { compare, median, type Row, row } from './measure.ts';
 import { byAjv, byJsonLogic, guideObjects, singleFieldRules } from './single-fields.ts';
 
-const PROJECT = 'examples/egov-2017';
-const FULL = join(PROJECT, 'data', 'full');
 const TEXTS = ['tables.yard', 'guides.yard', 'egov.yard'] as const;
 const WARM_UP = 10;
 
 /** All guides of examples/egov-2017 with their materials and steps, checked by all rules: against loops, peers and a fresh start. */
 export function* records(): Generator<Row> {
-  if (!existsSync(join(FULL, EGOV_FILES.环节))) node('scripts/run.mjs', join(PROJECT, 'generator', 'generate.ts'), '--full');
   yield* wholeProcesses();
   const { plan, attached } = scoredProject();
   yield* allRules(plan, attached);

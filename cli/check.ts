@@ -1,5 +1,6 @@
 import { isError } from '../compiler/index.ts';
-import { asJson, frames, summary } from './report.ts';
+import { asJson } from '../api/diagnostics.ts';
+import { frames, summary } from './report.ts';
 import { EXIT, open, type Opened } from './session.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Artefact, bundle, type FitMode, hasFits, isError } from '../compiler/index.ts';
+import { bundleOf, lacksData, MANIFEST, runtime } from '../api/bundle.ts';
+import { type Artefact, type FitMode, isError } from '../compiler/index.ts';
 import type { Locale } from '../grammar/index.ts';
-import packageJson from '../package.json' with { type: 'json' };
 import { frames, summary } from './report.ts';
-import { EXIT, open, type Opened, UsageError } from './session.ts';
+import { EXIT, open, UsageError } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CompileOptions {
@@ -39,51 +38,27 @@ export function compile(path: string, options: CompileOptions, terminal: Termina
   const opened = open(path, options);
   const { locale, locator, diagnostics } = opened;
   const w = WORDS[locale];
-  const { plan, methodology, diagnostics: ofText } = opened.scored.analysis;
+  const { plan, diagnostics: ofText } = opened.scored.analysis;
   const textErrors = [...opened.project.diagnostics, ...ofText].filter(isError);
-  if (!plan || !methodology || textErrors.length) {
+  if (!plan || textErrors.length) {
     terminal.err(frames(textErrors, locator, locale, terminal.errorColours) + summary(textErrors, locale));
     return EXIT.errors;
   }
   // Only what is frozen needs data.
-  if (hasFits(plan) && options.fit === 'frozen' && !opened.scored.run) {
+  if (lacksData(opened, options.fit)) {
     terminal.err(`${frames(diagnostics, locator, locale, terminal.errorColours)}${w.noData}\n`);
     return EXIT.errors;
   }
-  const runtime = { runtime: beside('engine-runtime.js'), patterns: beside('engine-patterns.js') };
-  const artefacts = bundle(plan, methodology, options.fit, opened.scored.run, runtime);
-  const fit = hasFits(plan) ? options.fit : 'none';
-  const files = [...artefacts, { file: 'manifest.json', text: manifest(opened, artefacts, fit) }];
+  const { files, fit } = bundleOf(opened, options.fit);
   writeBundle(options.output, files, locale);
   const size = (text: string) => `${(Buffer.byteLength(text) / 1000).toFixed(0)} kB`;
-  const engine = artefacts.find((a) => a.file === 'engine.mjs')!.text;
-  const patterns = engine.includes(runtime.patterns.trim()) ? size(runtime.patterns) : undefined;
+  const engine = files.find((a) => a.file === 'engine.mjs')!.text;
+  const { patterns } = runtime();
+  const ofPatterns = engine.includes(patterns.trim()) ? size(patterns) : undefined;
   terminal.out(
-    `${w.written(options.output, files.length, size(files.map((f) => f.text).join('')))}\n${w.engine(size(engine), patterns)}\n${w.fits[fit]}\n`,
+    `${w.written(options.output, files.length, size(files.map((f) => f.text).join('')))}\n${w.engine(size(engine), ofPatterns)}\n${w.fits[fit]}\n`,
   );
   return EXIT.clean;
-}
-
-/** A file of the build, next to the command. */
-const beside = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** What a bundle was made from and holds. Nothing in it tells when or where. */
-function manifest({ project, scored }: Opened, artefacts: readonly Artefact[], fit: string): string {
-  const { index } = scored.analysis.methodology!;
-  const sources = [...project.texts].map(([file, text]) => ({ file, sha256: sha256(text) })).sort((a, b) => (a.file < b.file ? -1 : 1));
-  const content = {
-    steelyard: packageJson.version,
-    language: packageJson.version.split('.').slice(0, 2).join('.'),
-    index: index.code,
-    name: index.name,
-    edition: index.edition ?? null,
-    fit,
-    sources,
-    artefacts: artefacts.map(({ file, text }) => ({ file, bytes: Buffer.byteLength(text), sha256: sha256(text) })),
-  };
-  return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 /**
@@ -96,8 +71,7 @@ function writeBundle(output: string, files: readonly Artefact[], locale: Locale)
   const w = WORDS[locale];
   try {
     if (!existsSync(target) && existsSync(former)) renameSync(former, target);
-    if (existsSync(target) && readdirSync(target).length && !existsSync(join(target, 'manifest.json')))
-      throw new UsageError(w.notOurs(output));
+    if (existsSync(target) && readdirSync(target).length && !existsSync(join(target, MANIFEST))) throw new UsageError(w.notOurs(output));
     mkdirSync(dirname(target), { recursive: true });
     for (const left of [next, former]) rmSync(left, { recursive: true, force: true });
     mkdirSync(next);

@@ -1,12 +1,8 @@
-import { type Diagnostic, fixTitle, type Locale, type Severity, wordsOf } from '../grammar/index.ts';
-import { frame, type Locator } from './code-frame.ts';
+import { bySeverity } from '../api/diagnostics.ts';
+import type { Locator } from '../api/locator.ts';
+import type { Diagnostic, Locale, Severity } from '../grammar/index.ts';
+import { frame } from './code-frame.ts';
 import type { Terminal } from './terminal.ts';
-
-const ORDER: Record<Severity, number> = { error: 0, warning: 1, hint: 2 };
-
-/** Errors first, then in the order found. */
-export const bySeverity = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
-  [...diagnostics].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 
 export function count(diagnostics: readonly Diagnostic[], severity: Severity): number {
   return diagnostics.filter((d) => d.severity === severity).length;
@@ -30,21 +26,4 @@ export function frames(diagnostics: readonly Diagnostic[], locator: Locator, loc
   const more = diagnostics.length - shown.length;
   if (more) shown.push(locale === 'zh' ? `另有 ${more} 条，见 check --format json\n\n` : `${more} more: see check --format json\n\n`);
   return shown.join('');
-}
-
-/** Diagnostics for machines: places in lines and characters from 1, messages in the asked language. */
-export function asJson(diagnostics: readonly Diagnostic[], locator: Locator, locale: Locale): unknown {
-  return bySeverity(diagnostics).map((d) => {
-    const { wrong, todo } = wordsOf(d, locale);
-    return {
-      code: d.code,
-      severity: d.severity,
-      ...locator.locate(d.place),
-      message: wrong,
-      advice: todo,
-      params: d.params,
-      related: d.related.map(({ place, note }) => ({ ...locator.locate(place), note })),
-      ...(d.fix && { fix: fixTitle(d.fix.title, locale) }),
-    };
-  });
 }

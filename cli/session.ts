@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
+import { Locator } from '../api/locator.ts';
 import { type Attached, isError, type Scored } from '../compiler/index.ts';
 import { closest, type Diagnostic, type Locale } from '../grammar/index.ts';
 import { NoProject, type OpenProject, openProject } from '../readers/index.ts';
-import { Locator } from './code-frame.ts';
 
 /** Exit codes of every command. */
 export const EXIT = { clean: 0, errors: 1, usage: 2 } as const;

@@ -107,7 +107,7 @@ export class Workspace {
       attached,
       diagnostics,
       run,
-      results: results(resultsSchema(methodology), run, attached.accounts, statisticsOf, countsOf),
+      results: results(resultsSchema(methodology), run, attached, statisticsOf, countsOf),
       statisticsOf,
     };
   }

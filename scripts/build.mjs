@@ -12,14 +12,16 @@ const shared = {
   legalComments: 'linked',
 };
 
+/** Some of what is bundled is CommonJS and asks for node built-ins by `require`. */
+const REQUIRE = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+
 await Promise.all([
   build({
     ...shared,
     entryPoints: { steelyard: 'cli/steelyard.ts' },
     outdir: 'dist',
     platform: 'node',
-    // Commander is CommonJS and asks for node built-ins by `require`.
-    banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+    banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
   }),
   // What an editor starts; CommonJS, since VS Code forks it.
   build({
@@ -59,6 +61,13 @@ await Promise.all([
       legalComments: 'inline',
     }),
   ),
-  build({ ...shared, entryPoints: { engine: 'compiler/index.ts' }, outdir: 'dist', platform: 'neutral', mainFields: ['module', 'main'] }),
+  // What other programs import.
+  build({
+    ...shared,
+    entryPoints: { index: 'api/index.ts' },
+    outdir: 'dist',
+    platform: 'node',
+    banner: { js: REQUIRE },
+  }),
 ]);
 chmodSync('dist/steelyard.js', 0o755);

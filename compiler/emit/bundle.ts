@@ -2,6 +2,7 @@ import type { Methodology } from '../model.ts';
 import type { Run } from '../evaluate/evaluator.ts';
 import { extremeOf } from '../evaluate/extreme.ts';
 import type { Plan } from '../plan/plan.ts';
+import { fitted } from '../plan/reads.ts';
 import { inputsSchema } from './inputs-schema.ts';
 import { javascript, type Runtime } from './javascript/module.ts';
 import { planJson } from './plan-json.ts';
@@ -11,7 +12,7 @@ import type { Artefact, Fits } from './target.ts';
 export type FitMode = 'frozen' | 'refit';
 
 /** Whether a plan has anything that is fitted to data: the bounds of min-max. */
-export const hasFits = (plan: Plan): boolean => JSON.stringify(plan.stages).includes('"op":"statistic"');
+export const hasFits = (plan: Plan): boolean => fitted(plan).size > 0;
 
 /**
  * A scoring bundle without its manifest: engine, types, plan and schema of the inputs.

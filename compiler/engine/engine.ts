@@ -81,7 +81,7 @@ export function createEngine(facts: Facts, kernelOf: (data: UnitData) => Kernel)
         );
       const computed = { plan, data: attached, values: kernel.values, outcomes: kernel.outcomes };
       const counted = plan.inMean === undefined ? undefined : kernel.values(plan.inMean);
-      return results(described, computed, attached.accounts, ({ published }, { name, rounding }) => ({
+      return results(described, computed, attached, ({ published }, { name, rounding }) => ({
         name,
         ...statistics(kernel.values(published), rounding, counted),
       }));

@@ -1,3 +1,4 @@
+import type { Attached } from '../attach/attach.ts';
 import type { Account } from '../attach/records.ts';
 import type { Choice } from '../../grammar/index.ts';
 import type { Methodology } from '../model.ts';
@@ -9,6 +10,7 @@ import type { StageId } from '../plan/expression.ts';
 import type { Plan, PlanNode } from '../plan/plan.ts';
 import { type Counts, type Outcomes, type RuleCount, ruleCounts } from './findings.ts';
 import { type Statistics, shareOf, statistics } from './statistics.ts';
+import { type Warning, warningsOf } from './warnings.ts';
 
 /** The published results: what `score --format json` prints. */
 export interface Results {
@@ -23,6 +25,8 @@ export interface Results {
   readonly records: readonly Account[];
   /** How often each rule in force was applied, and how often it found something. */
   readonly rules: readonly RuleCount[];
+  /** What the data gave cause to warn of. */
+  readonly warnings: readonly Warning[];
 }
 
 export interface UnitResult {
@@ -91,7 +95,7 @@ export interface Computed extends Outcomes {
 export function results(
   schema: ResultsSchema,
   run: Computed,
-  accounts: readonly Account[],
+  { accounts, diagnostics }: Pick<Attached, 'accounts' | 'diagnostics'>,
   statisticsOf: (node: PlanNode, as: NamedNode) => NamedStatistics,
   countsOf?: (outcomes: Uint8Array) => Counts,
 ): Results {
@@ -134,6 +138,7 @@ export function results(
     bands: bandCounts(plan.bands, bands),
     records: accounts,
     rules: ruleCounts((rule) => schema.severityOf(rule), run, countsOf),
+    warnings: warningsOf(diagnostics),
   };
 }
 

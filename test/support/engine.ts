@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Artefact, bundle, type FitMode, type Results, type Runtime, type Workspace } from '../../compiler/index.ts';
 import { messages, ROOT } from './workspace.ts';
@@ -36,4 +36,13 @@ export async function engineOf(workspace: Workspace, fit: FitMode = 'frozen'): P
 }
 
 /** Results without what tells files from tables. */
-export const comparable = (results: Results): Results => ({ ...results, records: results.records.map((r) => ({ ...r, file: r.table })) });
+export const comparable = (results: Results, tableOf: (file: string) => string = tableOfFile(results)): Results => ({
+  ...results,
+  records: results.records.map((r) => ({ ...r, file: r.table })),
+  warnings: results.warnings.map((w) => ({ ...w, file: tableOf(w.file) })),
+});
+
+const tableOfFile = ({ records }: Results) => {
+  const tables = new Map(records.map((r) => [r.file, r.table]));
+  return (file: string) => tables.get(file) ?? basename(file, '.csv');
+};

@@ -59,6 +59,17 @@ export interface Results {
     readonly unreadable: number;
   }[];
   readonly rules: readonly { readonly rule: string; readonly severity: Severity; readonly checks: number; readonly findings: number }[];
+  /** What the data gave cause to warn of: shares in a column of percents, rows that were left out. */
+  readonly warnings: readonly Warning[];
+}
+
+export interface Warning {
+  readonly code: string;
+  /** The table. */
+  readonly file: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly params: object;
 }
 
 export interface Finding {

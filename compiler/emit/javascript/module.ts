@@ -1,7 +1,7 @@
 import type { Methodology } from '../../model.ts';
 import { descendants, nodesOf } from '../../nodes.ts';
-import { operands, type Expr } from '../../plan/expression.ts';
-import { domainOf, type Plan, type PlanNode, type Stage } from '../../plan/plan.ts';
+import { domainOf, type Plan, type PlanNode } from '../../plan/plan.ts';
+import { expressionsOf, holds } from '../../plan/reads.ts';
 import type { Facts } from '../../engine/engine.ts';
 import { findingRule } from '../../results/finding-rule.ts';
 import type { Emission, Target } from '../target.ts';
@@ -132,15 +132,6 @@ function wantedOf(plan: Plan): number[] {
   const stages = [...plan.nodes.flatMap(ofNode), plan.rank, plan.band, plan.inMean].filter((s) => s !== undefined);
   return stages;
 }
-
-const expressionsOf = (stage: Stage): Expr[] => {
-  if (stage.op === 'map') return [stage.expr];
-  if (stage.op === 'check') return [stage.require, ...(stage.when ? [stage.when] : [])];
-  if (stage.op === 'unique') return [...stage.keys, ...(stage.among ? [stage.among] : [])];
-  return stage.op === 'group' ? [stage.value, ...(stage.where ? [stage.where] : [])] : [];
-};
-
-const holds = (expr: Expr, op: Expr['op']): boolean => expr.op === op || operands(expr).some((e) => holds(e, op));
 
 function factsOf(plan: Plan, { index, rules }: Methodology): Facts {
   const { nodes, rank, band, bands, inMean, tables, units } = plan;

@@ -1,0 +1,134 @@
+/**
+ * What the package gives to other programs: plain data, the same as the command prints with `--format json`. These types
+ * stand by themselves, so that who imports the package needs nothing else to check against them.
+ */
+
+export type Locale = 'zh' | 'en';
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** Where a project's data come from, and how it is spoken of. */
+export interface Options {
+  /** A folder to take the data files from, by their names. */
+  readonly data?: string | undefined;
+  /** A data set of the project file; else its first. */
+  readonly dataSet?: string | undefined;
+  /** Language of messages; else that of the project, else English. */
+  readonly locale?: Locale | undefined;
+}
+
+/** A place as readers count: lines and columns from 1, columns in characters; rows as a spreadsheet shows them. */
+export interface Location {
+  readonly file: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+  readonly endLine?: number | undefined;
+  readonly endColumn?: number | undefined;
+  /** Row of a data file, the first being 1. */
+  readonly row?: number | undefined;
+  /** Name of a column of a data file. */
+  readonly field?: string | undefined;
+}
+
+/** Something wrong in a methodology or its data. Each code has a page in the documentation. */
+export interface Diagnostic extends Location {
+  readonly code: string;
+  readonly severity: Severity;
+  /** What is wrong. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly advice: string;
+  /** What the message is made of. */
+  readonly params: object;
+  readonly related: readonly (Location & { readonly note: string })[];
+  /** What a quick fix would do, where there is one. */
+  readonly fix?: string | undefined;
+}
+
+export interface Score {
+  /** As published; null where there is none. */
+  readonly score: number | null;
+  /** Unrounded. */
+  readonly raw: number | null;
+}
+
+export interface UnitResult extends Score {
+  /** Key of the unit. */
+  readonly unit: string;
+  readonly name: string;
+  readonly rank: number | null;
+  readonly band: string | null;
+  /** By code. */
+  readonly indicators: Readonly<Record<string, Score>>;
+}
+
+export interface Statistics {
+  readonly name: string;
+  readonly mean: number | null;
+  /** Units above the mean, and their share in percent. */
+  readonly above: number;
+  readonly share: number | null;
+}
+
+export interface Results {
+  /** Code of the index: also the key of the total in `statistics`. */
+  readonly index: string;
+  readonly name: string;
+  readonly edition: number | null;
+  /** In the order of the list of units. */
+  readonly units: readonly UnitResult[];
+  readonly statistics: Readonly<Record<string, Statistics>>;
+  /** Share in percent of the units that have a score. */
+  readonly bands: readonly { readonly name: string; readonly count: number; readonly share: number | null }[];
+  /** What became of the rows of each table of records. */
+  readonly records: readonly {
+    readonly table: string;
+    readonly file: string;
+    readonly read: number;
+    readonly scored: number;
+    readonly rejected: number;
+    /** Cells that count as missing since they are not of the type of their column. */
+    readonly unreadable: number;
+  }[];
+  readonly rules: readonly {
+    readonly rule: string;
+    readonly severity: 'error' | 'warning' | 'info';
+    readonly checks: number;
+    readonly findings: number;
+  }[];
+  /** What the data gave cause to warn of. */
+  readonly warnings: readonly Warning[];
+}
+
+/** A warning about the data, as compiled engines give it too: `params` is what its words are made of. */
+export interface Warning {
+  readonly code: string;
+  readonly file: string;
+  readonly row?: number | undefined;
+  readonly column?: string | undefined;
+  readonly params: object;
+}
+
+/** A record that does not meet a rule. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  /** Key of the unit. */
+  readonly unit: string;
+  /** Key of the record. */
+  readonly record: string;
+  readonly file: string;
+  readonly row: number;
+  /** Codes of the indicators it counts in. */
+  readonly indicators: readonly string[];
+  /** What was read, by column; of details, the cell of each. */
+  readonly fields: Readonly<Record<string, string | readonly string[]>>;
+  readonly message: string;
+  readonly advice?: string | undefined;
+  readonly basis?: string | undefined;
+}
+
+/** A file of a bundle. */
+export interface Artefact {
+  readonly file: string;
+  readonly text: string;
+}
