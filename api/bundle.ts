@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Artefact, bundle, type FitMode, hasFits, type Runtime } from '../compiler/index.ts';
+import { type Artefact, type Built, bundle, type FitMode, hasFits, type Runtime } from '../compiler/index.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Opened } from './open.ts';
 
@@ -28,7 +28,7 @@ export const MANIFEST = 'manifest.json';
 
 /** Files of the build that stand in every engine, next to this one. */
 export function runtime(): Runtime {
-  const beside = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
+  const beside = (file: string) => readFileSync(join(import.meta.dirname, file), 'utf8') as Built;
   return { runtime: beside('engine-runtime.js'), patterns: beside('engine-patterns.js') };
 }
 

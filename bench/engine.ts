@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle, type UnitData, Workspace } from '../compiler/index.ts';
@@ -6,6 +6,7 @@ import { BANDS_FROM, byHand } from './evaluation.ts';
 import { compare, type Row } from './measure.ts';
 import { syntheticData } from './synthetic-data.ts';
 import { treeText } from './tree.ts';
+import { runtime } from '../test/support/engine.ts';
 
 interface Totals {
   readonly raw: Float64Array;
@@ -52,8 +53,7 @@ async function load(folder: string): Promise<{ totals(data: UnitData): Totals }>
   workspace.setText('bench.yard', treeText());
   const { plan, methodology } = workspace.analyse();
   if (!plan || !methodology) throw new Error('the text of the bench is in error');
-  const runtime = { runtime: readFileSync('dist/engine-runtime.js', 'utf8'), patterns: readFileSync('dist/engine-patterns.js', 'utf8') };
-  const { text } = bundle(plan, methodology, 'refit', undefined, runtime).find((a) => a.file === 'engine.mjs')!;
+  const { text } = bundle(plan, methodology, 'refit', undefined, runtime()).find((a) => a.file === 'engine.mjs')!;
   const path = join(folder, 'engine.mjs');
   writeFileSync(path, text);
   return import(pathToFileURL(path).href);

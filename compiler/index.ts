@@ -33,6 +33,7 @@ export { shareOf, statistics } from './results/statistics.ts';
 export { printed, type Rounding, round, roundRatio, snap } from './rounding.ts';
 export { type Analysis, isError, type Scored, Workspace } from './workspace.ts';
 export { type Decimal, type Explanation, explain, type Part, showDecimal, type TallyPart } from './results/explain.ts';
+export type { Built } from './emit/code.ts';
 export { bundle, type FitMode, hasFits } from './emit/bundle.ts';
 export type { Runtime } from './emit/javascript/module.ts';
 export type { Artefact } from './emit/target.ts';

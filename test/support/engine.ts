@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Artefact, bundle, type FitMode, type Results, type Runtime, type Workspace } from '../../compiler/index.ts';
+import { type Artefact, type Built, bundle, type FitMode, type Results, type Runtime, type Workspace } from '../../compiler/index.ts';
 import { messages, ROOT } from './workspace.ts';
 
 /** What an emitted module exports. */
@@ -16,8 +16,8 @@ const FOLDER = join(ROOT, '.cache', 'engines');
 
 /** The bundled sources that stand in every engine, as they are built. */
 export const runtime = (): Runtime => ({
-  runtime: readFileSync(join(ROOT, 'dist', 'engine-runtime.js'), 'utf8'),
-  patterns: readFileSync(join(ROOT, 'dist', 'engine-patterns.js'), 'utf8'),
+  runtime: readFileSync(join(ROOT, 'dist', 'engine-runtime.js'), 'utf8') as Built,
+  patterns: readFileSync(join(ROOT, 'dist', 'engine-patterns.js'), 'utf8') as Built,
 });
 
 export function bundleOf(workspace: Workspace, fit: FitMode = 'frozen'): Artefact[] {

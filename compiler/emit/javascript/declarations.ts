@@ -1,19 +1,23 @@
 import type { PlanTable } from '../../plan/plan.ts';
 import type { Emission } from '../target.ts';
-import { quote } from './expression.ts';
+import type { Code } from '../code.ts';
+import { js } from './js.ts';
 
 /** The types of an engine: its tables as they are declared, and what comes out. */
-export function declarations({ plan, methodology }: Emission): string {
+export function declarations({ plan, methodology }: Emission): Code {
   const { index } = methodology;
-  const codes = plan.nodes.map((n) => quote(n.code)).join(' | ');
-  const bands = plan.bands.map(quote).join(' | ') || 'never';
-  return `/** ${index.name.replaceAll('*/', '* /')} */
+  const codes = oneOf(plan.nodes.map((n) => n.code));
+  const bands = plan.bands.length ? oneOf(plan.bands) : js`never`;
+  return js`${js.comment(index.name)}
 
 /** Rows, or columns of equal length. */
 export type Table<Row> = readonly Row[] | { readonly [C in keyof Row]: ArrayLike<Row[C]> };
 
 export interface Tables {
-${plan.tables.map((t) => `  readonly ${quote(t.name)}: Table<{\n${columns(t)}\n  }>;`).join('\n')}
+${js.join(
+  plan.tables.map((t) => js`  readonly ${t.name}: Table<{\n${columns(t)}\n  }>;`),
+  '\n',
+)}
 }
 
 export type Code = ${codes};
@@ -122,17 +126,22 @@ export declare function totals(data: Columns): {
 `;
 }
 
-function columns({ columns: all }: PlanTable): string {
-  return all
-    .map(({ name, kind, codes }) => {
-      const type = {
-        text: 'string | number',
-        number: 'number | string',
-        date: 'string',
-        'yes/no': 'boolean | string',
-        'code list': [...codes.map(quote), '(string & {})'].join(' | '),
-      }[kind];
-      return `    readonly ${quote(name)}: ${type} | null;`;
-    })
-    .join('\n');
+const oneOf = (texts: readonly string[]): Code =>
+  js.join(
+    texts.map((t) => js.literal(t)),
+    ' | ',
+  );
+
+function columns({ columns: all }: PlanTable): Code {
+  const lines = all.map(({ name, kind, codes }) => {
+    const type = {
+      text: js`string | number`,
+      number: js`number | string`,
+      date: js`string`,
+      'yes/no': js`boolean | string`,
+      'code list': js.join([...codes.map((c) => js.literal(c)), js`(string & {})`], ' | '),
+    }[kind];
+    return js`    readonly ${name}: ${type} | null;`;
+  });
+  return js.join(lines, '\n');
 }

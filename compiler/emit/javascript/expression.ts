@@ -1,6 +1,8 @@
 import { type Expr, operands } from '../../plan/expression.ts';
 import { type Domain, domainOf, type Plan } from '../../plan/plan.ts';
+import type { Code } from '../code.ts';
 import type { Fits } from '../target.ts';
+import { js } from './js.ts';
 
 /** Where the expressions of one function find their operands. */
 export interface Scope {
@@ -8,34 +10,28 @@ export interface Scope {
   readonly fits: Fits;
   readonly over: Domain;
   /** Index of the row. */
-  readonly row: string;
+  readonly row: Code;
   readonly shared: Shared;
   /** A stage of the same domain that is computed along: its value in the row. */
-  along?(stage: number): string | undefined;
+  along?(stage: number): Code | undefined;
   /** Vectors the function reads, declared at its head. */
   readonly reads: Set<number>;
 }
 
 /** Declarations at the head of the kernel, each made once: columns, tables of texts, ladders. */
 export class Shared {
-  readonly lines: string[] = [];
-  readonly #names = new Map<string, string>();
+  readonly lines: Code[] = [];
+  readonly #names = new Map<string, Code>();
 
-  declare(prefix: string, code: string): string {
-    const known = this.#names.get(code);
+  declare(prefix: string, code: Code): Code {
+    const known = this.#names.get(code.text);
     if (known) return known;
-    const name = `${prefix}${this.#names.size}`;
-    this.#names.set(code, name);
-    this.lines.push(`const ${name} = ${code};`);
+    const name = js.variable(prefix, this.#names.size);
+    this.#names.set(code.text, name);
+    this.lines.push(js`const ${name} = ${code};`);
     return name;
   }
 }
-
-export const quote = (value: unknown): string =>
-  JSON.stringify(value).replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`);
-
-const literal = (value: number): string =>
-  Number.isNaN(value) ? 'NaN' : Object.is(value, -0) ? '-0' : value < 0 ? `(${value})` : String(value);
 
 /** A number that is known when the bundle is made. */
 function constantOf(expr: Expr, { plan, fits }: Scope): number | undefined {
@@ -48,12 +44,12 @@ function constantOf(expr: Expr, { plan, fits }: Scope): number | undefined {
   return expr.op === 'add' ? a + b : expr.op === 'sub' ? a - b : expr.op === 'mul' ? a * b : a / b;
 }
 
-const SIGNS = { add: '+', sub: '-', mul: '*', div: '/' } as const;
+const SIGNS = { add: js`+`, sub: js`-`, mul: js`*`, div: js`/` } as const;
 
 /** An expression as JavaScript, fully in parentheses: the same operations in the same order as everywhere. */
-export function expression(expr: Expr, scope: Scope): string {
+export function expression(expr: Expr, scope: Scope): Code {
   const constant = constantOf(expr, scope);
-  if (constant !== undefined) return literal(constant);
+  if (constant !== undefined) return js.literal(constant);
   const inner = (e: Expr) => expression(e, scope);
   switch (expr.op) {
     case 'column':
@@ -61,7 +57,7 @@ export function expression(expr: Expr, scope: Scope): string {
     case 'stage':
       return stage(expr.stage, scope);
     case 'statistic':
-      return `${scope.shared.declare('fit', `R.lazy(() => R.extreme(stage(${expr.of}), ${quote(expr.statistic)}))`)}()`;
+      return js`${scope.shared.declare('fit', js`R.lazy(() => R.extreme(stage(${expr.of}), ${expr.statistic}))`)}()`;
     case 'add':
     case 'sub':
     case 'mul':
@@ -69,32 +65,38 @@ export function expression(expr: Expr, scope: Scope): string {
       // Adding 0 and dividing by 1 change no number.
       const other = constantOf(expr.args[1], scope);
       if (other !== undefined && other === (expr.op === 'mul' || expr.op === 'div' ? 1 : 0)) return inner(expr.args[0]);
-      return `(${inner(expr.args[0])} ${SIGNS[expr.op]} ${inner(expr.args[1])})`;
+      return js`(${inner(expr.args[0])} ${SIGNS[expr.op]} ${inner(expr.args[1])})`;
     }
     case 'neg':
-      return `(-${inner(expr.args[0])})`;
+      return js`(-${inner(expr.args[0])})`;
     case 'not':
-      return `(1 - ${inner(expr.args[0])})`;
+      return js`(1 - ${inner(expr.args[0])})`;
     case 'abs':
-      return `Math.abs(${inner(expr.args[0])})`;
+      return js`Math.abs(${inner(expr.args[0])})`;
     case 'ln':
-      return `Math.log(${inner(expr.args[0])})`;
+      return js`Math.log(${inner(expr.args[0])})`;
     case 'clamp':
-      return `clamp(${inner(expr.args[0])}, ${inner(expr.args[1])}, ${inner(expr.args[2])})`;
+      return js`clamp(${inner(expr.args[0])}, ${inner(expr.args[1])}, ${inner(expr.args[2])})`;
     case 'present':
-      return isText(expr.args[0]) ? presentText(expr.args[0], scope) : `present(${inner(expr.args[0])})`;
+      return isText(expr.args[0]) ? presentText(expr.args[0], scope) : js`present(${inner(expr.args[0])})`;
     case 'code':
-      return scope.shared.declare('code', `R.codeIn(data.column(${quote(expr.table)}, ${quote(expr.column)}), ${quote(expr.code)})`);
+      return scope.shared.declare('code', js`R.codeIn(data.column(${expr.table}, ${expr.column}), ${expr.code})`);
     case 'ladder':
       return ladder(expr, scope);
     case 'length':
-      return textTable(expr.args[0], scope, 'R.lengthOf');
-    case 'matches':
-      return textTable(expr.args[0], scope, scope.shared.declare('match', `matcher(${quote(expr.pattern)}, ${expr.whole})`));
+      return textTable(expr.args[0], scope, js`R.lengthOf`);
+    case 'matches': {
+      const { source, ignoreCase } = expr.pattern;
+      return textTable(
+        expr.args[0],
+        scope,
+        scope.shared.declare('match', js`matcher(${js.literal({ source, ignoreCase })}, ${expr.whole})`),
+      );
+    }
     case 'listed':
-      return textTable(expr.args[0], scope, scope.shared.declare('listed', `R.among(${quote(expr.codes)})`));
+      return textTable(expr.args[0], scope, scope.shared.declare('listed', js`R.among(${js.literal(expr.codes)})`));
     case 'valid':
-      return textTable(expr.args[0], scope, `R.checkDigits[${quote(expr.scheme)}]`);
+      return textTable(expr.args[0], scope, js`R.checkDigits[${expr.scheme}]`);
     case 'sameText':
     case 'startsWith':
       return compareTexts(expr.op, expr.args[0], expr.args[1], scope);
@@ -105,7 +107,7 @@ export function expression(expr: Expr, scope: Scope): string {
     case 'textColumn':
       throw new Error(`${expr.op} cannot stand here`);
     default:
-      return `${expr.op}(${operands(expr).map(inner).join(', ')})`;
+      return js`${js.word(expr.op)}(${js.join(operands(expr).map(inner), ', ')})`;
   }
 }
 
@@ -114,86 +116,86 @@ export const isText = (expr: Expr): boolean => expr.op === 'textColumn' || expr.
 const isUnits = (table: string, plan: Plan): boolean => plan.tables.every((t) => t.name !== table || t.kind === 'units');
 
 /** The index, in a domain above, of what a row belongs to; the row itself in its own domain. */
-function rowIn(domain: Domain, { over, row, shared }: Scope): string {
+function rowIn(domain: Domain, { over, row, shared }: Scope): Code {
   if (domain === over) return row;
-  const records = `data.records(${quote(over)})`;
-  return `${shared.declare('owner', domain === undefined ? `${records}.unitOf` : `${records}.recordOf`)}[${row}]`;
+  // Only rows of a table belong to something.
+  const records = js`data.records(${over!})`;
+  return js`${shared.declare('owner', domain === undefined ? js`${records}.unitOf` : js`${records}.recordOf`)}[${row}]`;
 }
 
-function column(table: string, name: string, scope: Scope): string {
+function column(table: string, name: string, scope: Scope): Code {
   const units = isUnits(table, scope.plan);
-  const code = units
-    ? `data.column(${quote(table)}, ${quote(name)}).values`
-    : `data.records(${quote(table)}).column(${quote(name)}).values`;
-  return `${scope.shared.declare('n', code)}[${rowIn(units ? undefined : table, scope)}]`;
+  const code = units ? js`data.column(${table}, ${name}).values` : js`data.records(${table}).column(${name}).values`;
+  return js`${scope.shared.declare('n', code)}[${rowIn(units ? undefined : table, scope)}]`;
 }
 
-function stage(id: number, scope: Scope): string {
+function stage(id: number, scope: Scope): Code {
   const along = scope.along?.(id);
   if (along !== undefined) return along;
   scope.reads.add(id);
   const found = scope.plan.stages[id]!;
-  const value = `v${id}[${rowIn(domainOf(found), scope)}]`;
-  return found.op === 'check' ? `OUTCOME[${value}]` : value;
+  const value = js`${js.variable('v', id)}[${rowIn(domainOf(found), scope)}]`;
+  return found.op === 'check' ? js`OUTCOME[${value}]` : value;
 }
 
 /** The texts an operand stands for: the column, and what is made of each of its texts. */
-function source(expr: Expr, scope: Scope): { column: string; row: string; cut: string | undefined } {
+function source(expr: Expr, scope: Scope): { column: Code; row: Code; cut: Code | undefined } {
   if (expr.op === 'slice') {
     const inner = source(expr.args[0], scope);
-    const cut = `R.slice(${inner.cut ? `(${inner.cut})(t)` : 't'}, ${expr.from}, ${expr.to})`;
-    return { ...inner, cut: `(t) => ${cut}` };
+    const cut = js`R.slice(${inner.cut ? js`(${inner.cut})(t)` : js`t`}, ${expr.from}, ${expr.to})`;
+    return { ...inner, cut: js`(t) => ${cut}` };
   }
   if (expr.op !== 'textColumn') throw new Error(`${expr.op} is no column of texts`);
   const units = isUnits(expr.table, scope.plan);
-  const found = `data.${units ? `column(${quote(expr.table)}, ${quote(expr.column)})` : `records(${quote(expr.table)}).column(${quote(expr.column)})`}`;
+  const found = units ? js`data.column(${expr.table}, ${expr.column})` : js`data.records(${expr.table}).column(${expr.column})`;
   return {
-    column: scope.shared.declare('t', units ? `R.textsOfUnits(${found})` : found),
+    column: scope.shared.declare('t', units ? js`R.textsOfUnits(${found})` : found),
     row: rowIn(units ? undefined : expr.table, scope),
     cut: undefined,
   };
 }
 
 /** Something asked of a text, worked out once for each different one. */
-function textTable(expr: Expr, scope: Scope, test: string): string {
-  if (expr.op === 'text') return `+${test}(${quote(expr.text)})`;
+function textTable(expr: Expr, scope: Scope, test: Code): Code {
+  if (expr.op === 'text') return js`+${test}(${expr.text})`;
   const { column: texts, row, cut } = source(expr, scope);
-  const table = scope.shared.declare('table', `R.tableOf(${texts}, ${cut ? `(t) => ${test}((${cut})(t))` : test})`);
-  return `${table}()[${texts}.codes[${row}]]`;
+  const table = scope.shared.declare('table', js`R.tableOf(${texts}, ${cut ? js`(t) => ${test}((${cut})(t))` : test})`);
+  return js`${table}()[${texts}.codes[${row}]]`;
 }
 
-function presentText(expr: Expr, scope: Scope): string {
-  if (expr.op === 'text') return '1';
+function presentText(expr: Expr, scope: Scope): Code {
+  if (expr.op === 'text') return js`1`;
   const { column: texts, row } = source(expr, scope);
-  return `+(${texts}.codes[${row}] !== 0)`;
+  return js`+(${texts}.codes[${row}] !== 0)`;
 }
 
 /** Two texts of a row: each a column, a part of one, or written. */
-function compareTexts(op: 'sameText' | 'startsWith', a: Expr, b: Expr, scope: Scope): string {
-  const by = (x: string, y: string) => (op === 'sameText' ? `${x} === ${y}` : `${x}.startsWith(${y})`);
-  if (b.op === 'text') return textTable(a, scope, `((t) => ${by('t', quote(b.text))})`);
-  if (a.op === 'text') return textTable(b, scope, `((t) => ${by(quote(a.text), 't')})`);
+function compareTexts(op: 'sameText' | 'startsWith', a: Expr, b: Expr, scope: Scope): Code {
+  const by = (x: Code, y: Code) => (op === 'sameText' ? js`${x} === ${y}` : js`${x}.startsWith(${y})`);
+  const t = js`t`;
+  if (b.op === 'text') return textTable(a, scope, js`((t) => ${by(t, js.literal(b.text))})`);
+  if (a.op === 'text') return textTable(b, scope, js`((t) => ${by(js.literal(a.text), t)})`);
   const [one, other] = [source(a, scope), source(b, scope)];
-  const texts = ({ column: t, cut }: typeof one) =>
-    cut ? `${scope.shared.declare('cut', `R.lazy(() => ${t}.texts.map(${cut}))`)}()` : `${t}.texts`;
-  const [x, y] = [`${one.column}.codes[${one.row}]`, `${other.column}.codes[${other.row}]`];
-  return `(${x} === 0 || ${y} === 0 ? NaN : +(${by(`${texts(one)}[${x}]`, `${texts(other)}[${y}]`)}))`;
+  const texts = ({ column, cut }: typeof one) =>
+    cut ? js`${scope.shared.declare('cut', js`R.lazy(() => ${column}.texts.map(${cut}))`)}()` : js`${column}.texts`;
+  const [x, y] = [js`${one.column}.codes[${one.row}]`, js`${other.column}.codes[${other.row}]`];
+  return js`(${x} === 0 || ${y} === 0 ? NaN : +(${by(js`${texts(one)}[${x}]`, js`${texts(other)}[${y}]`)}))`;
 }
 
-function ladder(expr: Extract<Expr, { op: 'ladder' }>, scope: Scope): string {
+function ladder(expr: Extract<Expr, { op: 'ladder' }>, scope: Scope): Code {
   const { plan, shared } = scope;
   const [input] = expr.args;
-  const otherwise = expr.otherwise === undefined ? 'NaN' : literal(plan.params[expr.otherwise]!.number);
-  const rungs = `[${expr.rungs.map((r) => `[${quote(r.at)}, ${literal(plan.params[r.points]!.number)}]`).join(', ')}]`;
+  const otherwise = expr.otherwise === undefined ? Number.NaN : plan.params[expr.otherwise]!.number;
+  const rungs = js.literal(expr.rungs.map((r) => [r.at, plan.params[r.points]!.number]));
   if (isText(input)) {
-    const points = shared.declare('points', `new Map(${rungs})`);
-    return textTable(input, scope, `((t) => ${points}.get(t) ?? ${otherwise})`);
+    const points = shared.declare('points', js`new Map(${rungs})`);
+    return textTable(input, scope, js`((t) => ${points}.get(t) ?? ${otherwise})`);
   }
   if (input.op === 'column' && isUnits(input.table, plan) && hasDictionary(input.table, input.column, plan)) {
-    const found = `data.column(${quote(input.table)}, ${quote(input.column)})`;
-    return `at(${shared.declare('ladder', `R.ladderOf(${found}, ${rungs}, ${otherwise})`)}, ${expression(input, scope)})`;
+    const found = js`data.column(${input.table}, ${input.column})`;
+    return js`at(${shared.declare('ladder', js`R.ladderOf(${found}, ${rungs}, ${otherwise})`)}, ${expression(input, scope)})`;
   }
-  return `R.rung(${shared.declare('rungs', `R.rungs(${rungs})`)}, ${expression(input, scope)}, ${otherwise})`;
+  return js`R.rung(${shared.declare('rungs', js`R.rungs(${rungs})`)}, ${expression(input, scope)}, ${otherwise})`;
 }
 
 function hasDictionary(table: string, name: string, plan: Plan): boolean {

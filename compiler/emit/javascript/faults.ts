@@ -1,7 +1,9 @@
 import type { Formula, IndicatorModel } from '../../model.ts';
 import { columnsRead, type Expr, operands, stagesRead } from '../../plan/expression.ts';
 import { countsIn, type PlanNode } from '../../plan/plan.ts';
-import { expression, quote, type Scope } from './expression.ts';
+import type { Code } from '../code.ts';
+import { expression, type Scope } from './expression.ts';
+import { js } from './js.ts';
 
 /** The parts of an expression of one operation. */
 const partsOf = (expr: Expr, op: Expr['op']): Expr[] => [
@@ -10,7 +12,7 @@ const partsOf = (expr: Expr, op: Expr['op']): Expr[] => [
 ];
 
 /** Loops that find what only shows once numbers are there: see `checks/results.ts`, whose findings these are. */
-export function faultLines(node: PlanNode, model: IndicatorModel, scope: Scope): string[] {
+export function faultLines(node: PlanNode, model: IndicatorModel, scope: Scope): Code[] {
   const formula = (f: Formula | undefined, value: number, score: number) => (f ? formulaFaults(model.code, value, score, scope) : []);
   return [
     ...(node.value === undefined ? meanFaults(node, model, scope) : formula(model.value, node.value, node.base)),
@@ -19,52 +21,54 @@ export function faultLines(node: PlanNode, model: IndicatorModel, scope: Scope):
   ];
 }
 
-function formulaFaults(code: string, value: number, score: number, scope: Scope): string[] {
+function formulaFaults(code: string, value: number, score: number, scope: Scope): Code[] {
   const stage = scope.plan.stages[value];
   if (stage?.op !== 'map') return [];
   const { expr } = stage;
   const inner = (e: Expr) => expression(e, scope);
-  const divisors = partsOf(expr, 'div').map((e) => `${inner(operands(e)[1]!)} === 0`);
-  const wholes = partsOf(expr, 'ratio').map((e) => `${inner(operands(e)[1]!)} === 0`);
+  const divisors = partsOf(expr, 'div').map((e) => js`${inner(operands(e)[1]!)} === 0`);
+  const wholes = partsOf(expr, 'ratio').map((e) => js`${inner(operands(e)[1]!)} === 0`);
   const textColumns = new Set(partsOf(expr, 'textColumn').map((e) => JSON.stringify(e)));
   const read = [
     ...columnsRead(expr).map(({ table, column }) => {
       const text: Expr = { op: 'textColumn', table, column };
       return textColumns.has(JSON.stringify(text))
-        ? `${inner({ op: 'present', args: [text] })} === 0`
-        : `isNaN(${inner({ op: 'column', table, column })})`;
+        ? js`${inner({ op: 'present', args: [text] })} === 0`
+        : js`isNaN(${inner({ op: 'column', table, column })})`;
     }),
-    ...stagesRead(expr).map((s) => `isNaN(${inner({ op: 'stage', stage: s })})`),
+    ...stagesRead(expr).map((s) => js`isNaN(${inner({ op: 'stage', stage: s })})`),
   ];
   scope.reads.add(value).add(score);
-  const any = (conditions: readonly string[]) => conditions.join(' || ') || 'false';
+  const any = (conditions: readonly Code[]) => (conditions.length ? js.join(conditions, ' || ') : js`false`);
+  const [vector, scores] = [js.variable('v', value), js.variable('v', score)];
   return [
-    'for (let j = 0; j < N; j++) {',
-    `  const zero = ${any(divisors)};`,
-    `  if (isFinite(v${value}[j]) && isFinite(v${score}[j]) && !zero) continue;`,
-    `  if (${any(read)}) continue;`,
-    `  if (!zero && (${any(wholes)})) continue;`,
-    `  found.push({ code: zero ? 'division-by-zero' : 'not-finite', indicator: ${quote(code)}, unit: j });`,
-    '}',
+    js`for (let j = 0; j < N; j++) {`,
+    js`  const zero = ${any(divisors)};`,
+    js`  if (isFinite(${vector}[j]) && isFinite(${scores}[j]) && !zero) continue;`,
+    js`  if (${any(read)}) continue;`,
+    js`  if (!zero && (${any(wholes)})) continue;`,
+    js`  found.push({ code: zero ? 'division-by-zero' : 'not-finite', indicator: ${code}, unit: j });`,
+    js`}`,
   ];
 }
 
 /** What is missing where that is not allowed, or a mean that is none although there is something to take it of. */
-function meanFaults(node: PlanNode, model: IndicatorModel, scope: Scope): string[] {
+function meanFaults(node: PlanNode, model: IndicatorModel, scope: Scope): Code[] {
   const stage = scope.plan.stages[node.base];
   if (stage?.op !== 'combine') return [];
   const counting = stage.inputs.flatMap((input, k) => (countsIn(stage, k, scope.plan) ? [{ input, child: model.children[k]! }] : []));
   for (const { input } of counting) scope.reads.add(input);
   scope.reads.add(node.base);
-  const push = (code: string, more = '') => `found.push({ code: ${quote(code)}, indicator: ${quote(node.code)}, unit: j${more} });`;
-  const missing = counting.map(({ input }) => `isNaN(v${input}[j])`);
+  const vector = (id: number) => js.variable('v', id);
+  const push = (code: string, more = js``) => js`found.push({ code: ${code}, indicator: ${node.code}, unit: j${more} });`;
+  const missing = counting.map(({ input }) => js`isNaN(${vector(input)}[j])`);
   const forbidden = stage.missing === 'forbid';
   const lacking = forbidden
     ? counting.map(
-        ({ child }, k) => `for (let j = 0; j < N; j++) if (${missing[k]}) ${push('missing-not-allowed', `, child: ${quote(child.code)}`)}`,
+        ({ child }, k) => js`for (let j = 0; j < N; j++) if (${missing[k]!}) ${push('missing-not-allowed', js`, child: ${child.code}`)}`,
       )
     : [];
   if (!counting.length) return [];
-  const excused = missing.join(forbidden ? ' || ' : ' && ');
-  return [...lacking, `for (let j = 0; j < N; j++) if (!isFinite(v${node.base}[j]) && !(${excused})) ${push('not-finite')}`];
+  const excused = js.join(missing, forbidden ? ' || ' : ' && ');
+  return [...lacking, js`for (let j = 0; j < N; j++) if (!isFinite(${vector(node.base)}[j]) && !(${excused})) ${push('not-finite')}`];
 }

@@ -4,30 +4,32 @@ import { domainOf, type Plan, type PlanNode } from '../../plan/plan.ts';
 import { expressionsOf, holds } from '../../plan/reads.ts';
 import type { Facts } from '../../engine/engine.ts';
 import { findingRule } from '../../results/finding-rule.ts';
+import type { Built, Code } from '../code.ts';
 import type { Emission, Target } from '../target.ts';
 import { declarations } from './declarations.ts';
-import { quote, type Scope, Shared } from './expression.ts';
+import { type Scope, Shared } from './expression.ts';
 import { faultLines } from './faults.ts';
+import { js } from './js.ts';
 import { readLines, recordStage } from './record-stages.ts';
 import { isOfUnits, UnitPasses } from './unit-stages.ts';
 
 /** Bundled sources that stand in every engine: the runtime, and the pattern engine where a rule needs it. */
 export interface Runtime {
-  readonly runtime: string;
-  readonly patterns: string;
+  readonly runtime: Built;
+  readonly patterns: Built;
 }
 
 /** An ES module without dependencies, and its types. */
 export const javascript = (runtime: Runtime): Target => ({
   name: 'javascript',
   emit: (emission) => [
-    { file: 'engine.mjs', text: module(emission, runtime) },
-    { file: 'engine.d.mts', text: declarations(emission) },
+    { file: 'engine.mjs', text: module(emission, runtime).text },
+    { file: 'engine.d.mts', text: declarations(emission).text },
   ],
 });
 
 /** Operations that are functions in the generated code. They are small, and inlined by every JavaScript engine. */
-const OPERATIONS = `const order = (x, y) => { const d = x - y; return Math.abs(d) > 1e-10 * (Math.abs(x) + Math.abs(y)) ? d : R.snap(x) - R.snap(y); };
+const OPERATIONS = js`const order = (x, y) => { const d = x - y; return Math.abs(d) > 1e-10 * (Math.abs(x) + Math.abs(y)) ? d : R.snap(x) - R.snap(y); };
 const eq = (x, y) => (x === y ? 1 : x !== x || y !== y ? NaN : order(x, y) === 0 ? 1 : 0);
 const ne = (x, y) => 1 - eq(x, y);
 const lt = (x, y) => (x === y ? 0 : x !== x || y !== y ? NaN : order(x, y) < 0 ? 1 : 0);
@@ -47,75 +49,75 @@ const clamp = (x, low, high) => (low > high ? low : x <= low ? low : x >= high ?
 const at = (table, x) => (x === x ? table[x] : NaN);
 const OUTCOME = [0, 1, NaN];`;
 
-function module(emission: Emission, { runtime, patterns }: Runtime): string {
+function module(emission: Emission, { runtime, patterns }: Runtime): Code {
   const { plan, methodology } = emission;
   const needsPatterns = plan.stages.some((stage) => expressionsOf(stage).some((e) => holds(e, 'matches')));
   const lines = [
-    `// ${methodology.index.name}`.replace(/[\r\n]/g, ' '),
-    '// Generated: do not edit. See manifest.json for what it was made from.',
-    runtime.trim(),
-    'const R = steelyardRuntime;',
-    ...(needsPatterns ? [patterns.trim(), 'const matcher = steelyardPatterns.matcher;'] : []),
-    `const FACTS = ${quote(factsOf(plan, methodology))};`,
+    js.comment(methodology.index.name),
+    js`// Generated: do not edit. See manifest.json for what it was made from.`,
+    js.verbatim(runtime),
+    js`const R = steelyardRuntime;`,
+    ...(needsPatterns ? [js.verbatim(patterns), js`const matcher = steelyardPatterns.matcher;`] : []),
+    js`const FACTS = JSON.parse(${JSON.stringify(factsOf(plan, methodology))});`,
     OPERATIONS,
     ...kernel(emission),
-    'const engine = R.createEngine(FACTS, kernel);',
-    'export const score = engine.score;',
-    'export const validate = engine.validate;',
-    'export const totals = engine.totals;',
-    'export const InputError = R.InputError;',
+    js`const engine = R.createEngine(FACTS, kernel);`,
+    js`export const score = engine.score;`,
+    js`export const validate = engine.validate;`,
+    js`export const totals = engine.totals;`,
+    js`export const InputError = R.InputError;`,
   ];
-  return `${lines.join('\n')}\n`;
+  return js`${js.join(lines, '\n')}\n`;
 }
 
-function kernel({ plan, methodology, fits }: Emission): string[] {
+function kernel({ plan, methodology, fits }: Emission): Code[] {
   const shared = new Shared();
   const base = { plan, fits, shared };
   const models = nodesOf(methodology.index);
   const records = plan.stages.flatMap((stage, id) => {
     if (domainOf(stage) === undefined && stage.op !== 'group') return [];
-    return [`  ${id}: () => {`, ...recordStage(stage, base).map((l) => `    ${l}`), '  },'];
+    return [js`  ${id}: () => {`, ...recordStage(stage, base).map((l) => js`    ${l}`), js`  },`];
   });
   const root = plan.nodes[0]!;
   const totals = new UnitPasses([root.raw, root.published, ...(plan.band === undefined ? [] : [plan.band])], base).body();
   const ranks = plan.rank === undefined ? [] : new UnitPasses([plan.rank], base).body();
-  const scope: Scope = { ...base, over: undefined, row: 'j', reads: new Set() };
+  const scope: Scope = { ...base, over: undefined, row: js`j`, reads: new Set() };
   const faults = plan.nodes.flatMap((node) => faultLines(node, models.get(node.code)!, scope));
   const all = new UnitPasses(
     [...wantedOf(plan), ...scope.reads].filter((id) => isOfUnits(plan.stages[id]!)),
     base,
   ).body();
   return [
-    'function kernel(data) {',
-    'const V = [];',
-    'const stage = (id) => V[id] ?? (V[id] = id in records ? records[id]() : (all(), V[id]));',
+    js`function kernel(data) {`,
+    js`const V = [];`,
+    js`const stage = (id) => V[id] ?? (V[id] = id in records ? records[id]() : (all(), V[id]));`,
     ...shared.lines,
-    'const records = {',
+    js`const records = {`,
     ...records,
-    '};',
-    'function all() {',
-    ...all.map((l) => `  ${l}`),
-    '}',
-    'return {',
-    '  values: stage,',
-    '  outcomes: stage,',
-    '  totals() {',
-    ...totals.map((l) => `    ${l}`),
-    '    return V;',
-    '  },',
-    '  ranks() {',
-    ...ranks.map((l) => `    ${l}`),
-    `    return V[${plan.rank}];`,
-    '  },',
-    '  faults() {',
-    '    const found = [];',
-    '    const N = data.units.length;',
-    ...readLines(scope.reads).map((l) => `    ${l}`),
-    ...faults.map((l) => `    ${l}`),
-    '    return found;',
-    '  },',
-    '};',
-    '}',
+    js`};`,
+    js`function all() {`,
+    ...all.map((l) => js`  ${l}`),
+    js`}`,
+    js`return {`,
+    js`  values: stage,`,
+    js`  outcomes: stage,`,
+    js`  totals() {`,
+    ...totals.map((l) => js`    ${l}`),
+    js`    return V;`,
+    js`  },`,
+    js`  ranks() {`,
+    ...ranks.map((l) => js`    ${l}`),
+    ranks.length ? js`    return V[${plan.rank!}];` : js``,
+    js`  },`,
+    js`  faults() {`,
+    js`    const found = [];`,
+    js`    const N = data.units.length;`,
+    ...readLines(scope.reads).map((l) => js`    ${l}`),
+    ...faults.map((l) => js`    ${l}`),
+    js`    return found;`,
+    js`  },`,
+    js`};`,
+    js`}`,
   ];
 }
 

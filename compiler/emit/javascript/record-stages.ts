@@ -1,14 +1,16 @@
 import { domainOf, type Stage } from '../../plan/plan.ts';
 import type { Expr } from '../../plan/expression.ts';
-import { expression, isText, quote, type Scope } from './expression.ts';
+import type { Code } from '../code.ts';
+import { expression, isText, type Scope } from './expression.ts';
+import { js } from './js.ts';
 
 /** The head of a stage's function: the vectors it reads. */
-export const readLines = (reads: ReadonlySet<number>): string[] =>
-  [...reads].sort((a, b) => a - b).map((id) => `const v${id} = stage(${id});`);
+export const readLines = (reads: ReadonlySet<number>): Code[] =>
+  [...reads].sort((a, b) => a - b).map((id) => js`const ${js.variable('v', id)} = stage(${id});`);
 
 /** A stage over records or details, or one that counts them up, as the body of a function that makes its vector. */
-export function recordStage(stage: Stage, base: Omit<Scope, 'over' | 'row' | 'reads'>): string[] {
-  const scopeOf = (over: Scope['over']): Scope => ({ ...base, over, row: 'r', reads: new Set() });
+export function recordStage(stage: Stage, base: Omit<Scope, 'over' | 'row' | 'reads'>): Code[] {
+  const scopeOf = (over: Scope['over']): Scope => ({ ...base, over, row: js`r`, reads: new Set() });
   switch (stage.op) {
     case 'check': {
       const scope = scopeOf(stage.over);
@@ -16,43 +18,43 @@ export function recordStage(stage: Stage, base: Omit<Scope, 'over' | 'row' | 're
       const require = expression(stage.require, scope);
       return [
         ...readLines(scope.reads),
-        `const out = new Uint8Array(data.records(${quote(stage.over)}).rows);`,
-        'for (let r = 0; r < out.length; r++) {',
-        ...(when ? [`  if (${when} !== 1) { out[r] = 2; continue; }`] : []),
-        `  const x = ${require};`,
-        '  out[r] = x === 1 ? 1 : x === 0 ? 0 : 2;',
-        '}',
-        'return out;',
+        js`const out = new Uint8Array(data.records(${stage.over}).rows);`,
+        js`for (let r = 0; r < out.length; r++) {`,
+        ...(when ? [js`  if (${when} !== 1) { out[r] = 2; continue; }`] : []),
+        js`  const x = ${require};`,
+        js`  out[r] = x === 1 ? 1 : x === 0 ? 0 : 2;`,
+        js`}`,
+        js`return out;`,
       ];
     }
     case 'group': {
       const scope = scopeOf(stage.from);
       const where = stage.where && expression(stage.where, scope);
       const value = expression(stage.value, scope);
-      const size = stage.to === undefined ? 'data.units.length' : `data.records(${quote(stage.to)}).rows`;
+      const size = stage.to === undefined ? js`data.units.length` : js`data.records(${stage.to}).rows`;
       return [
         ...readLines(scope.reads),
-        `const owner = data.records(${quote(stage.from)}).${stage.to === undefined ? 'unitOf' : 'recordOf'};`,
-        `const out = new Float64Array(${size});`,
-        'for (let r = 0; r < owner.length; r++) {',
-        ...(where ? [`  if (${where} !== 1) continue;`] : []),
-        `  const x = ${value};`,
-        '  if (x === x) out[owner[r]] += x;',
-        '}',
-        'return out;',
+        js`const owner = data.records(${stage.from}).${stage.to === undefined ? js`unitOf` : js`recordOf`};`,
+        js`const out = new Float64Array(${size});`,
+        js`for (let r = 0; r < owner.length; r++) {`,
+        ...(where ? [js`  if (${where} !== 1) continue;`] : []),
+        js`  const x = ${value};`,
+        js`  if (x === x) out[owner[r]] += x;`,
+        js`}`,
+        js`return out;`,
       ];
     }
     case 'unique': {
       const scope = scopeOf(stage.over);
-      const rows = `data.records(${quote(stage.over)}).rows`;
+      const rows = js`data.records(${stage.over}).rows`;
       const among = stage.among && expression(stage.among, scope);
       const keys = stage.keys.map((key) => keyCode(key, scope, rows));
       return [
         ...readLines(scope.reads),
-        `const out = new Float64Array(${rows});`,
-        ...(among ? [`const among = Float64Array.from({ length: ${rows} }, (_, r) => ${among});`] : ['const among = undefined;']),
-        `R.uniqueInto(out, [${keys.join(', ')}], among, ${stage.firstCounts});`,
-        'return out;',
+        js`const out = new Float64Array(${rows});`,
+        ...(among ? [js`const among = Float64Array.from({ length: ${rows} }, (_, r) => ${among});`] : [js`const among = undefined;`]),
+        js`R.uniqueInto(out, [${js.join(keys, ', ')}], among, ${stage.firstCounts});`,
+        js`return out;`,
       ];
     }
     case 'map': {
@@ -61,9 +63,9 @@ export function recordStage(stage: Stage, base: Omit<Scope, 'over' | 'row' | 're
       const value = expression(stage.expr, scope);
       return [
         ...readLines(scope.reads),
-        `const out = new Float64Array(data.records(${quote(over)}).rows);`,
-        `for (let r = 0; r < out.length; r++) out[r] = ${value};`,
-        'return out;',
+        js`const out = new Float64Array(data.records(${over!}).rows);`,
+        js`for (let r = 0; r < out.length; r++) out[r] = ${value};`,
+        js`return out;`,
       ];
     }
     default:
@@ -72,10 +74,10 @@ export function recordStage(stage: Stage, base: Omit<Scope, 'over' | 'row' | 're
 }
 
 /** The numbers by which rows are told apart. */
-function keyCode(key: Expr, scope: Scope, rows: string): string {
+function keyCode(key: Expr, scope: Scope, rows: Code): Code {
   if (isText(key) && key.op === 'textColumn') {
-    const column = `data.records(${quote(key.table)}).column(${quote(key.column)})`;
-    return `R.textKey(${scope.shared.declare('t', column)})`;
+    const column = js`data.records(${key.table}).column(${key.column})`;
+    return js`R.textKey(${scope.shared.declare('t', column)})`;
   }
-  return `R.numberKey(Float64Array.from({ length: ${rows} }, (_, r) => ${expression(key, scope)}))`;
+  return js`R.numberKey(Float64Array.from({ length: ${rows} }, (_, r) => ${expression(key, scope)}))`;
 }

@@ -2,10 +2,18 @@ import { integerProportions } from '../../exact.ts';
 import { operands, type Expr } from '../../plan/expression.ts';
 import type { Plan, Stage } from '../../plan/plan.ts';
 import type { Rounding } from '../../rounding.ts';
-import { expression, quote, type Scope } from './expression.ts';
+import type { Code } from '../code.ts';
+import { expression, type Scope } from './expression.ts';
+import { js } from './js.ts';
 import { readLines } from './record-stages.ts';
 
 type Base = Omit<Scope, 'over' | 'row' | 'reads' | 'along'>;
+
+/** The whole vector of a stage, and the block of one that is not kept. */
+const vector = (id: number): Code => js.variable('v', id);
+const block = (id: number): Code => js.variable('b', id);
+/** Names of vectors, those of columns and ladders among them. */
+const vectorNamed = (name: string): Code[] => (/^(?:n|v|b|ladder)\d/.test(name) ? [js.word(name)] : []);
 
 /**
  * The stages over the units that some wanted ones need, as passes over blocks of 256 rows. A pass does all that can be
@@ -17,7 +25,7 @@ export class UnitPasses {
   readonly #needed: readonly number[];
   readonly #levels = new Map<number, number>();
   readonly #users = new Map<number, number>();
-  readonly #calls = new Map<number, string>();
+  readonly #calls = new Map<number, Code>();
   /** Stages whose whole vectors are kept. */
   readonly #kept = new Set<number>();
 
@@ -25,7 +33,7 @@ export class UnitPasses {
     this.#base = base;
     this.#wanted = new Set(wanted);
     this.#needed = this.#reach();
-    for (const id of this.#needed) this.#place(id);
+    for (const id of this.#needed) this.#level(id);
     for (const id of this.#wanted) this.#kept.add(id);
   }
 
@@ -41,7 +49,7 @@ export class UnitPasses {
     return [...seen].filter((id) => isOfUnits(this.#base.plan.stages[id]!)).sort((a, b) => a - b);
   }
 
-  #place(id: number): void {
+  #level(id: number): void {
     let level = 0;
     for (const { stage: read, whole } of readsOf(this.#base.plan.stages[id]!, this.#base)) {
       const made = this.#base.plan.stages[read]!;
@@ -57,12 +65,12 @@ export class UnitPasses {
   }
 
   /** The body of a function that fills `V`, the vectors by stage. */
-  body(): string[] {
+  body(): Code[] {
     const { plan } = this.#base;
-    const lines = ['const N = data.units.length;', 'const BLOCK = 256;'];
+    const lines = [js`const N = data.units.length;`, js`const BLOCK = 256;`];
     for (const id of this.#needed)
-      if (this.#kept.has(id)) lines.push(`const v${id} = (V[${id}] ??= new Float64Array(N));`);
-      else if (!this.#isInline(id)) lines.push(`const b${id} = new Float64Array(Math.min(BLOCK, N));`);
+      if (this.#kept.has(id)) lines.push(js`const ${vector(id)} = (V[${id}] ??= new Float64Array(N));`);
+      else if (!this.#isInline(id)) lines.push(js`const ${block(id)} = new Float64Array(Math.min(BLOCK, N));`);
     const last = Math.max(0, ...this.#levels.values());
     for (let level = 0; level <= last; level++) {
       const here = this.#needed.filter((id) => this.#levels.get(id) === level);
@@ -71,8 +79,8 @@ export class UnitPasses {
       const functions = rowwise.flatMap((id) => this.#function(id, reads));
       lines.push(...readLines(new Set([...reads].filter((id) => !isOfUnits(plan.stages[id]!)))), ...functions);
       if (rowwise.length) {
-        lines.push('for (let from = 0; from < N; from += BLOCK) {', '  const n = Math.min(BLOCK, N - from);');
-        lines.push(...rowwise.map((id) => `  ${this.#calls.get(id)}`), '}');
+        lines.push(js`for (let from = 0; from < N; from += BLOCK) {`, js`  const n = Math.min(BLOCK, N - from);`);
+        lines.push(...rowwise.map((id) => js`  ${this.#calls.get(id)!}`), js`}`);
       }
       for (const id of here) if (isWhole(plan.stages[id]!)) lines.push(whole(id, plan.stages[id]!, plan));
     }
@@ -85,27 +93,32 @@ export class UnitPasses {
   }
 
   /** A stage's value in a row, for those that read it in the same pass. */
-  #along(id: number, scope: Scope): string | undefined {
+  #along(id: number, scope: Scope): Code | undefined {
     const stage = this.#base.plan.stages[id]!;
     if (!isOfUnits(stage) || !this.#levels.has(id)) return undefined;
     if (this.#isInline(id)) return expression((stage as Extract<Stage, { op: 'map' }>).expr, scope);
-    return this.#kept.has(id) ? `v${id}[j]` : `b${id}[i]`;
+    return this.#place(id);
   }
 
-  #function(id: number, reads: Set<number>): string[] {
+  /** Where a stage's value of a row stands. */
+  #place(id: number): Code {
+    return this.#kept.has(id) ? js`${vector(id)}[j]` : js`${block(id)}[i]`;
+  }
+
+  #function(id: number, reads: Set<number>): Code[] {
     const { plan } = this.#base;
-    const scope: Scope = { ...this.#base, over: undefined, row: 'j', reads, along: (s) => this.#along(s, scope) };
-    const out = this.#kept.has(id) ? `v${id}[j]` : `b${id}[i]`;
-    const loop = (body: string) => `  for (let i = 0, j = from; i < n; i++, j++) ${body}`;
+    const scope: Scope = { ...this.#base, over: undefined, row: js`j`, reads, along: (s) => this.#along(s, scope) };
+    const out = this.#place(id);
+    const loop = (body: Code) => js`  for (let i = 0, j = from; i < n; i++, j++) ${body}`;
     const stage = plan.stages[id]!;
-    const lines = ((): string[] => {
+    const lines = ((): Code[] => {
       switch (stage.op) {
         case 'map':
-          return [loop(`${out} = ${expression(stage.expr, scope)};`)];
+          return [loop(js`${out} = ${expression(stage.expr, scope)};`)];
         case 'round':
           return [
             loop(
-              `${out} = ${rounder(stage.rounding, this.#base)}(${this.#along(stage.input, scope) ?? expression({ op: 'stage', stage: stage.input }, scope)});`,
+              js`${out} = ${rounder(stage.rounding, this.#base)}(${this.#along(stage.input, scope) ?? expression({ op: 'stage', stage: stage.input }, scope)});`,
             ),
           ];
         case 'combine':
@@ -115,9 +128,10 @@ export class UnitPasses {
       }
     })();
     // Vectors come as parameters of the same names: a loop over variables of the function is faster than over captured ones.
-    const vectors = [...new Set(lines.join('\n').match(/\b(?:n|v|b|ladder)\d+\b/g) ?? [])].join(', ');
-    this.#calls.set(id, `k${id}(from, n, ${vectors});`);
-    return [`function k${id}(from, n, ${vectors}) {`, ...lines, '}'];
+    const vectors = js.join([...new Set(lines.flatMap((l) => [...l.names]))].flatMap(vectorNamed), ', ');
+    const name = js.variable('k', id);
+    this.#calls.set(id, js`${name}(from, n, ${vectors});`);
+    return [js`function ${name}(from, n, ${vectors}) {`, ...lines, js`}`];
   }
 }
 
@@ -154,68 +168,70 @@ function readsOf(stage: Stage, { fits }: Base): { stage: number; whole: boolean 
   }
 }
 
-function whole(id: number, stage: Stage, plan: Plan): string {
+function whole(id: number, stage: Stage, plan: Plan): Code {
   if (stage.op === 'rank') {
     const { highestFirst, ties } = stage;
-    const among = stage.among === undefined ? '' : `, v${stage.among}`;
-    return `R.rankInto(v${id}, v${stage.input}, ${quote({ highestFirst, ties })}${among});`;
+    const among = stage.among === undefined ? js`` : js`, ${vector(stage.among)}`;
+    return js`R.rankInto(${vector(id)}, ${vector(stage.input)}, ${js.literal({ highestFirst, ties })}${among});`;
   }
   if (stage.op !== 'interval') throw new Error(`${stage.op} is done row by row`);
-  const bound = (param: number | undefined, none: string) => (param === undefined ? none : String(plan.params[param]!.number));
-  const intervals = stage.intervals.map(
-    (i) =>
-      `{ low: ${bound(i.low, '-Infinity')}, lowIncluded: ${i.lowIncluded}, high: ${bound(i.high, 'Infinity')}, highIncluded: ${i.highIncluded} }`,
-  );
-  return `R.intervalInto(v${id}, v${stage.input}, [${intervals.join(', ')}]);`;
+  const bound = (param: number | undefined, none: number) => (param === undefined ? none : plan.params[param]!.number);
+  const intervals = stage.intervals.map(({ low, lowIncluded, high, highIncluded }) => ({
+    low: bound(low, Number.NEGATIVE_INFINITY),
+    lowIncluded,
+    high: bound(high, Number.POSITIVE_INFINITY),
+    highIncluded,
+  }));
+  return js`R.intervalInto(${vector(id)}, ${vector(stage.input)}, ${js.literal(intervals)});`;
 }
 
 /** Rounding for one number of places and one mode: far from a half the double decides, near it the digits do. */
-function rounder({ places, mode }: Rounding, { shared }: Base): string {
+function rounder({ places, mode }: Rounding, { shared }: Base): Code {
   const factor = 10 ** places;
-  const exactly = `R.round(x, ${quote({ places, mode })})`;
-  if (mode === 'down') return shared.declare('round', `(x) => ${exactly}`);
+  const exactly = js`R.round(x, ${js.literal({ places, mode })})`;
+  if (mode === 'down') return shared.declare('round', js`(x) => ${exactly}`);
   const body = [
-    `const s = Math.abs(x) * ${factor}, f = Math.floor(s), d = s - f;`,
-    `if (!(Math.abs(d - 0.5) > s * 1e-10 + 1e-10)) return ${exactly};`,
-    `const m = (d > 0.5 ? f + 1 : f) / ${factor};`,
-    'return x < 0 && m > 0 ? -m : m;',
+    js`const s = Math.abs(x) * ${factor}, f = Math.floor(s), d = s - f;`,
+    js`if (!(Math.abs(d - 0.5) > s * 1e-10 + 1e-10)) return ${exactly};`,
+    js`const m = (d > 0.5 ? f + 1 : f) / ${factor};`,
+    js`return x < 0 && m > 0 ? -m : m;`,
   ];
-  return shared.declare('round', `(x) => { ${body.join(' ')} }`);
+  return shared.declare('round', js`(x) => { ${js.join(body, ' ')} }`);
 }
 
 /** A weighted mean or sum: terms are added in the order of the children, from the left. */
 function combine(
   stage: Extract<Stage, { op: 'combine' }>,
-  out: string,
+  out: Code,
   plan: Plan,
-  input: (stage: number) => string,
-  loop: (body: string) => string,
-): string[] {
+  input: (stage: number) => Code,
+  loop: (body: Code) => Code,
+): Code[] {
   const { mean, missing } = stage;
   const params = stage.weights.map((w) => plan.params[w]!);
   const weights = mean === 'sum' ? params.map((p) => p.number) : integerProportions(params.map((p) => p.value));
   const total = weights.reduce((a, b) => a + b, 0);
   // One loop over the rows with all terms in it: sums stay in registers.
-  const body = ['let sum = 0;'];
+  const body = [js`let sum = 0;`];
   const counted = missing === 'reweight' || mean === 'geometric';
-  if (counted) body.push('let share = 0;');
+  if (counted) body.push(js`let share = 0;`);
   stage.inputs.forEach((child, k) => {
     const weight = weights[k]!;
     if (weight === 0 && mean !== 'sum') return;
-    const multiple = mean === 'sum' || weight === 1 ? '' : `${weight} * `;
-    const x = `const x = ${input(child)};`;
+    const multiple = mean === 'sum' || weight === 1 ? js`` : js`${weight} * `;
+    const x = js`const x = ${input(child)};`;
     if (mean === 'geometric') {
-      const present = missing === 'reweight' ? 'if (x === x) ' : '';
-      const value = missing === 'zero' ? '(x === x ? x : 0)' : 'x';
-      body.push(`{ ${x} ${present}{ sum = sum + ${weight} * Math.log(${value}); share += ${weight}; } }`);
-    } else if (missing === 'reweight') body.push(`{ ${x} if (x === x) { sum = sum + ${multiple}x; share += ${weight}; } }`);
-    else body.push(`{ ${x} ${missing === 'forbid' && weight !== 0 ? '' : 'if (x === x) '}sum = sum + ${multiple}x; }`);
+      const present = missing === 'reweight' ? js`if (x === x) ` : js``;
+      const value = missing === 'zero' ? js`(x === x ? x : 0)` : js`x`;
+      body.push(js`{ ${x} ${present}{ sum = sum + ${weight} * Math.log(${value}); share += ${weight}; } }`);
+    } else if (missing === 'reweight') body.push(js`{ ${x} if (x === x) { sum = sum + ${multiple}x; share += ${weight}; } }`);
+    else body.push(js`{ ${x} ${missing === 'forbid' && weight !== 0 ? js`` : js`if (x === x) `}sum = sum + ${multiple}x; }`);
   });
-  if (mean === 'geometric') body.push(`${out} = ${missing === 'reweight' ? 'share === 0 ? NaN : ' : ''}Math.exp(sum / share);`);
+  if (mean === 'geometric') body.push(js`${out} = ${missing === 'reweight' ? js`share === 0 ? NaN : ` : js``}Math.exp(sum / share);`);
   else if (missing === 'reweight')
     body.push(
-      `${out} = share === 0 ? NaN : ${mean === 'arithmetic' ? 'sum / share' : `share === ${total} ? sum : (sum * ${total}) / share`};`,
+      js`${out} = share === 0 ? NaN : ${mean === 'arithmetic' ? js`sum / share` : js`share === ${total} ? sum : (sum * ${total}) / share`};`,
     );
-  else body.push(`${out} = ${mean === 'arithmetic' ? `sum / ${total}` : 'sum'};`);
-  return [loop('{'), ...body.map((l) => `    ${l}`), '  }'];
+  else body.push(js`${out} = ${mean === 'arithmetic' ? js`sum / ${total}` : js`sum`};`);
+  return [loop(js`{`), ...body.map((l) => js`    ${l}`), js`  }`];
 }
