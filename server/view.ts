@@ -109,7 +109,7 @@ export class View {
       if (text !== undefined) texts.set(file, text);
     }
     // Texts come in the order of the project, and one that is gone leaves nothing behind.
-    if ([...texts.keys()].join('\n') !== this.#readable) this.#startOver(files, texts);
+    if (JSON.stringify([...texts.keys()]) !== this.#readable) this.#startOver(files, texts);
     for (const [file, text] of texts) this.#workspace.setText(file, text);
     this.#files = files;
     this.#reading = reading;
@@ -176,7 +176,7 @@ export class View {
   }
 
   #startOver(files: readonly string[], texts: ReadonlyMap<string, string>): void {
-    this.#readable = [...texts.keys()].join('\n');
+    this.#readable = JSON.stringify([...texts.keys()]);
     this.#workspace = new Workspace(this.root.hasFile ? PROJECT_FILE : (files[0] ?? '.'));
     this.#rawTables = new Map();
     this.#scored = undefined;

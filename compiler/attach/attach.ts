@@ -2,6 +2,7 @@ import { canonicalName, closest, type Diagnostic, diagnose } from '../../grammar
 import type { UnitColumn, UnitData } from '../evaluate/data.ts';
 import { sameValues } from '../evaluate/values.ts';
 import { TRUTHS } from '../truth.ts';
+import { keyOf } from '../keys.ts';
 import { append, sameItems } from '../lists.ts';
 import { readCell } from './cells.ts';
 import { lettersOf, readHeader } from './header.ts';
@@ -107,7 +108,7 @@ export class Attacher {
     const former = this.#former;
     this.#former = columns;
     const read = (model: ColumnShape): UnitColumn => {
-      const key = `${canonicalName(model.table)} ${canonicalName(model.name)}`;
+      const key = keyOf(canonicalName(model.table), canonicalName(model.name));
       const done = columns.get(key);
       if (done) return done;
       const table = joined.get(canonicalName(model.table));

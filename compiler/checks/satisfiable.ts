@@ -197,7 +197,7 @@ function opaque(formula: Formula): string {
   return JSON.stringify(formula.term, (key, value) => {
     if (key === 'place' || key === 'related') return undefined;
     if (value && typeof value === 'object' && 'columns' in value && 'detailOf' in value) return value.name;
-    if (isColumn(value) && 'table' in value) return `${value.table}.${value.name}`;
+    if (isColumn(value) && 'table' in value) return [value.table, value.name];
     if (value && typeof value === 'object' && 'n' in value && 'd' in value && 's' in value) return showExact(value);
     return value;
   });

@@ -58,14 +58,14 @@ export class Evaluator {
     if (this.#now?.stages !== plan.stages || this.#now.data !== data) {
       this.#before = this.#now;
       this.#now = { stages: plan.stages, data, made: [], done: [], vectors: new Map(), stamps: new Map() };
-      const places = new Set(plan.stages.map((_, id) => placeOf(plan, id)));
+      const places = new Set(plan.slots);
       this.#inPlaces = new Map([...this.#inPlaces].filter(([place]) => places.has(place)));
     }
     const [now, before] = [this.#now, this.#before];
     const keep = (id: StageId, made: number, vector: Vector) => {
       now.vectors.set(made, vector);
       now.done[id] = vector;
-      this.#inPlaces.set(placeOf(plan, id), vector);
+      this.#inPlaces.set(plan.slots[id]!, vector);
       return vector;
     };
     return new Run(plan, data, now, {
@@ -79,15 +79,12 @@ export class Evaluator {
         return vector && keep(id, made, vector);
       },
       remember: (id, made, values) => {
-        const former = this.#inPlaces.get(placeOf(plan, id));
+        const former = this.#inPlaces.get(plan.slots[id]!);
         return keep(id, made, former && sameValues(former.values, values) ? former : { values, stamp: made });
       },
     });
   }
 }
-
-/** A place in a plan: what a stage is to its node or rule, and the rows it runs over. */
-const placeOf = ({ slots, stages }: Plan, id: StageId): string => `${slots[id]} ${domainOf(stages[id]!) ?? ''}`;
 
 interface Memory {
   /** A number for what makes a vector; the same for the same. */

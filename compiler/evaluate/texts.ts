@@ -1,4 +1,5 @@
 import { checkDigits } from '../check-digits.ts';
+import { keyOf } from '../keys.ts';
 import { matcher } from '../patterns.ts';
 import type { Expr } from '../plan/expression.ts';
 import { type Block, constant, Lookup } from './blocks.ts';
@@ -100,7 +101,7 @@ export function testText(expr: TextTest, inputs: Inputs): Truth {
     }
     case 'listed': {
       const codes = new Set(expr.codes);
-      return each(operand, rows, `listed ${expr.codes.join('\n')}`, (text) => codes.has(text));
+      return each(operand, rows, `listed ${keyOf(...expr.codes)}`, (text) => codes.has(text));
     }
     case 'valid':
       return each(operand, rows, `valid ${expr.scheme}`, checkDigits[expr.scheme]);

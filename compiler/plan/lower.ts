@@ -1,6 +1,7 @@
 import { canonicalName } from '../../grammar/index.ts';
 import { schemaOf } from '../attach/schema.ts';
 import { exact, ONE, ZERO } from '../exact.ts';
+import { keyOf } from '../keys.ts';
 import { inOneList, sameItems } from '../lists.ts';
 import {
   type Formula,
@@ -116,7 +117,7 @@ class Lowering {
   }
 
   #rule(rule: RuleModel): PlanRule {
-    const lowered = this.#kept.rules.get(rule) ?? this.#stages.of(rule.code, () => lowerRule(rule, this.#context()));
+    const lowered = this.#kept.rules.get(rule) ?? this.#stages.of(keyOf('rule', rule.code), () => lowerRule(rule, this.#context()));
     this.#kept.rules.set(rule, lowered);
     return lowered;
   }
@@ -135,7 +136,7 @@ class Lowering {
     const kept = this.#kept.nodes.get(model);
     if (kept && (this.#done.has(model) || !withOutsideInputs(model).length)) return kept.node;
     const inputs = this.#inputsOf(model);
-    const node = kept && sameItems(kept.inputs, inputs) ? kept.node : this.#stages.of(model.code, () => this.#made(model));
+    const node = kept && sameItems(kept.inputs, inputs) ? kept.node : this.#stages.of(keyOf('node', model.code), () => this.#made(model));
     this.#kept.nodes.set(model, { node, inputs });
     this.#done.add(model);
     return node;

@@ -149,7 +149,7 @@ export interface Plan {
    */
   readonly stages: readonly Stage[];
   readonly params: readonly Param[];
-  /** What each stage is to its node or rule: where one has taken the place of another, both have one name. */
+  /** What each stage is to its node or rule, and the rows it runs over: where one has taken the place of another, both have one name. */
   readonly slots: readonly string[];
   /** All nodes in the order of the model, the root first, parents before children. */
   readonly nodes: readonly PlanNode[];

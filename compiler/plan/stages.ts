@@ -1,7 +1,8 @@
 import type { TextPlace } from '../../grammar/index.ts';
 import { type Exact, toDouble } from '../exact.ts';
 import type { Expr, ParamId, StageId } from './expression.ts';
-import type { Param, Stage } from './plan.ts';
+import { keyOf } from '../keys.ts';
+import { domainOf, type Param, type Stage } from './plan.ts';
 
 /**
  * Stages and params in the making: what is the same is there once, and keeps its number for as long as more are added.
@@ -28,7 +29,7 @@ export class Stages {
   }
 
   add(stage: Stage): StageId {
-    const slot = `${this.#owner} ${this.#count++}`;
+    const slot = keyOf(this.#owner, this.#count++, domainOf(stage));
     const key = JSON.stringify(stage);
     const known = this.#ids.get(key);
     if (known !== undefined) return known;

@@ -47,7 +47,7 @@ export function findingRule(rule: RuleModel): FindingRule {
     const from = own ? 'own' : column.table === table.detailOf?.records.name ? 'record' : details.has(column.table) ? 'details' : 'unit';
     const meanings = Object.fromEntries(column.codes.flatMap(({ code, meaning }) => (meaning ? [[code, meaning]] : [])));
     return {
-      name: own ? column.name : `${column.table}.${column.name}`,
+      name: own ? written(column.name) : `${written(column.table)}.${written(column.name)}`,
       table: column.table,
       column: column.name,
       from,
@@ -65,6 +65,12 @@ export function findingRule(rule: RuleModel): FindingRule {
     message: { zh: worded(rule.message.zh), en: worded(rule.message.en) },
     advice: { zh: worded(rule.advice.zh), en: worded(rule.advice.en) },
   };
+}
+
+/** A name as a formula has it: in quotes where a dot of its own would be taken for the one between table and column. */
+function written(name: string): string {
+  if (!/[.「」]/.test(name)) return name;
+  return name.includes('」') ? `\`${name}\`` : `「${name}」`;
 }
 
 function* columnsIn(formula: Formula): Generator<ColumnModel> {

@@ -216,4 +216,5 @@ function written(
   return texts.join(locale === 'zh' ? '、' : ', ');
 }
 
-const meaning = ({ meanings }: Field, text: string): string => meanings?.[text] ?? text;
+/** A cell may hold the name of something that every object has. */
+const meaning = ({ meanings }: Field, text: string): string => (meanings && Object.hasOwn(meanings, text) ? meanings[text]! : text);
