@@ -15,38 +15,42 @@ export interface Quoting {
  */
 export class Code {
   readonly text: string;
-  /** The numbered variables that it names. */
-  readonly names: ReadonlySet<string>;
-  /** Makes the type one that no other object has. */
-  readonly #written = true;
+  readonly #parts: readonly Code[] | undefined;
 
-  private constructor(text: string, names: ReadonlySet<string>) {
+  /** @param parts what the text is made of; none of a variable */
+  private constructor(text: string, parts: readonly Code[] | undefined) {
     this.text = text;
-    this.names = names;
+    this.#parts = parts;
+  }
+
+  /** The numbered variables that it names. */
+  get variables(): ReadonlySet<string> {
+    const found = new Set<string>();
+    const visit = (code: Code): void => {
+      if (code.#parts) for (const part of code.#parts) visit(part);
+      else found.add(code.text);
+    };
+    visit(this);
+    return found;
   }
 
   /** Whether something is code, not a text that looks like it. */
   static is(part: unknown): part is Code {
-    return typeof part === 'object' && part !== null && #written in part;
+    return typeof part === 'object' && part !== null && #parts in part;
   }
 
   /** The templates of a language. This is the only door: whatever `quoting` does not write stands in a source of ours. */
   static writer(quoting: Quoting): Writer {
-    const plain = new Set<string>();
-    const of = (text: string, parts: readonly Code[] = []): Code =>
-      new Code(text, parts.some((p) => p.names.size) ? new Set(parts.flatMap((p) => [...p.names])) : plain);
+    const of = (text: string, parts: readonly Code[] = []) => new Code(text, parts);
     const write = (sources: TemplateStringsArray, ...parts: readonly Part[]): Code => {
       const written = parts.map((part) => (Code.is(part) ? part : of(quoting.literal(part))));
-      return of(String.raw({ raw: sources.map((s) => s) }, ...written.map((p) => p.text)), written);
+      return of(String.raw({ raw: sources }, ...written.map((p) => p.text)), written);
     };
     return Object.assign(write, {
       literal: (value: Value) => of(quoting.literal(value)),
       comment: (text: string) => of(quoting.comment(text)),
       word: (word: string) => of(identifier(word)),
-      variable: (prefix: string, number: number) => {
-        const name = identifier(`${prefix}${number}`);
-        return new Code(name, new Set([name]));
-      },
+      variable: (prefix: string, number: number) => new Code(identifier(`${prefix}${number}`), undefined),
       join: (parts: readonly Code[], between: Separator) => of(parts.map((p) => p.text).join(between), parts),
       verbatim: (source: Built) => of(source.trim()),
     });

@@ -128,7 +128,7 @@ export class UnitPasses {
       }
     })();
     // Vectors come as parameters of the same names: a loop over variables of the function is faster than over captured ones.
-    const vectors = js.join([...new Set(lines.flatMap((l) => [...l.names]))].flatMap(vectorNamed), ', ');
+    const vectors = js.join([...new Set(lines.flatMap((l) => [...l.variables]))].flatMap(vectorNamed), ', ');
     const name = js.variable('k', id);
     this.#calls.set(id, js`${name}(from, n, ${vectors});`);
     return [js`function ${name}(from, n, ${vectors}) {`, ...lines, js`}`];
