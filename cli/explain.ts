@@ -69,7 +69,7 @@ export function explain(path: string, options: ExplainOptions, terminal: Termina
   const standing = [result.rank === null ? '' : w.rank(result.rank), band ? (band.labels[locale] ?? band.code) : '']
     .filter((s) => s)
     .join('  ');
-  terminal.out(`${c.bold(result.name)}  ${standing}\n\n`);
+  terminal.out(`${c.bold(attached.units[unit]!.called)}  ${standing}\n\n`);
   terminal.out(tree(explainScore(methodology, run, attached, unit, code), locale, terminal, 0, undefined).join('\n'));
   terminal.out('\n');
   return EXIT.clean;

@@ -127,7 +127,7 @@ function* asCsv(all: Iterable<Finding>, locale: Locale): Generator<string> {
       some.map((f) => [
         f.rule.code,
         w.severities[f.rule.severity],
-        f.unit.name,
+        f.unit.called,
         f.record,
         f.label,
         f.file,
@@ -168,7 +168,7 @@ function* asTable(all: Iterable<Finding>, { scored }: Opened, locale: Locale): G
     [{ title: w.rule }, { title: w.label }, { title: w.severity }, { title: w.checks, ...right }, { title: w.found, ...right }],
     ruleRows,
   );
-  const rows = shown.map((f) => [f.rule.code, f.unit.name, f.record, `${f.file}:${f.row}`, f.message(locale)]);
+  const rows = shown.map((f) => [f.rule.code, f.unit.called, f.record, `${f.file}:${f.row}`, f.message(locale)]);
   yield `\n${table([{ title: w.rule }, { title: w.unit }, { title: w.record }, { title: w.file }, { title: w.message }], rows)}`;
   const more = [...counts.values()].reduce((a, b) => a + b, 0) - shown.length;
   if (more) yield `\n${w.more(more)}`;

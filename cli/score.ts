@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import {
   type Account,
+  calledApart,
   descendants,
   type IndexModel,
   levels,
@@ -11,7 +12,7 @@ import {
 } from '../compiler/index.ts';
 import type { Diagnostic, Locale } from '../grammar/index.ts';
 import { count, frames, summary } from './report.ts';
-import { EXIT, open, UsageError } from './session.ts';
+import { EXIT, open, unitNamed } from './session.ts';
 import { BYTE_ORDER_MARK, CSV_OPTIONS } from './spreadsheet.ts';
 import { bar, type Column, table, type Terminal } from './terminal.ts';
 
@@ -30,7 +31,7 @@ export function score(path: string, options: ScoreOptions, terminal: Terminal): 
     return EXIT.errors;
   }
   const { index } = scored.analysis.methodology!;
-  const results = options.unit === undefined ? scored.results : only(scored.results, options.unit, locale);
+  const results = options.unit === undefined ? scored.results : only(scored.results, unitNamed(options.unit, scored.attached!, locale));
   if (options.format === 'json') terminal.out(`${JSON.stringify(results, null, 2)}\n`);
   else if (options.format === 'csv') terminal.out(asCsv(results, index, locale));
   else terminal.out(asTables(results, index, locale, terminal) + footnotes(results, index, diagnostics, locale));
@@ -38,11 +39,7 @@ export function score(path: string, options: ScoreOptions, terminal: Terminal): 
 }
 
 /** The results of one unit; figures over all units stay as they are. */
-function only(results: Results, unit: string, locale: Locale): Results {
-  const units = results.units.filter((u) => u.unit === unit || u.name === unit);
-  if (!units.length) throw new UsageError(locale === 'zh' ? `没有评估对象“${unit}”` : `there is no unit "${unit}"`);
-  return { ...results, units };
-}
+const only = (results: Results, unit: number): Results => ({ ...results, units: [results.units[unit]!] });
 
 const TITLES = {
   zh: {
@@ -145,9 +142,11 @@ function ranking(results: Results, index: IndexModel, locale: Locale, terminal: 
     ...index.children.map((child) => ({ title: child.code, align: 'right' as const })),
     { title: index.bands.length ? t.band : '' },
   ];
+  const called = calledApart(results.units, (u) => u.unit);
+  const nameOf = new Map(results.units.map((u, i) => [u, called[i]!]));
   const rows = inOrder(results, index).map((u) => [
     ...(index.ranking ? [u.rank === null ? '–' : String(u.rank)] : []),
-    u.name,
+    nameOf.get(u)!,
     show(u.score, index.rounding),
     ...(terminal.interactive ? [paint(u.band, bar(((u.score ?? low) - low) / height, 20))] : []),
     ...index.children.map((child) => show(u.indicators[child.code]!.score, child.rounding)),

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { Locator } from '../api/locator.ts';
-import { type Attached, isError, type Scored } from '../compiler/index.ts';
+import { type Attached, isError, type Scored, UnitIndex } from '../compiler/index.ts';
 import { closest, type Diagnostic, type Locale } from '../grammar/index.ts';
 import { NoProject, type OpenProject, openProject } from '../readers/index.ts';
 
@@ -65,10 +65,16 @@ export function localeOf(asked: string | undefined, project: Locale | undefined)
   return project ?? (/^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'zh' : 'en');
 }
 
-/** Index of a unit by its name or code. */
+/** Index of a unit by its key or its name. @throws UsageError for a name that is none, or not of one unit alone */
 export function unitNamed(name: string, attached: Attached, locale: Locale): number {
-  const unit = attached.units.findIndex((u) => u.id === name || u.name === name);
-  if (unit >= 0) return unit;
+  const unit = new UnitIndex(attached.units).find(name);
+  if (typeof unit === 'number') return unit;
+  if (unit)
+    throw new UsageError(
+      locale === 'zh'
+        ? `“${name}”可指 ${unit.keys.length} 个评估对象，请改写主键：${unit.keys.join('、')}`
+        : `"${name}" may mean ${unit.keys.length} units; write the key of the one that is meant: ${unit.keys.join(', ')}`,
+    );
   const like = closest(
     name,
     attached.units.map((u) => u.name),

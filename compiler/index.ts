@@ -1,7 +1,7 @@
 /** Trees to models, plans, scores and explanations. See docs/architecture.md. */
 export { type Attached, Attacher } from './attach/attach.ts';
 export type { Account, AttachedRecords, RecordCell } from './attach/records.ts';
-export type { Unit } from './attach/units.ts';
+export { calledApart, type Unit, UnitIndex } from './attach/units.ts';
 export type { RawTable } from './attach/raw-table.ts';
 export { modelChecks } from './checks/all.ts';
 export { checkDigits } from './check-digits.ts';

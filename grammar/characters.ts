@@ -1,3 +1,5 @@
+import { seenAs } from './alike.ts';
+
 /**
  * What a designer types with a Chinese keyboard, read as what it means. Outside texts the language takes full-width
  * punctuation, digits and blanks for their plain twins.
@@ -22,11 +24,11 @@ export function plainNumber(text: string): string {
 }
 
 /**
- * The form under which names are compared: case and character width carry no meaning.
+ * The form under which names are compared: what looks alike is alike, and case carries no meaning.
  */
 export function canonicalName(name: string): string {
-  // Most names are already in this form; the test is far cheaper than normalising.
-  return /^[\da-z_\u4e00-\u9fff]*$/.test(name) ? name : name.normalize('NFKC').toLowerCase();
+  // Most names are already in this form; the test is far cheaper than the rest.
+  return /^[\da-z_\u4e00-\u9fff]*$/.test(name) ? name : seenAs(name).toLowerCase();
 }
 
 /** Whether two spellings are the same name. */

@@ -1,4 +1,5 @@
 /** Text to tree and diagnostics. See docs/architecture.md. */
+export { seenAs, type Unseen, unseenIn } from './alike.ts';
 export { canonicalName, isPlainName, plainNumber, sameName } from './characters.ts';
 export * from './diagnostics/catalogue.ts';
 export { fixTitle, type Locale, relatedNote, severityName, wordsOf } from './diagnostics/words.ts';

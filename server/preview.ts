@@ -1,4 +1,5 @@
 import {
+  calledApart,
   childrenAt,
   descendants,
   type Exact,
@@ -163,11 +164,12 @@ const shown = (value: number | null, model: IndicatorModel | undefined): string 
 
 function unitsOf({ methodology, results }: Good, saved: Good): PreviewUnit[] {
   const before = new Map(saved.results.units.map((u) => [u.unit, u]));
-  return results.units.map((u) => {
+  const called = calledApart(results.units, (u) => u.unit);
+  return results.units.map((u, i) => {
     const was = before.get(u.unit);
     return {
       id: u.unit,
-      name: u.name,
+      name: called[i]!,
       score: shown(u.score, methodology.index),
       value: u.score,
       rank: u.rank,

@@ -193,7 +193,7 @@ describe('data', () => {
     const text = `指标体系 T "试" { 评估对象 地区 取自 t; 无量纲化 上下限(0, 1) 截断\n指标 A "甲" 权重 100% = v }
 数据表 t { 主键 = id; 行说明 = 名; id : 文本; 名 : 文本 }\n数据表 u { 评估对象 = 地区; 地区 : 文本; v : 数值 }`;
     const codes = codesOf(workspaceOf(text, { t: 'id,名\n1,东\n2,东\n', u: '地区,v\n1,1\n东,2\n' }).score().diagnostics);
-    expect(codes).toContain('unit-unknown');
+    expect(codes).toContain('unit-shared');
   });
 });
 

@@ -9,7 +9,7 @@ import { lettersOf, readHeader } from './header.ts';
 import type { RawTable } from './raw-table.ts';
 import { type Above, type Account, type AttachedRecords, aboveRecords, aboveUnits, RecordAttacher } from './records.ts';
 import { type ColumnShape, declaredAt, type Schema, type TableShape } from './schema.ts';
-import { indexUnits, readUnits, type Unit } from './units.ts';
+import { readUnits, twice, type Unit, UnitIndex } from './units.ts';
 
 /** Data joined to the units, with every cell's place kept. */
 export interface Attached extends UnitData {
@@ -52,12 +52,12 @@ type FreshColumn = Omit<UnitColumn, 'stamp'> & { readonly diagnostics: readonly 
 
 const sameMakings = (a: Makings, b: Makings): boolean => a.table === b.table && a.raw === b.raw && a.units === b.units && a.list === b.list;
 
-function join(makings: Makings, units: readonly Unit[], byName: ReadonlyMap<string, number>): Joined {
+function join(makings: Makings, units: readonly Unit[], index: UnitIndex): Joined {
   const { table, raw, list } = makings;
   const diagnostics: Diagnostic[] = [];
   reportRagged(raw, diagnostics);
   const header = readHeader(table, raw, diagnostics);
-  const rowOf = joinRows(table, raw, header, units, byName, list, diagnostics);
+  const rowOf = joinRows(table, raw, header, units, index, list, diagnostics);
   return { ...makings, rowOf, header, diagnostics, columns: new Map() };
 }
 
@@ -86,13 +86,13 @@ export class Attacher {
 
   #attach(schema: Schema, raw: ReadonlyMap<string, RawTable>): Attached {
     const diagnostics: Diagnostic[] = [];
-    const units = readUnits(schema, raw, diagnostics);
+    const units = readUnits(schema, schema.list && raw.get(canonicalName(schema.list.name)), diagnostics);
     const names = JSON.stringify(units);
     if (names !== this.#formerUnits) {
       this.#formerUnits = names;
       this.#unitStamp++;
     }
-    const byName = indexUnits(units);
+    const index = new UnitIndex(units);
     const kept = this.#kept;
     const joined = new Map<string, Joined>();
     this.#kept = joined;
@@ -101,7 +101,7 @@ export class Attacher {
       if (!data || table.kind !== 'units') continue;
       const made = { table, raw: data, units: this.#unitStamp, list: schema.list };
       const last = kept.get(key);
-      joined.set(key, last && sameMakings(last, made) ? last : join(made, units, byName));
+      joined.set(key, last && sameMakings(last, made) ? last : join(made, units, index));
     }
     for (const { diagnostics: found } of joined.values()) append(diagnostics, found);
     const columns = new Map<string, UnitColumn>();
@@ -124,7 +124,7 @@ export class Attacher {
     };
     for (const table of schema.tables.values())
       if (joined.has(canonicalName(table.name))) for (const column of table.columns.values()) read(column);
-    const records = this.#attachRecords(schema, raw, byName);
+    const records = this.#attachRecords(schema, raw, index);
     for (const { diagnostics: found } of records.values()) append(diagnostics, found);
     for (const { model, unitOf, account } of records.values())
       if (model.kind === 'records') reportLacking(model, account.file, units, new Set(unitOf), diagnostics);
@@ -159,7 +159,7 @@ export class Attacher {
   }
 
   /** Tables of records, then those of their details. A table without data, or whose records have none, has no rows. */
-  #attachRecords(schema: Schema, raw: ReadonlyMap<string, RawTable>, byName: ReadonlyMap<string, number>): Map<string, AttachedRecords> {
+  #attachRecords(schema: Schema, raw: ReadonlyMap<string, RawTable>, index: UnitIndex): Map<string, AttachedRecords> {
     const found = new Map<string, AttachedRecords>();
     const tables = [...schema.tables].filter(([, t]) => t.kind !== 'units');
     const attach = (key: string, table: TableShape, above: Above) => {
@@ -173,7 +173,8 @@ export class Attacher {
       };
       found.set(key, this.#records.attach(table, data, above, schema.checkedCodes.get(key) ?? new Set()));
     };
-    for (const [key, table] of tables) if (table.kind === 'records') attach(key, table, aboveUnits(byName, this.#unitStamp));
+    for (const [key, table] of tables)
+      if (table.kind === 'records') attach(key, table, aboveUnits(index, this.#unitStamp, schema.list?.name ?? ''));
     for (const [key, table] of tables) {
       const records = table.detailOf && found.get(canonicalName(table.detailOf.records.name));
       if (records) attach(key, table, aboveRecords(records));
@@ -200,20 +201,20 @@ function reportLacking(
   having: ReadonlySet<number>,
   diagnostics: Diagnostic[],
 ): void {
-  const without = units.filter((_, unit) => !having.has(unit)).map((u) => u.name);
+  const without = units.filter((_, unit) => !having.has(unit)).map((u) => u.called);
   if (without.length) diagnostics.push(diagnose('unit-without-row', { file }, { table: table.name, units: without }));
 }
 
 const sameTexts = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && sameItems(a, b));
 
-/** Finds each unit's row. Units are named by their key or by their printed name. */
+/** Finds each unit's row. Units are named by their key or by their printed name; those of the list by their key. */
 function joinRows(
   table: TableShape,
   raw: RawTable,
   header: ReadonlyMap<string, number>,
   units: readonly Unit[],
-  byName: ReadonlyMap<string, number>,
+  index: UnitIndex,
   list: TableShape | undefined,
   diagnostics: Diagnostic[],
 ): Int32Array {
@@ -221,21 +222,28 @@ function joinRows(
   const column = table === list ? table.key : table.unit;
   const at = column && header.get(canonicalName(column.name));
   if (!column || at === undefined || !list) return rowOf;
-  raw.rows.forEach((row, i) => {
-    const text = (row[at] ?? '').trim();
-    const unit = byName.get(text);
+  const textOf = (row: number) => (raw.rows[row]![at] ?? '').trim();
+  // What is wrong with the list is found where it is read.
+  if (table === list) {
+    raw.rows.forEach((_, i) => {
+      const unit = index.withKey(textOf(i));
+      if (unit !== undefined && rowOf[unit]! < 0) rowOf[unit] = i;
+    });
+    return rowOf;
+  }
+  raw.rows.forEach((_, i) => {
+    const text = textOf(i);
+    const unit = index.find(text);
     const place = { file: raw.file, row: raw.rowNumbers[i], column: column.name };
-    if (text === '') {
-      if (table !== list) diagnostics.push(diagnose('key-empty', place, { column: column.name }));
-    } else if (unit === undefined) {
-      if (table !== list)
-        diagnostics.push(diagnose('unit-unknown', place, { unit: text, table: list.name, suggestion: closest(text, byName.keys()) }));
-    } else if ((rowOf[unit] as number) >= 0) {
-      if (table !== list)
-        diagnostics.push(
-          diagnose('key-twice', place, { key: text, column: column.name, row: raw.rowNumbers[rowOf[unit] as number] as number }),
-        );
-    } else rowOf[unit] = i;
+    if (text === '') diagnostics.push(diagnose('key-empty', place, { column: column.name }));
+    else if (unit === undefined)
+      diagnostics.push(diagnose('unit-unknown', place, { unit: text, table: list.name, suggestion: closest(text, index.names()) }));
+    else if (typeof unit !== 'number') diagnostics.push(diagnose('unit-shared', place, { unit: text, table: list.name, ...unit }));
+    else if (rowOf[unit]! < 0) rowOf[unit] = i;
+    else {
+      const first = rowOf[unit]!;
+      diagnostics.push(diagnose('key-twice', place, twice(text, textOf(first), column.name, raw.rowNumbers[first]!)));
+    }
   });
   reportLacking(table, raw.file, units, new Set([...units.keys()].filter((unit) => rowOf[unit]! >= 0)), diagnostics);
   return rowOf;

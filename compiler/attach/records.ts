@@ -1,9 +1,10 @@
-import { canonicalName, closest, type Diagnostic, type DiagnosticParams, diagnose, sameName } from '../../grammar/index.ts';
+import { canonicalName, closest, type Diagnostic, type DiagnosticParams, diagnose, sameName, seenAs } from '../../grammar/index.ts';
 import type { RecordColumn, RecordData, Texts } from '../evaluate/data.ts';
 import { readCell } from './cells.ts';
 import { lettersOf, readHeader } from './header.ts';
 import type { RawTable } from './raw-table.ts';
 import { type ColumnShape, declaredAt, type TableShape } from './schema.ts';
+import { type Shared, twice, type UnitIndex } from './units.ts';
 
 /** What became of the rows of a table of records. */
 export interface Account {
@@ -101,16 +102,19 @@ function redeclared(records: AttachedRecords, table: TableShape): AttachedRecord
 /** What the rows of a table belong to: units by what they may be called, or records by their key. */
 export interface Above {
   readonly stamp: number;
-  find(name: string): number | undefined;
+  /** What the list of units is called. */
+  readonly list: string;
+  find(name: string): number | Shared | undefined;
   names(): Iterable<string>;
   /** For records: the unit of each. */
   readonly unitOf?: Int32Array | undefined;
 }
 
-export const aboveUnits = (byName: ReadonlyMap<string, number>, stamp: number): Above => ({
+export const aboveUnits = (index: UnitIndex, stamp: number, list: string): Above => ({
   stamp,
-  find: (name) => byName.get(name),
-  names: () => byName.keys(),
+  list,
+  find: (name) => index.find(name),
+  names: () => index.names(),
 });
 
 export function aboveRecords(records: AttachedRecords): Above {
@@ -118,11 +122,11 @@ export function aboveRecords(records: AttachedRecords): Above {
   let byKey = rowsByKey.get(records.keyOf);
   if (!byKey) {
     byKey = new Map<string, number>();
-    for (let row = 0; row < records.rows; row++) byKey.set(records.keyOf(row), row);
+    for (let row = 0; row < records.rows; row++) byKey.set(seenAs(records.keyOf(row)), row);
     rowsByKey.set(records.keyOf, byKey);
   }
   const found = byKey;
-  return { stamp: records.stamp, find: (key) => found.get(key), names: () => [], unitOf: records.unitOf };
+  return { stamp: records.stamp, list: '', find: (key) => found.get(seenAs(key)), names: () => [], unitOf: records.unitOf };
 }
 
 const rowsByKey = new WeakMap<AttachedRecords['keyOf'], Map<string, number>>();
@@ -141,22 +145,35 @@ function readRecords(table: TableShape, raw: RawTable, above: Above, checked: Re
   const ownerAt = at(by ?? table.unit);
   const accepted: number[] = [];
   const owners: number[] = [];
-  const seen = new Map<string, number>();
+  const seen = new Map<string, { readonly key: string; readonly row: number }>();
+  /** Names that several units share, each told of once. */
+  const shared = new Set<string>();
   let rejected = 0;
   /** The record or unit a row belongs to, or why it is left out. */
-  const ownerOf = (cells: readonly string[], row: number): number | Rejection => {
+  const ownerOf = (cells: readonly string[], row: number): number | Rejection | 'shared' => {
     if (cells.length !== raw.header.length) return { reason: 'ragged', value: String(cells.length) };
     const key = keyAt === undefined ? '' : cells[keyAt]!.trim();
     const name = ownerAt === undefined ? '' : cells[ownerAt]!.trim();
     if (!by) {
       if (key === '') return { of: table.key, reason: 'key-empty', value: '' };
-      const first = seen.get(key);
-      if (first !== undefined) return { of: table.key, reason: 'key-twice', value: key, row: first };
-      seen.set(key, row);
+      const first = seen.get(seenAs(key));
+      if (first) {
+        const { like } = twice(key, first.key, '', first.row);
+        return { of: table.key, reason: 'key-twice', value: key, row: first.row, ...(like !== undefined && { like }) };
+      }
+      seen.set(seenAs(key), { key, row });
     }
     const of = by ?? table.unit;
     if (name === '') return { of, reason: by ? 'key-empty' : 'unit-empty', value: '' };
-    return above.find(name) ?? { of, reason: by ? 'orphan' : 'unit-unknown', value: name, suggestion: closest(name, above.names()) };
+    const found = above.find(name);
+    if (found === undefined) return { of, reason: by ? 'orphan' : 'unit-unknown', value: name, suggestion: closest(name, above.names()) };
+    if (typeof found === 'number') return found;
+    if (!shared.has(name))
+      diagnostics.push(
+        diagnose('unit-shared', { file: raw.file, row, column: table.unit!.name }, { unit: name, table: above.list, ...found }),
+      );
+    shared.add(name);
+    return 'shared';
   };
   for (const [i, cells] of raw.rows.entries()) {
     const row = raw.rowNumbers[i]!;
@@ -164,7 +181,7 @@ function readRecords(table: TableShape, raw: RawTable, above: Above, checked: Re
     if (typeof owner === 'number') {
       accepted.push(i);
       owners.push(owner);
-    } else if (++rejected <= REPORTED) {
+    } else if (++rejected <= REPORTED && owner !== 'shared') {
       const { of, ...why } = owner;
       const place = { file: raw.file, row, column: of?.name };
       diagnostics.push(diagnose('row-rejected', place, { column: of?.name ?? String(raw.header.length), ...why }));

@@ -33,7 +33,7 @@ export class ResultChecks {
 function checkNode(model: IndicatorModel, node: PlanNode, run: Run, attached: Attached): Diagnostic[] {
   return [
     ...(node.value === undefined
-      ? checkMissing(model, node, run)
+      ? checkMissing(model, node, run, attached)
       : model.value
         ? checkFormula(model, model.value, node.value, node.base, run, attached)
         : []),
@@ -70,7 +70,7 @@ interface Faulty {
 }
 
 function fault({ code, formula, expr, zero }: Faulty, unit: number, run: Run, attached: Attached): Diagnostic {
-  const name = run.data.units[unit]!.name;
+  const name = attached.units[unit]!.called;
   const place = (columns: ReturnType<typeof columnsRead>): Place => {
     for (const { table, column } of columns) {
       const cell = attached.cell(table, column, unit);
@@ -89,7 +89,7 @@ function fault({ code, formula, expr, zero }: Faulty, unit: number, run: Run, at
 }
 
 /** Children that count and are missing where that is not allowed, and means that are none although they could be taken. */
-function checkMissing(model: IndicatorModel, node: PlanNode, run: Run): Diagnostic[] {
+function checkMissing(model: IndicatorModel, node: PlanNode, run: Run, attached: Attached): Diagnostic[] {
   const stage = run.plan.stages[node.base];
   if (stage?.op !== 'combine') return [];
   const scores = run.values(node.base);
@@ -99,9 +99,9 @@ function checkMissing(model: IndicatorModel, node: PlanNode, run: Run): Diagnost
   const forbidden = stage.missing === 'forbid';
   const lacking = forbidden
     ? counting.flatMap(({ child, values }) =>
-        run.data.units.flatMap((unit, at) =>
+        attached.units.flatMap((unit, at) =>
           Number.isNaN(values[at])
-            ? [diagnose('missing-not-allowed', child.place, { code: node.code, unit: unit.name, child: child.code })]
+            ? [diagnose('missing-not-allowed', child.place, { code: node.code, unit: unit.called, child: child.code })]
             : [],
         ),
       )
@@ -111,8 +111,8 @@ function checkMissing(model: IndicatorModel, node: PlanNode, run: Run): Diagnost
     const missing = ({ values }: (typeof counting)[number]) => Number.isNaN(values[unit]!);
     return forbidden ? counting.some(missing) || !counting.length : counting.every(missing);
   };
-  const none = run.data.units.flatMap(({ name }, unit) =>
-    Number.isFinite(scores[unit]) || excused(unit) ? [] : [diagnose('not-finite', model.place, { code: model.code, unit: name })],
+  const none = attached.units.flatMap(({ called }, unit) =>
+    Number.isFinite(scores[unit]) || excused(unit) ? [] : [diagnose('not-finite', model.place, { code: model.code, unit: called })],
   );
   return [...lacking, ...none];
 }

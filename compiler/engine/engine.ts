@@ -76,7 +76,7 @@ export function createEngine(facts: Facts, kernelOf: (data: UnitData) => Kernel)
         throw new InputError(
           faults.map(({ code, indicator, unit, child }) => ({
             code,
-            params: { code: indicator, unit: attached.units[unit]!.name, ...(child && { child }) },
+            params: { code: indicator, unit: attached.units[unit]!.called, ...(child && { child }) },
           })),
         );
       const computed = { plan, data: attached, values: kernel.values, outcomes: kernel.outcomes };

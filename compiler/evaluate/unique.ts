@@ -1,3 +1,4 @@
+import { seenAs } from '../../grammar/index.ts';
 import type { Texts } from './data.ts';
 import { FALSE, TRUE, UNKNOWN } from './truths.ts';
 import type { Values } from './values.ts';
@@ -8,7 +9,29 @@ export interface Key {
   readonly count: number;
 }
 
-export const textKey = ({ codes, texts }: Texts): Key => ({ codes, count: texts.length });
+const seen = new WeakMap<readonly string[], Int32Array | null>();
+
+/** Texts that look alike are alike. */
+export function textKey({ codes, texts }: Texts): Key {
+  let numbers = seen.get(texts);
+  if (numbers === undefined) seen.set(texts, (numbers = numbersAsSeen(texts)));
+  if (!numbers) return { codes, count: texts.length };
+  const known = numbers;
+  return { codes: codes.map((code) => known[code]!), count: texts.length };
+}
+
+/** The number of the first text that looks like each; null where no two look alike. */
+function numbersAsSeen(texts: readonly string[]): Int32Array | null {
+  const first = new Map<string, number>();
+  const numbers = Int32Array.from(texts, (text, code) => {
+    if (code === 0) return 0;
+    const look = seenAs(text);
+    const known = first.get(look) ?? code;
+    if (known === code) first.set(look, code);
+    return known;
+  });
+  return first.size === texts.length - 1 ? null : numbers;
+}
 
 export function numberKey(values: Float64Array): Key {
   const numbers = new Map<number, number>();

@@ -143,9 +143,14 @@ export interface DiagnosticParams {
   'cell-type': { value: string; column: string; expected: Thing; codes?: readonly string[] | undefined };
   'percent-as-share': { column: string };
   'ladder-value-unknown': { value: string; column: string };
-  'key-twice': { key: string; column: string; row: number };
+  /** `like` is how the key is written in that row, where it is not written the same. */
+  'key-twice': { key: string; column: string; row: number; like?: string | undefined };
   'key-empty': { column: string };
+  /** One of `count` cells of a column that hold a character that nobody sees. */
+  'name-invisible': { value: string; column: string; count: number };
   'unit-unknown': { unit: string; table: string; suggestion?: string | undefined };
+  /** `keys` are those of the units that may be meant; `isKey` where one of them has the text for its key, others for their name. */
+  'unit-shared': { unit: string; table: string; keys: readonly string[]; isKey: boolean };
   'unit-without-row': { table: string; units: readonly string[] };
   'no-units': { table: string };
   'record-cell': { value: string; column: string; expected: Thing };
@@ -155,6 +160,7 @@ export interface DiagnosticParams {
     value: string;
     column: string;
     row?: number | undefined;
+    like?: string | undefined;
     suggestion?: string | undefined;
   };
   'division-by-zero': { code: string; unit: string };
@@ -248,7 +254,9 @@ export const severities = {
   'ladder-value-unknown': 'error',
   'key-twice': 'error',
   'key-empty': 'error',
+  'name-invisible': 'warning',
   'unit-unknown': 'error',
+  'unit-shared': 'error',
   'unit-without-row': 'warning',
   'no-units': 'error',
   'record-cell': 'warning',

@@ -347,14 +347,22 @@ export const en: Words = {
     wrong: `${quote(value)} of column ${quote(column)} gets no points`,
     todo: 'add it to the ladder, write "otherwise: 0", or mend the cell',
   }),
-  'key-twice': ({ key, column, row }) => ({
-    wrong: `${quote(key)} of column ${quote(column)} is already in row ${row}`,
+  'key-twice': ({ key, column, row, like }) => ({
+    wrong: `${quote(key)} of column ${quote(column)} is already in row ${row}${like === undefined ? '' : `, written ${quote(like)}`}`,
     todo: 'keep one row for each unit',
   }),
   'key-empty': ({ column }) => ({ wrong: `column ${quote(column)} is empty here`, todo: 'fill the cell, or remove the row' }),
+  'name-invisible': ({ column, count }) => ({
+    wrong: `${many(count, 'cell')} of column ${quote(column)} ${count === 1 ? 'holds a character' : 'hold characters'} that nobody sees; keys and names are compared without`,
+    todo: 'type the names anew: what reads the results elsewhere may not find them',
+  }),
   'unit-unknown': ({ unit, table, suggestion }) => ({
     wrong: `the list ${quote(table)} has no unit ${quote(unit)}`,
     todo: maybe(suggestion, 'mend the cell, or add the unit to the list'),
+  }),
+  'unit-shared': ({ unit, table, keys, isKey }) => ({
+    wrong: `${quote(unit)} may mean ${keys.length} units of the list ${quote(table)}: it is ${isKey ? 'the key of one and the name of another' : 'the name of all of them'}; their keys are ${keys.slice(0, 10).join(', ')}${keys.length > 10 ? ' …' : ''}`,
+    todo: isKey ? 'give the units of the list names that are no keys of others' : 'write the key of the unit that is meant',
   }),
   'unit-without-row': ({ table, units }) => ({
     wrong: `table ${quote(table)} has no row for ${units.length} unit${units.length === 1 ? '' : 's'}: ${units.slice(0, 5).join(', ')}${units.length > 5 ? ' …' : ''}`,
@@ -367,12 +375,12 @@ export const en: Words = {
         : `column ${quote(column)} holds ${things[expected]}, this is ${quote(value)}: it counts as missing`,
     todo: 'mend the cell; leave it empty where there is nothing',
   }),
-  'row-rejected': ({ reason, value, column, row, suggestion }) => ({
+  'row-rejected': ({ reason, value, column, row, like, suggestion }) => ({
     wrong: `this row is left out of the scoring: ${
       {
         ragged: `it has ${many(Number(value), 'cell')}, the header has ${many(Number(column), 'column')}`,
         'key-empty': `${quote(column)} is empty`,
-        'key-twice': `${quote(value)} is already in row ${row}`,
+        'key-twice': `${quote(value)} is already in row ${row}${like === undefined ? '' : `, written ${quote(like)}`}`,
         'unit-empty': `${quote(column)} is empty`,
         'unit-unknown': `no assessed unit is called ${quote(value)}`,
         orphan: `there is no record ${quote(value)} that it could belong to, or it is left out itself`,
@@ -419,3 +427,12 @@ export const enRelated: Record<Related['note'], string> = {
 };
 
 export const enSeverity = { error: 'error', warning: 'warning', hint: 'hint' } as const;
+
+/** Added to a message about texts in which something cannot be seen. */
+export const enUnseen = {
+  invisible: (text: string, character: string, after: string | undefined) =>
+    after === undefined
+      ? `; ${quote(text)} begins with an invisible ${character}`
+      : `; ${quote(text)} holds an invisible ${character} after ${quote(after)}`,
+  alike: (here: string, there: string) => ` (they look alike: ${here} here, ${there} there)`,
+} as const;

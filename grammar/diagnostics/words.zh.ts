@@ -303,14 +303,22 @@ export const zh: Words = {
     wrong: `列${quote(column)}的值${quote(value)}没有赋分`,
     todo: '在赋分中加上它，或写“其余: 0”，或改正这一格',
   }),
-  'key-twice': ({ key, column, row }) => ({
-    wrong: `列${quote(column)}的${quote(key)}在第 ${row} 行已出现过`,
+  'key-twice': ({ key, column, row, like }) => ({
+    wrong: `列${quote(column)}的${quote(key)}在第 ${row} 行已出现过${like === undefined ? '' : `，写作${quote(like)}`}`,
     todo: '每个评估对象只留一行',
   }),
   'key-empty': ({ column }) => ({ wrong: `列${quote(column)}是空的`, todo: '填上这一格，或删去这一行' }),
+  'name-invisible': ({ column, count }) => ({
+    wrong: `列${quote(column)}有 ${count} 格含看不见的字符；比较主键和名称时不计它们`,
+    todo: '重新输入这些名称：别的软件读取结果时可能对不上',
+  }),
   'unit-unknown': ({ unit, table, suggestion }) => ({
     wrong: `名单${quote(table)}里没有评估对象${quote(unit)}`,
     todo: maybe(suggestion, '改正这一格，或在名单中加上它'),
+  }),
+  'unit-shared': ({ unit, table, keys, isKey }) => ({
+    wrong: `${quote(unit)}可指名单${quote(table)}中的 ${keys.length} 个评估对象：${isKey ? '既是其中一个的主键，又是另一个的名称' : '它们名称相同'}；主键分别为 ${keys.slice(0, 10).join('、')}${keys.length > 10 ? ' 等' : ''}`,
+    todo: isKey ? '在名单中改用不与别的主键相同的名称' : '改写所指评估对象的主键',
   }),
   'unit-without-row': ({ table, units }) => ({
     wrong: `数据表${quote(table)}里没有 ${units.length} 个评估对象的数据：${units.slice(0, 5).join('、')}${units.length > 5 ? ' 等' : ''}`,
@@ -323,12 +331,12 @@ export const zh: Words = {
         : `列${quote(column)}应为${things[expected]}，这里是${quote(value)}，按缺失处理`,
     todo: '改正这一格；没有内容的留空',
   }),
-  'row-rejected': ({ reason, value, column, row, suggestion }) => ({
+  'row-rejected': ({ reason, value, column, row, like, suggestion }) => ({
     wrong: `这一行不计入评分：${
       {
         ragged: `有 ${value} 格，表头有 ${column} 列`,
         'key-empty': `${quote(column)}是空的`,
-        'key-twice': `${quote(value)}在第 ${row} 行已经有了`,
+        'key-twice': `${quote(value)}在第 ${row} 行已经有了${like === undefined ? '' : `，写作${quote(like)}`}`,
         'unit-empty': `${quote(column)}是空的`,
         'unit-unknown': `名单里没有评估对象${quote(value)}`,
         orphan: `没有它所属的记录${quote(value)}，或那条记录未计入`,
@@ -375,3 +383,10 @@ export const zhRelated: Record<Related['note'], string> = {
 };
 
 export const zhSeverity = { error: '错误', warning: '警告', hint: '提示' } as const;
+
+/** Added to a message about texts in which something cannot be seen. */
+export const zhUnseen = {
+  invisible: (text: string, character: string, after: string | undefined) =>
+    `；${quote(text)}${after === undefined ? '开头' : `在${quote(after)}之后`}有看不见的字符 ${character}`,
+  alike: (here: string, there: string) => `（看上去相同：这里是 ${here}，那里是 ${there}）`,
+} as const;
