@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { type Finding, findingObject, findings as findingsOf, type RuleModel } from '../compiler/index.ts';
 import { canonicalName, closest, type Locale } from '../grammar/index.ts';
@@ -6,6 +5,7 @@ import { frames, summary } from './report.ts';
 import { BYTE_ORDER_MARK, CSV_OPTIONS } from './spreadsheet.ts';
 import { EXIT, open, type Opened, UsageError, unitNamed } from './session.ts';
 import { table, type Terminal } from './terminal.ts';
+import { writeFile } from './write-file.ts';
 
 export interface FindingsOptions {
   readonly data?: string | undefined;
@@ -36,7 +36,6 @@ const WORDS = {
     none: '没有问题\n',
     more: (n: number) => `另有 ${n} 条，全部见 --format csv -o 文件\n`,
     noRule: (code: string, like?: string) => `没有现行规则“${code}”${like ? `，是否想写“${like}”？` : ''}`,
-    unwritable: (file: string, why: string) => `写不了 ${file}：${why}`,
   },
   en: {
     rule: 'rule',
@@ -57,7 +56,6 @@ const WORDS = {
     none: 'no findings\n',
     more: (n: number) => `${n} more; all of them: --format csv -o FILE\n`,
     noRule: (code: string, like?: string) => `there is no rule "${code}" in force${like ? `; did you mean "${like}"?` : ''}`,
-    unwritable: (file: string, why: string) => `cannot write ${file}: ${why}`,
   },
 } as const;
 
@@ -80,11 +78,7 @@ export function findings(path: string, options: FindingsOptions, terminal: Termi
     for (const text of written) terminal.out(text);
     return EXIT.clean;
   }
-  try {
-    writeFileSync(options.output, [...written].join(''));
-  } catch (error) {
-    throw new UsageError(WORDS[locale].unwritable(options.output, (error as Error).message));
-  }
+  writeFile(options.output, written, locale);
   return EXIT.clean;
 }
 

@@ -1,9 +1,10 @@
-import { mkdirSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, posix, resolve, win32 } from 'node:path';
 import { callNames, isError, language } from '../compiler/index.ts';
 import { type Dialect, type Locale, print, syntaxDiagnostics } from '../grammar/index.ts';
 import { EXIT, localeOf, openAt } from './session.ts';
 import type { Terminal } from './terminal.ts';
+import { cannotWrite, writeFile } from './write-file.ts';
 
 export interface FmtOptions {
   readonly check?: boolean | undefined;
@@ -17,8 +18,9 @@ export function fmt(path: string, options: FmtOptions, terminal: Terminal): numb
   const project = openAt(path, options);
   const locale = localeOf(options.lang, project.language);
   const say = words(locale);
-  const only = statSync(path).isFile() && path.endsWith('.yard') ? basename(path) : undefined;
-  const files = [...project.texts].filter(([file]) => file.endsWith('.yard') && (only === undefined || file === only));
+  const only = statSync(path).isFile() && path.endsWith('.yard') ? realpathSync(path) : undefined;
+  const at = (file: string) => resolve(project.folder, file);
+  const files = [...project.texts].filter(([file]) => file.endsWith('.yard') && (only === undefined || realpathSync(at(file)) === only));
   let failed = false;
   for (const { place } of project.diagnostics.filter(isError)) {
     terminal.err(say.unread(place.file));
@@ -26,6 +28,11 @@ export function fmt(path: string, options: FmtOptions, terminal: Terminal): numb
   }
   let changes = 0;
   for (const [file, text] of files) {
+    if (isOutside(file)) {
+      terminal.err(say.outside(file));
+      failed = true;
+      continue;
+    }
     const parsed = language.parse(text);
     const faulty = syntaxDiagnostics(file, parsed, language).some(isError);
     if (faulty) terminal.err(options.to ? say.untranslated(file) : say.around(file));
@@ -38,9 +45,9 @@ export function fmt(path: string, options: FmtOptions, terminal: Terminal): numb
     if (changed) changes++;
     if (options.check) {
       if (changed) terminal.out(say.wouldChange(file));
-    } else if (options.output !== undefined) write(resolve(options.output, file.replace(/^(?:\.\.\/)+/, '')), printed);
+    } else if (options.output !== undefined) writeCopy(options.output, file, printed, locale);
     else if (changed) {
-      write(join(project.folder, file), printed);
+      writeFile(at(file), [printed], locale);
       terminal.out(say.changed(file));
     }
   }
@@ -48,19 +55,27 @@ export function fmt(path: string, options: FmtOptions, terminal: Terminal): numb
   return failed || (options.check && changes > 0) ? EXIT.errors : EXIT.clean;
 }
 
-/** Writes a file as a whole or not at all: a disk that is full must not cost anybody their text. */
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const stats = statSync(path, { throwIfNoEntry: false });
-  const target = stats ? realpathSync(path) : path;
-  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  writeFileSync(draft, text, stats ? { mode: stats.mode } : {});
-  renameSync(draft, target);
+/**
+ * Whether a project file names a text that is not of its own folder. Who formats a project does not mean another's texts,
+ * and there is no place for a copy of them.
+ */
+const isOutside = (file: string): boolean =>
+  isAbsolute(file) || win32.isAbsolute(file) || /^\.\.(?:\/|$)/.test(posix.normalize(file.replaceAll('\\', '/')));
+
+function writeCopy(folder: string, file: string, text: string, locale: Locale): void {
+  const path = resolve(folder, file);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw cannotWrite(path, error, locale);
+  }
+  writeFile(path, [text], locale);
 }
 
 function words(locale: Locale) {
   return locale === 'zh'
     ? {
+        outside: (file: string) => `${file}：不在项目文件夹里，没有整理；要整理它，请直接写出它的路径\n`,
         unread: (file: string) => `${file}：读不出来，没有整理（check 说明原因）\n`,
         around: (file: string) => `${file}：有语法错误，出错之处保持原样（check 说明原因）\n`,
         untranslated: (file: string) => `${file}：有语法错误，没有翻译（check 说明原因）\n`,
@@ -70,6 +85,7 @@ function words(locale: Locale) {
           output === undefined ? `${files} 个文件，改动 ${changes} 个\n` : `${files} 个文件，写入 ${output}\n`,
       }
     : {
+        outside: (file: string) => `${file}: is not in the folder of the project and was left alone; to format it, name its own path\n`,
         unread: (file: string) => `${file}: cannot be read and was left alone (check tells why)\n`,
         around: (file: string) => `${file}: has syntax errors, which were left as they stand (check tells why)\n`,
         untranslated: (file: string) => `${file}: has syntax errors and was not translated (check tells why)\n`,
