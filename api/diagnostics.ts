@@ -19,6 +19,7 @@ export function asJson(diagnostics: readonly Diagnostic[], locator: Locator, loc
       message: wrong,
       advice: todo,
       params: d.params,
+      ...(d.rows && { rows: d.rows }),
       related: d.related.map(({ place, note }) => ({ ...locator.locate(place), note })),
       ...(d.fix && { fix: fixTitle(d.fix.title, locale) }),
     };

@@ -39,6 +39,8 @@ export interface Diagnostic extends Location {
   readonly advice: string;
   /** What the message is made of. */
   readonly params: object;
+  /** All rows of a data file that it stands for, where it stands for several. */
+  readonly rows?: readonly number[];
   readonly related: readonly (Location & { readonly note: string })[];
   /** What a quick fix would do, where there is one. */
   readonly fix?: string | undefined;

@@ -156,6 +156,10 @@ export interface ColumnModel {
   readonly measuredIn: { readonly column: ColumnModel; readonly conversion: Conversion } | undefined;
   /** Codes of a code list, in order, with their meaning where given. */
   readonly codes: readonly { readonly code: string; readonly meaning: string | undefined; readonly place: TextPlace }[];
+  /** What in its cells means that there is no value, the marks of its table included. */
+  readonly missing: readonly string[];
+  /** What an empty cell counts as, as a cell that says it; missing where undefined. */
+  readonly blank: string | undefined;
   readonly label: string | undefined;
   readonly documentation: string | undefined;
   readonly place: TextPlace;

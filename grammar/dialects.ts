@@ -15,7 +15,7 @@ export interface Phrase {
 }
 
 /** What can hold clauses. */
-export type DeclarationKind = 'index' | 'indicator' | 'table' | 'gate' | 'published' | 'rule' | 'ruleSet' | 'conversion';
+export type DeclarationKind = 'index' | 'indicator' | 'table' | 'column' | 'gate' | 'published' | 'rule' | 'ruleSet' | 'conversion';
 
 export const declarations = {
   index: { zh: '指标体系', en: 'index' },
@@ -325,6 +325,24 @@ export const clauses = {
     doc: {
       zh: '各行是另一张表中某条记录的明细，由此列的主键对上',
       en: 'rows are details of a record of another table, whose key stands in this column',
+    },
+  },
+  missingMarks: {
+    in: ['table', 'column'],
+    zh: '缺失标记 {marks:texts}',
+    en: 'missing {marks:texts}',
+    doc: {
+      zh: '格中写着这些字的，视为没有数据；写在表中的，对标识各行的列（主键、评估对象、行说明）不起作用',
+      en: 'what cells hold where there are no data; written for a table, it does not concern the columns that tell rows apart (key, unit, row label)',
+    },
+  },
+  blank: {
+    in: ['table', 'column'],
+    zh: '未填按 {value:number} 计',
+    en: 'blank is {value:number}',
+    doc: {
+      zh: '数值列中未填的格按此数计，不作缺失；写在表中的，对各数值列都适用',
+      en: 'what an empty cell of a number column counts as, instead of being missing; written for a table, it holds for all its number columns',
     },
   },
   appliesTo: {

@@ -68,7 +68,7 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
     if (!/[0-9０-９]/.test(name)) return 0;
     if (before && (before === T.Dot || has(before, Operator))) return 0;
     if (/^[ \t\u3000]*(?:[:：=＝(（]|[.．](?![0-9０-９]))/.test(text.slice(end, end + 20))) return 0;
-    const split = DIGITS_AFTER.exec(name) ?? DIGITS_AFTER.exec(name.replace(/(?<=\d)[^\d]+$/u, ''));
+    const split = DIGITS_AFTER.exec(name) ?? DIGITS_AFTER.exec(name.replace(/(?<=[0-9０-９])[^0-9０-９]+$/u, ''));
     const word = split && vocabulary.find(split[1] as string);
     if (!split || !word?.beforeNumber) return 0;
     const tail = name.slice((split[0] as string).length);

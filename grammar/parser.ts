@@ -11,7 +11,7 @@ import {
   tokenMatcher,
 } from 'chevrotain';
 import type {} from './chevrotain-internals.ts';
-import { type ClauseId, clauses, DIALECTS } from './dialects.ts';
+import { type ClauseId, clauses, type DeclarationKind, DIALECTS } from './dialects.ts';
 import type { NodeKind, SyntaxNode, SyntaxToken } from './syntax.ts';
 import { isChoiceSet, isMethodSlot, readTemplate, type SlotKind, type TemplatePart } from './templates.ts';
 import { Divide, Equals, Minus, Operator, PatternTest, PlainTest, Prefix, T, Test, type WordTypes } from './token-types.ts';
@@ -61,6 +61,8 @@ export class YardParser extends EmbeddedActionsParser {
   readonly #words: WordTypes;
   readonly #types: ReadonlyMap<number, TokenType>;
   readonly #clauseHeads: ReadonlyMap<TokenType, Rule>;
+  /** The clauses of columns, with the types of the two tokens that tell each from a unit of measurement. */
+  readonly #columnClauses: { readonly begins: readonly [TokenType, TokenType]; readonly rule: Rule }[] = [];
   /** 分 behind a number of points. */
   readonly #points: TokenType;
   #tree = new TreeBuilder([]);
@@ -260,8 +262,16 @@ export class YardParser extends EmbeddedActionsParser {
     this.CONSUME(T.Name);
     this.CONSUME(T.Colon);
     this.SUBRULE(this.columnType);
-    this.MANY(() => this.SUBRULE(this.constraint));
+    this.MANY(() => this.OR([{ ALT: () => this.SUBRULE(this.constraint) }, { ALT: () => this.SUBRULE(this.columnClause) }]));
     this.OPTION(() => this.SUBRULE(this.label));
+  });
+
+  /** `缺失标记 "NA"`: a clause of a column, behind its type. */
+  readonly columnClause = this.RULE('columnClause', () => {
+    this.or(
+      0,
+      this.#columnClauses.map(({ rule }, i) => ({ ALT: () => this.subrule(i, rule) })),
+    );
   });
 
   /** `必填(JB-01) 归入 C11`: a rule about one column, written where the column is. */
@@ -333,7 +343,7 @@ export class YardParser extends EmbeddedActionsParser {
         ALT: () => {
           this.consume(4, this.#role('word', 'numberType'));
           this.OPTION({
-            GATE: () => !this.#atConstraint(),
+            GATE: () => !this.#atConstraint() && !this.#atColumnClause(),
             DEF: () =>
               this.OR2({
                 IGNORE_AMBIGUITIES: true,
@@ -729,6 +739,8 @@ export class YardParser extends EmbeddedActionsParser {
         const head = steps[0]?.type as TokenType;
         const rule = this.#node('clause', () => this.#follow(steps), `clause ${template}`, id);
         byHead.set(head, [...(byHead.get(head) ?? []), rule]);
+        if ((clauses[id].in as readonly DeclarationKind[]).includes('column'))
+          this.#columnClauses.push({ begins: [head, steps[1]!.type as TokenType], rule });
       }
     }
     const pick = (head: TokenType, rules: readonly Rule[]) =>
@@ -774,6 +786,7 @@ export class YardParser extends EmbeddedActionsParser {
     else if (kind === 'date') this.CONSUME(T.Date);
     else if (kind === 'name') this.SUBRULE(this.codeName);
     else if (kind === 'names') this.AT_LEAST_ONE_SEP({ SEP: T.Comma, DEF: () => this.SUBRULE1(this.codeName) });
+    else if (kind === 'texts') this.AT_LEAST_ONE_SEP({ SEP: T.Comma, DEF: () => this.CONSUME1(T.Text) });
     else if (kind === 'text') this.OR([{ ALT: () => this.CONSUME(T.Text) }, { ALT: () => this.CONSUME(T.Name) }]);
     else if (kind === 'label') this.SUBRULE(this.label);
     else if (kind === 'expression') this.SUBRULE(this.expression);
@@ -833,6 +846,10 @@ export class YardParser extends EmbeddedActionsParser {
     return tokenMatcher(this.LA(1), Test) || this.#at('required', 'word') || this.#at('optional', 'word');
   }
 
+  #atColumnClause(): boolean {
+    return this.#columnClauses.some(({ begins }) => begins.every((type, i) => tokenMatcher(this.LA(i + 1), type)));
+  }
+
   #atTruth(): boolean {
     return this.#at('yes', 'word') || this.#at('no', 'word');
   }
@@ -864,7 +881,7 @@ export class YardParser extends EmbeddedActionsParser {
 const DECLARATION_HEADS = ['index', 'indicator', 'table', 'gate', 'published', 'rule', 'ruleSet', 'conversion'] as const;
 
 /** The type of token a slot begins with, as far as it tells clauses apart: `2017 年起施行` begins with its year. */
-const slotHead = (kind: SlotKind): TokenType => (kind === 'integer' || kind === 'number' ? T.Number : T.Inline);
+const slotHead = (kind: SlotKind): TokenType => (kind === 'integer' || kind === 'number' ? T.Number : kind === 'texts' ? T.Text : T.Inline);
 
 const ROW_ENDS: ReadonlySet<TokenType> = new Set([T.End, T.Comma, T.RBrace, T.LBrace, EOF]);
 const endsRow = (type: TokenType): boolean => ROW_ENDS.has(type);

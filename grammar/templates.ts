@@ -10,6 +10,7 @@ export type SlotKind =
   | 'name'
   | 'names'
   | 'text'
+  | 'texts'
   | 'label'
   | 'expression'
   | 'requirement'

@@ -24,7 +24,7 @@ export function tables(): string {
   const clauseRows = Object.values(clauses).map((c) => [
     outline(c.zh),
     outline(c.en),
-    c.in.map((k) => declarations[k].zh).join('、'),
+    c.in.map((k) => (k === 'column' ? '列' : declarations[k].zh)).join('、'),
     c.doc.zh,
     c.doc.en,
   ]);

@@ -31,6 +31,9 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** Cells marked for one finding. */
+const MARKED = 500;
+
 const UNUSED: ReadonlySet<Code> = new Set(['unused-table', 'unused-column', 'weight-unused']);
 
 /** Diagnostics of a view in the terms of the protocol, by the path of their file. */
@@ -43,7 +46,7 @@ export function toLsp(diagnostics: readonly Diagnostic[], view: View, files: Fil
     const { wrong, todo } = wordsOf(diagnostic, locale);
     const list = found.get(path) ?? [];
     found.set(path, list);
-    list.push({
+    const shown: LspDiagnostic = {
       range,
       severity: SEVERITIES[diagnostic.severity],
       code: diagnostic.code,
@@ -57,7 +60,11 @@ export function toLsp(diagnostics: readonly Diagnostic[], view: View, files: Fil
           return { location: { uri: files.uriOf(at.path), range: at.range }, message: relatedNote(note, locale) };
         }),
       }),
-    });
+    };
+    list.push(shown);
+    // One entry in the list of problems; what it stands for is seen, and told, at the other cells as well.
+    for (const row of diagnostic.rows?.slice(1, MARKED) ?? [])
+      list.push({ ...shown, range: places.locate({ ...diagnostic.place, row } as Place).range, severity: DiagnosticSeverity.Hint });
   }
   return found;
 }

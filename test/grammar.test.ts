@@ -36,6 +36,7 @@ describe('the grammar', () => {
       name: { zh: '甲', en: 'a' },
       names: { zh: '甲、乙', en: 'a, b' },
       text: { zh: '"文"', en: '"text"' },
+      texts: { zh: '"NA"、"—"', en: '"NA", "—"' },
       label: { zh: '"文" en "text"', en: '"text" zh "文"' },
       expression: { zh: '(甲 + 1) × 2', en: '(a + 1) * 2' },
       requirement: { zh: '甲、乙 不重复', en: 'a, b is unique' },

@@ -4,7 +4,8 @@ import { sameValues } from '../evaluate/values.ts';
 import { TRUTHS } from '../truth.ts';
 import { keyOf } from '../keys.ts';
 import { append, sameItems } from '../lists.ts';
-import { readCell } from './cells.ts';
+import { Repeated } from './repeated.ts';
+import { faultOf, readCell } from './cells.ts';
 import { lettersOf, readHeader } from './header.ts';
 import type { RawTable } from './raw-table.ts';
 import { type Above, type Account, type AttachedRecords, aboveRecords, aboveUnits, RecordAttacher } from './records.ts';
@@ -114,7 +115,7 @@ export class Attacher {
       const table = joined.get(canonicalName(model.table));
       const last = former.get(key);
       const known = table?.columns.get(model);
-      const fresh = known ?? readColumn(model, table, units.length);
+      const fresh = known ?? readColumn(model, table, units.length, schema.declareMissing);
       table?.columns.set(model, fresh);
       append(diagnostics, fresh.diagnostics);
       const same = last && sameValues(last.values, fresh.values) && sameTexts(last.dictionary, fresh.dictionary);
@@ -171,7 +172,7 @@ export class Attacher {
         rowNumbers: [],
         unclosed: new Set(),
       };
-      found.set(key, this.#records.attach(table, data, above, schema.checkedCodes.get(key) ?? new Set()));
+      found.set(key, this.#records.attach(table, data, above, schema.checkedCodes.get(key) ?? new Set(), schema.declareMissing));
     };
     for (const [key, table] of tables)
       if (table.kind === 'records') attach(key, table, aboveUnits(index, this.#unitStamp, schema.list?.name ?? ''));
@@ -184,14 +185,12 @@ export class Attacher {
   }
 }
 
-/** Rows reported as ragged before the rest is passed over: one wrong separator makes every row ragged. */
-const RAGGED_SHOWN = 20;
-
 function reportRagged(raw: RawTable, diagnostics: Diagnostic[]): void {
   const columns = raw.header.length;
   const ragged = [...raw.rows.keys()].filter((i) => raw.rows[i]!.length !== columns && !raw.unclosed.has(raw.rowNumbers[i]!));
-  for (const i of ragged.slice(0, RAGGED_SHOWN))
-    diagnostics.push(diagnose('csv-ragged', { file: raw.file, row: raw.rowNumbers[i] }, { cells: raw.rows[i]!.length, columns }));
+  const repeated = new Repeated();
+  for (const i of ragged) repeated.add('csv-ragged', { file: raw.file, row: raw.rowNumbers[i]! }, { cells: raw.rows[i]!.length, columns });
+  append(diagnostics, repeated.found());
 }
 
 function reportLacking(
@@ -231,26 +230,30 @@ function joinRows(
     });
     return rowOf;
   }
+  const repeated = new Repeated();
   raw.rows.forEach((_, i) => {
     const text = textOf(i);
     const unit = index.find(text);
-    const place = { file: raw.file, row: raw.rowNumbers[i], column: column.name };
-    if (text === '') diagnostics.push(diagnose('key-empty', place, { column: column.name }));
+    const place = { file: raw.file, row: raw.rowNumbers[i]!, column: column.name };
+    if (text === '') repeated.add('key-empty', place, { column: column.name });
     else if (unit === undefined)
-      diagnostics.push(diagnose('unit-unknown', place, { unit: text, table: list.name, suggestion: closest(text, index.names()) }));
-    else if (typeof unit !== 'number') diagnostics.push(diagnose('unit-shared', place, { unit: text, table: list.name, ...unit }));
+      repeated.add('unit-unknown', place, { unit: text, table: list.name }, () => ({
+        params: { suggestion: closest(text, index.names()) },
+      }));
+    else if (typeof unit !== 'number') repeated.add('unit-shared', place, { unit: text, table: list.name, ...unit });
     else if (rowOf[unit]! < 0) rowOf[unit] = i;
     else {
       const first = rowOf[unit]!;
-      diagnostics.push(diagnose('key-twice', place, twice(text, textOf(first), column.name, raw.rowNumbers[first]!)));
+      repeated.add('key-twice', place, twice(text, textOf(first), column.name, raw.rowNumbers[first]!));
     }
   });
+  append(diagnostics, repeated.found());
   reportLacking(table, raw.file, units, new Set([...units.keys()].filter((unit) => rowOf[unit]! >= 0)), diagnostics);
   return rowOf;
 }
 
-function readColumn(model: ColumnShape, table: Joined | undefined, units: number): FreshColumn {
-  const diagnostics: Diagnostic[] = [];
+function readColumn(model: ColumnShape, table: Joined | undefined, units: number, declare: Schema['declareMissing']): FreshColumn {
+  const repeated = new Repeated();
   const values = new Float64Array(units).fill(Number.NaN);
   const texts = new Map<string, number>();
   const at = table?.header.get(canonicalName(model.name));
@@ -262,15 +265,18 @@ function readColumn(model: ColumnShape, table: Joined | undefined, units: number
       const value = readCell(cell, model, texts);
       if (value !== undefined) values[unit] = value;
       else
-        diagnostics.push(
-          diagnose(
-            'cell-type',
-            { file: table.raw.file, row: table.raw.rowNumbers[row], column: model.name },
-            { value: cell.trim(), column: model.name, expected: model.kind === 'number' ? 'number' : model.kind, codes: codesOf(model) },
-            { related: declaredAt(model) },
-          ),
+        repeated.add(
+          'cell-type',
+          { file: table.raw.file, row: table.raw.rowNumbers[row]!, column: model.name },
+          { value: cell.trim(), column: model.name, expected: model.kind },
+          () => ({
+            params: { codes: codesOf(model), fault: faultOf(cell, model) },
+            related: declaredAt(model),
+            fix: declare?.(model, cell),
+          }),
         );
     }
+  const diagnostics = repeated.found();
   if (model.measure === '%' && table && at !== undefined && looksLikeShares(table, at))
     diagnostics.push(
       diagnose('percent-as-share', { file: table.raw.file, column: model.name }, { column: model.name }, { related: declaredAt(model) }),

@@ -1,9 +1,11 @@
-import { canonicalName, closest, type Diagnostic, type DiagnosticParams, diagnose, sameName, seenAs } from '../../grammar/index.ts';
+import { canonicalName, closest, type Diagnostic, type DiagnosticParams, seenAs } from '../../grammar/index.ts';
 import type { RecordColumn, RecordData, Texts } from '../evaluate/data.ts';
-import { readCell } from './cells.ts';
+import { append } from '../lists.ts';
+import { Repeated } from './repeated.ts';
+import { codeOf, faultOf, isMissing, readCell } from './cells.ts';
 import { lettersOf, readHeader } from './header.ts';
 import type { RawTable } from './raw-table.ts';
-import { type ColumnShape, declaredAt, type TableShape } from './schema.ts';
+import { type ColumnShape, declaredAt, type Schema, type TableShape } from './schema.ts';
 import { type Shared, twice, type UnitIndex } from './units.ts';
 
 /** What became of the rows of a table of records. */
@@ -38,9 +40,6 @@ export interface RecordCell {
   readonly text: string;
 }
 
-/** Rows and cells reported a table and kind: who has more needs another file, not a longer list. */
-const REPORTED = 1000;
-
 interface Kept {
   readonly raw: RawTable;
   readonly shape: string;
@@ -60,12 +59,12 @@ export class RecordAttacher {
    * @param above stamp of the list of units, or of the records that the details belong to
    * @param checked columns whose codes rules check: what is not in the list is left to them
    */
-  attach(table: TableShape, raw: RawTable, above: Above, checked: ReadonlySet<string>): AttachedRecords {
+  attach(table: TableShape, raw: RawTable, above: Above, checked: ReadonlySet<string>, declare: Schema['declareMissing']): AttachedRecords {
     const key = canonicalName(table.name);
     const shape = shapeOf(table, checked);
     const kept = this.#kept.get(key);
-    if (kept && kept.raw === raw && kept.shape === shape && kept.above === above.stamp) return redeclared(kept.records, table);
-    const fresh = readRecords(table, raw, above, checked);
+    if (kept && kept.raw === raw && kept.shape === shape && kept.above === above.stamp) return redeclared(kept.records, table, declare);
+    const fresh = readRecords(table, raw, above, checked, declare);
     const columns = new Map<string, RecordColumn>();
     for (const [name, column] of fresh.columns) {
       const former = kept?.records.model.columns.has(name) ? kept.records.column(name) : undefined;
@@ -90,11 +89,13 @@ export class RecordAttacher {
 }
 
 /** The same rows of a table whose declaration stands elsewhere now: what was found points there. */
-function redeclared(records: AttachedRecords, table: TableShape): AttachedRecords {
+function redeclared(records: AttachedRecords, table: TableShape, declare: Schema['declareMissing']): AttachedRecords {
   if (records.model === table) return records;
   const diagnostics = records.diagnostics.map((d) => {
-    const column = d.related.length && 'column' in d.params ? table.columns.get(canonicalName(d.params.column as string)) : undefined;
-    return column ? { ...d, related: declaredAt(column) } : d;
+    const column = d.code === 'record-cell' ? table.columns.get(canonicalName((d.params as { column: string }).column)) : undefined;
+    if (!column) return d;
+    const related = [...d.related.filter((r) => r.note !== 'declared-here'), ...declaredAt(column)];
+    return { ...d, related, fix: declare?.(column, (d.params as { value: string }).value) };
   });
   return { ...records, model: table, diagnostics };
 }
@@ -132,22 +133,27 @@ export function aboveRecords(records: AttachedRecords): Above {
 const rowsByKey = new WeakMap<AttachedRecords['keyOf'], Map<string, number>>();
 
 /** Why a row is no record, and the column at fault: none where the whole row is. */
-type Rejection = Omit<DiagnosticParams['row-rejected'], 'column'> & { readonly of?: ColumnShape | undefined };
+type Rejection = Omit<DiagnosticParams['row-rejected'], 'column' | 'count' | 'suggestion'> & { readonly of?: ColumnShape | undefined };
 type Cells = { readonly values: Float64Array } | Texts;
 type Fresh = Omit<AttachedRecords, 'stamp' | 'column'> & { readonly columns: ReadonlyMap<string, Cells> };
 
-function readRecords(table: TableShape, raw: RawTable, above: Above, checked: ReadonlySet<string>): Fresh {
+function readRecords(
+  table: TableShape,
+  raw: RawTable,
+  above: Above,
+  checked: ReadonlySet<string>,
+  declare: Schema['declareMissing'],
+): Fresh {
   const diagnostics: Diagnostic[] = [];
   const header = readHeader(table, raw, diagnostics);
   const at = (column: ColumnShape | undefined) => (column ? header.get(canonicalName(column.name)) : undefined);
   const by = table.detailOf?.by;
   const keyAt = at(by ?? table.key);
   const ownerAt = at(by ?? table.unit);
+  const repeated = new Repeated();
   const accepted: number[] = [];
   const owners: number[] = [];
   const seen = new Map<string, { readonly key: string; readonly row: number }>();
-  /** Names that several units share, each told of once. */
-  const shared = new Set<string>();
   let rejected = 0;
   /** The record or unit a row belongs to, or why it is left out. */
   const ownerOf = (cells: readonly string[], row: number): number | Rejection | 'shared' => {
@@ -166,13 +172,9 @@ function readRecords(table: TableShape, raw: RawTable, above: Above, checked: Re
     const of = by ?? table.unit;
     if (name === '') return { of, reason: by ? 'key-empty' : 'unit-empty', value: '' };
     const found = above.find(name);
-    if (found === undefined) return { of, reason: by ? 'orphan' : 'unit-unknown', value: name, suggestion: closest(name, above.names()) };
+    if (found === undefined) return { of, reason: by ? 'orphan' : 'unit-unknown', value: name };
     if (typeof found === 'number') return found;
-    if (!shared.has(name))
-      diagnostics.push(
-        diagnose('unit-shared', { file: raw.file, row, column: table.unit!.name }, { unit: name, table: above.list, ...found }),
-      );
-    shared.add(name);
+    repeated.add('unit-shared', { file: raw.file, row, column: table.unit!.name }, { unit: name, table: above.list, ...found });
     return 'shared';
   };
   for (const [i, cells] of raw.rows.entries()) {
@@ -181,33 +183,37 @@ function readRecords(table: TableShape, raw: RawTable, above: Above, checked: Re
     if (typeof owner === 'number') {
       accepted.push(i);
       owners.push(owner);
-    } else if (++rejected <= REPORTED && owner !== 'shared') {
+    } else if (++rejected && owner !== 'shared') {
       const { of, ...why } = owner;
-      const place = { file: raw.file, row, column: of?.name };
-      diagnostics.push(diagnose('row-rejected', place, { column: of?.name ?? String(raw.header.length), ...why }));
+      repeated.add(
+        'row-rejected',
+        { file: raw.file, row, column: of?.name },
+        { column: of?.name ?? String(raw.header.length), ...why },
+        () => ({
+          params: { suggestion: why.reason === 'unit-unknown' ? closest(why.value, above.names()) : undefined },
+        }),
+      );
     }
   }
   const recordOf = by ? Int32Array.from(owners) : undefined;
   const unitOf = recordOf ? recordOf.map((record) => above.unitOf![record]!) : Int32Array.from(owners);
   let unreadable = 0;
-  let unlisted = 0;
   const columns = new Map<string, Cells>();
   for (const [name, model] of table.columns) {
     const isList = model.kind === 'code list';
     const report = (i: number, value: string) => {
       // A code that the list lacks is kept as it stands: it equals no other.
-      if (isList ? ++unlisted > REPORTED : ++unreadable > REPORTED) return;
-      diagnostics.push(
-        diagnose(
-          'record-cell',
-          { file: raw.file, row: raw.rowNumbers[i], column: model.name },
-          { value, column: model.name, expected: model.kind },
-          { related: declaredAt(model) },
-        ),
-      );
+      if (!isList) unreadable++;
+      const place = { file: raw.file, row: raw.rowNumbers[i]!, column: model.name };
+      repeated.add('record-cell', place, { value, column: model.name, expected: model.kind }, () => ({
+        params: { fault: faultOf(value, model) },
+        related: declaredAt(model),
+        fix: declare?.(model, value),
+      }));
     };
     columns.set(name, readColumn(model, raw, accepted, header.get(name), checked.has(canonicalName(model.name)) ? () => {} : report));
   }
+  append(diagnostics, repeated.found());
   const positions = recordOf && positionsIn(recordOf);
   const text = (row: number, column: number | undefined) => (column === undefined ? '' : (raw.rows[accepted[row]!]?.[column] ?? ''));
   const labelAt = at(table.rowLabel);
@@ -270,7 +276,7 @@ function readColumn(
     const cell = raw.rows[accepted[row]!]![at]!;
     let code = known.get(cell);
     if (code === undefined) {
-      const text = model.kind === 'text' ? (cell.trim() === '' ? '' : cell) : spelled(model, cell.trim());
+      const text = isMissing(cell, model) ? '' : model.kind === 'text' ? cell : spelled(model, cell.trim());
       code = numberOf.get(text) ?? texts.length;
       if (code === texts.length) {
         texts.push(text);
@@ -285,7 +291,7 @@ function readColumn(
 }
 
 /** A code as its list spells it; what the list does not hold stays as it is, for rules to find. */
-const spelled = (model: ColumnShape, cell: string): string => model.codes.find((c) => sameName(c.code, cell))?.code ?? cell;
+const spelled = (model: ColumnShape, cell: string): string => model.codes[codeOf(cell, model) ?? -1]?.code ?? cell;
 
 /** Which of the rows with the same record each is, from 1. */
 function positionsIn(recordOf: Int32Array): Int32Array {
@@ -304,6 +310,8 @@ function shapeOf(table: TableShape, checked: ReadonlySet<string>): string {
     c.kind,
     c.measure,
     c.codes.map((code) => code.code),
+    c.missing,
+    c.blank,
     checked.has(canonicalName(c.name)),
   ]);
   return JSON.stringify([table.name, columns, table.key?.name, table.unit?.name, table.rowLabel?.name, table.detailOf?.by.name]);

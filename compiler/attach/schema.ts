@@ -1,6 +1,7 @@
-import { canonicalName, type Related, type TextPlace } from '../../grammar/index.ts';
+import { canonicalName, type Fix, type Related, type TextPlace } from '../../grammar/index.ts';
 import { type ColumnKind, type Methodology, type TableKind, termsOf } from '../model.ts';
 import type { Plan } from '../plan/plan.ts';
+import { declareMissing } from './declare-missing.ts';
 
 /** What reading a table has to know of it: less than the model does, so that a compiled engine reads as the product does. */
 export interface TableShape {
@@ -19,6 +20,10 @@ export interface ColumnShape {
   readonly kind: ColumnKind;
   readonly measure: string | undefined;
   readonly codes: readonly { readonly code: string }[];
+  /** What in its cells means that there is no value, as plain cells. */
+  readonly missing: readonly string[];
+  /** What an empty cell counts as, as a cell that says it; missing where undefined. */
+  readonly blank: string | undefined;
   /** Where it is declared; nowhere in a compiled engine. */
   readonly place?: TextPlace | undefined;
 }
@@ -29,6 +34,8 @@ export interface Schema {
   readonly list: TableShape | undefined;
   /** By table, the columns whose codes some rule checks: what their lists lack is left to it. */
   readonly checkedCodes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Declares a mark of missing data for a column; a compiled engine has nothing to declare it in. */
+  declareMissing?(column: ColumnShape, mark: string): Fix | undefined;
 }
 
 export function schemaOf({ index, tables, rules }: Methodology): Schema {
@@ -40,7 +47,15 @@ export function schemaOf({ index, tables, rules }: Methodology): Schema {
         const columns = checkedCodes.get(canonicalName(table)) ?? new Set();
         checkedCodes.set(canonicalName(table), columns.add(canonicalName(name)));
       }
-  return { tables, list: index.units, checkedCodes };
+  return {
+    tables,
+    list: index.units,
+    checkedCodes,
+    declareMissing: ({ table, name }, mark) => {
+      const column = tables.get(canonicalName(table))?.columns.get(canonicalName(name));
+      return column && declareMissing(column, mark);
+    },
+  };
 }
 
 /** The same from a plan, for engines that have nothing else. */
@@ -52,7 +67,15 @@ export function schemaOfPlan({ tables: planTables, units }: Pick<Plan, 'tables' 
     const columns = new Map(
       table.columns.map((c): [string, ColumnShape] => [
         canonicalName(c.name),
-        { table: table.name, name: c.name, kind: c.kind, measure: c.measure, codes: c.codes.map((code) => ({ code })) },
+        {
+          table: table.name,
+          name: c.name,
+          kind: c.kind,
+          measure: c.measure,
+          codes: c.codes.map((code) => ({ code })),
+          missing: c.missing,
+          blank: c.blank,
+        },
       ]),
     );
     const named = (name: string | undefined) => (name === undefined ? undefined : columns.get(canonicalName(name)));

@@ -1,4 +1,6 @@
 import { canonicalName, type Diagnostic, diagnose, seenAs, unseenIn } from '../../grammar/index.ts';
+import { append } from '../lists.ts';
+import { Repeated } from './repeated.ts';
 import type { RawTable } from './raw-table.ts';
 import type { Schema } from './schema.ts';
 
@@ -18,6 +20,7 @@ export function readUnits({ list, tables }: Schema, raw: RawTable | undefined, d
   if (keyAt < 0) return [];
   reportUnseen(raw, [keyAt, nameAt], diagnostics);
   const units: { id: string; name: string }[] = [];
+  const repeated = new Repeated();
   const seen = new Map<string, { readonly id: string; readonly row: number }>();
   raw.rows.forEach((row, i) => {
     const id = (row[keyAt] ?? '').trim();
@@ -25,37 +28,31 @@ export function readUnits({ list, tables }: Schema, raw: RawTable | undefined, d
     const rowNumber = raw.rowNumbers[i] as number;
     const place = { file: raw.file, row: rowNumber, column: list.key!.name };
     const first = seen.get(key);
-    if (key === '') diagnostics.push(diagnose('key-empty', place, { column: list.key!.name }));
-    else if (first) diagnostics.push(diagnose('key-twice', place, twice(id, first.id, list.key!.name, first.row)));
+    if (key === '') repeated.add('key-empty', place, { column: list.key!.name });
+    else if (first) repeated.add('key-twice', place, twice(id, first.id, list.key!.name, first.row));
     else {
       seen.set(key, { id, row: rowNumber });
       units.push({ id, name: (nameAt >= 0 ? row[nameAt] : undefined)?.trim() || id });
     }
   });
+  append(diagnostics, repeated.found());
   if (!units.length) diagnostics.push(diagnose('no-units', { file: raw.file }, { table: list.name }));
   const called = calledApart(units, (u) => u.id);
   return units.map((unit, i) => ({ ...unit, called: called[i]! }));
 }
 
-/** Where a message about many cells names the others. */
-const PLACES_NAMED = 10;
-
 /** Keys and names that hold what nobody sees: they are compared without it, but stand in what is printed and passed on. */
 function reportUnseen(raw: RawTable, columns: readonly number[], diagnostics: Diagnostic[]): void {
+  const repeated = new Repeated();
   for (const at of new Set(columns)) {
-    const rows = [...raw.rows.keys()].filter((i) => unseenIn(raw.rows[i]![at]?.trim() ?? ''));
-    const [first, ...others] = rows.map((i) => ({ file: raw.file, row: raw.rowNumbers[i]!, column: raw.header[at]! }));
-    if (!first) continue;
-    const related = others.slice(0, PLACES_NAMED).map((place) => ({ place, note: 'also-here' as const }));
-    diagnostics.push(
-      diagnose(
-        'name-invisible',
-        first,
-        { value: raw.rows[rows[0]!]![at]!.trim(), column: raw.header[at]!.trim(), count: rows.length },
-        { related },
-      ),
-    );
+    const column = raw.header[at]?.trim() ?? '';
+    raw.rows.forEach((row, i) => {
+      const value = row[at]?.trim() ?? '';
+      if (unseenIn(value))
+        repeated.add('name-invisible', { file: raw.file, row: raw.rowNumbers[i]!, column }, { column }, () => ({ params: { value } }));
+    });
   }
+  append(diagnostics, repeated.found());
 }
 
 /** What a message says of a key that is there already, and of how it is written there where that is not the same. */

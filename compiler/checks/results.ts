@@ -83,7 +83,7 @@ function fault({ code, formula, expr, zero }: Faulty, unit: number, run: Run, at
   for (const ladder of laddersOf(expr)) {
     const [read] = columnsRead(ladder);
     const text = read && Number.isNaN(run.evaluate(ladder)[unit]!) ? attached.cell(read.table, read.column, unit)?.text : undefined;
-    if (read && text) return diagnose('ladder-value-unknown', place([read]), { value: text, column: read.column }, { related });
+    if (read && text) return diagnose('ladder-value-unknown', place([read]), { value: text, column: read.column, count: 1 }, { related });
   }
   return diagnose('not-finite', place(columnsRead(expr)), { code, unit: name }, { related });
 }

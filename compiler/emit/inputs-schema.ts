@@ -34,13 +34,13 @@ function table({ columns, key, unit, detailOf }: PlanTable): object {
 }
 
 /** What a cell may hold. Codes that the list lacks are left to rules where some check them. */
-function cell({ kind, codes, checked, measure }: PlanTable['columns'][number]): object {
+function cell({ kind, codes, missing, checked, measure }: PlanTable['columns'][number]): object {
   const described = measure === undefined ? {} : { description: measure };
   switch (kind) {
     case 'number':
       return { type: ['number', 'string', 'null'], ...described };
     case 'yes/no':
-      return { type: ['boolean', 'string', 'null'] };
+      return { type: ['boolean', 'number', 'string', 'null'] };
     case 'date':
       return { type: ['string', 'null'] };
     case 'text':
@@ -48,6 +48,6 @@ function cell({ kind, codes, checked, measure }: PlanTable['columns'][number]): 
     case 'code list':
       return checked
         ? { type: ['string', 'number', 'null'], examples: codes }
-        : { anyOf: [{ enum: [...codes, '', null] }, { type: 'number' }] };
+        : { anyOf: [{ enum: [...codes, ...missing, '', null] }, { type: 'number' }] };
   }
 }

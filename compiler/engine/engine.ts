@@ -108,7 +108,7 @@ export function createEngine(facts: Facts, kernelOf: (data: UnitData) => Kernel)
   };
 }
 
-function problemOf({ code, place, params }: Diagnostic): Problem {
+function problemOf({ code, place, params, rows }: Diagnostic): Problem {
   const { file, row, column } = place as FilePlace;
-  return { code, table: file, row, column, params };
+  return { code, table: file, row, ...(rows && { rows }), column, params };
 }

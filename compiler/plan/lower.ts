@@ -358,6 +358,8 @@ function planTable(table: TableModel, checked: ReadonlySet<string>): PlanTable {
       kind: c.kind,
       measure: c.measure,
       codes: c.codes.map((code) => code.code),
+      missing: c.missing,
+      blank: c.blank,
       checked: checked.has(canonicalName(c.name)),
     })),
   };

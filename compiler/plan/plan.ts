@@ -133,6 +133,10 @@ export interface PlanTable {
     readonly kind: 'text' | 'number' | 'date' | 'yes/no' | 'code list';
     readonly measure?: string | undefined;
     readonly codes: readonly string[];
+    /** Texts of cells that mean that there is no value. */
+    readonly missing: readonly string[];
+    /** What an empty cell counts as, as a cell that says it; missing where there is none. */
+    readonly blank?: string | undefined;
     /** Whether some rule checks that its codes are in the list. */
     readonly checked: boolean;
   }[];

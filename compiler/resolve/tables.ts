@@ -1,5 +1,6 @@
 import {
   canonicalName,
+  type ClauseId,
   childOf,
   childrenOf,
   closest,
@@ -8,13 +9,16 @@ import {
   labelOf,
   nameOf,
   parts,
+  plainNumber,
   type SyntaxNode,
   slotOf,
   T,
+  textOf,
   tokensOf,
   unquote,
   wordOf,
 } from '../../grammar/index.ts';
+import { plainCell } from '../attach/cells.ts';
 import { language } from '../language.ts';
 import type { ColumnKind, ColumnModel, Conversion, TableModel } from '../model.ts';
 import { Clauses, type Context, type Source } from './context.ts';
@@ -121,9 +125,10 @@ function resolveTable(
   const name = nameOf(code);
   const columns = new Map<string, ColumnModel>();
   const measured: { column: ColumnDraft; by: SyntaxNode }[] = [];
+  const ofTable = { marks: marksOf(clauses), blank: blankOf(clauses), but: identifying(clauses) };
   for (const part of parts(node)) {
     if (part.kind !== 'column') continue;
-    const column = resolveColumn(file, name, part, context);
+    const column = resolveColumn(file, name, part, ofTable, context);
     context.declare(columns, column.name, column, 'column');
     const type = childOf(part, 'columnType');
     const by = type && childOf(type, 'codeName');
@@ -191,7 +196,34 @@ const KINDS: Readonly<Record<string, ColumnKind>> = {
   codeListType: 'code list',
 };
 
-function resolveColumn(file: string, table: string, node: SyntaxNode, context: Context): ColumnDraft {
+/** What a table says of the empty cells of its columns. */
+interface OfTable {
+  readonly marks: readonly string[];
+  readonly blank: string | undefined;
+  /** Canonical names of the columns that it does not concern. */
+  readonly but: ReadonlySet<string>;
+}
+
+/** Columns by which rows are told apart: what means nothing elsewhere may well be a name here (NA is Namibia). */
+const identifying = (clauses: Clauses): Set<string> =>
+  new Set((['key', 'unit', 'rowLabel', 'detailOf'] as const).map((id) => canonicalName(nameOf(slotIn(clauses, id, 'column')))));
+
+const slotIn = (clauses: Clauses, id: ClauseId, slot: string) => {
+  const clause = clauses.get(id);
+  return clause && slotOf(clause, slot);
+};
+
+const marksOf = (clauses: Clauses): string[] => {
+  const slot = slotIn(clauses, 'missingMarks', 'marks');
+  return slot ? tokensOf(slot).flatMap((t) => (t.tokenType === T.Text ? [plainCell(unquote(t.image))] : [])) : [];
+};
+
+const blankOf = (clauses: Clauses): string | undefined => {
+  const slot = slotIn(clauses, 'blank', 'value');
+  return slot && plainNumber(textOf(slot));
+};
+
+function resolveColumn(file: string, table: string, node: SyntaxNode, ofTable: OfTable, context: Context): ColumnDraft {
   const nameToken = tokensOf(node)[0];
   const type = childOf(node, 'columnType');
   const typeTokens = type ? tokensOf(type) : [];
@@ -204,12 +236,21 @@ function resolveColumn(file: string, table: string, node: SyntaxNode, context: C
     const meaning = labelOf(item).name ?? wordOf(tokensOf(item)[0]);
     context.declare(codes, code, { code, meaning: meaning || undefined, place: { file, element: item } }, 'code');
   }
+  const name = nameOf(nameToken);
+  const kind = KINDS[role ?? ''] ?? 'text';
+  const clauses = new Clauses(context, file, node, 'column');
+  const own = { marks: marksOf(clauses), blank: blankOf(clauses) };
+  if (own.blank !== undefined && kind !== 'number')
+    context.report('type-mismatch', { file, element: clauses.get('blank')! }, { expected: ['number'], found: kind });
+  const concerned = !ofTable.but.has(canonicalName(name));
   return {
     table,
-    name: nameOf(nameToken),
-    kind: KINDS[role ?? ''] ?? 'text',
+    name,
+    kind,
     measure: typeTokens[1] && !childOf(type!, 'codeName') ? nameOf(typeTokens[1]).replace('％', '%') : undefined,
     measuredIn: undefined,
+    missing: [...new Set([...(concerned ? ofTable.marks : []), ...own.marks])],
+    blank: kind === 'number' ? (own.blank ?? (concerned ? ofTable.blank : undefined)) : undefined,
     codes: [...codes.values()],
     label: labelOf(node).name,
     documentation: documentation(node),

@@ -6,6 +6,8 @@ export interface Warning {
   readonly file: string;
   /** As a spreadsheet shows it: the header is row 1. */
   readonly row?: number | undefined;
+  /** All rows that it stands for, where it stands for several. */
+  readonly rows?: readonly number[] | undefined;
   readonly column?: string | undefined;
   /** What its words are made of. */
   readonly params: object;
@@ -15,7 +17,7 @@ export interface Warning {
 export const warningsOf = (diagnostics: readonly Diagnostic[]): Warning[] =>
   diagnostics
     .filter((d) => d.severity === 'warning')
-    .map(({ code, place, params }) => {
+    .map(({ code, place, params, rows }) => {
       const { file, row, column } = place as FilePlace;
-      return { code, file, row, column, params };
+      return { code, file, row, ...(rows && { rows }), column, params };
     });

@@ -51,6 +51,9 @@ export interface WitnessCell {
   readonly value: string | number | boolean | null;
 }
 
+/** Too many digits, too large or too small, or a comma that separates no thousands. */
+export type NumberFault = 'digits' | 'range' | 'comma';
+
 type None = Record<never, never>;
 
 export interface DiagnosticParams {
@@ -135,25 +138,34 @@ export interface DiagnosticParams {
   'file-binary': { path: string; looks: 'excel' | 'binary' };
   'file-encoding': { path: string; looks: 'GBK' | 'UTF-16' | 'unknown' };
   'no-source': { table: string };
-  'csv-ragged': { cells: number; columns: number };
+  /** Here and in what follows, `count` is how many rows or cells the finding stands for. */
+  'csv-ragged': { cells: number; columns: number; count: number };
   'csv-quote': None;
   'csv-separator': { separator: string };
   'csv-column-missing': { column: string; table: string; suggestion?: string | undefined };
   'csv-column-twice': { column: string };
-  'cell-type': { value: string; column: string; expected: Thing; codes?: readonly string[] | undefined };
+  /** `fault` says why what looks like a number is not read. */
+  'cell-type': {
+    value: string;
+    column: string;
+    expected: Thing;
+    codes?: readonly string[] | undefined;
+    fault?: NumberFault | undefined;
+    count: number;
+  };
   'percent-as-share': { column: string };
-  'ladder-value-unknown': { value: string; column: string };
+  'ladder-value-unknown': { value: string; column: string; count: number };
   /** `like` is how the key is written in that row, where it is not written the same. */
-  'key-twice': { key: string; column: string; row: number; like?: string | undefined };
-  'key-empty': { column: string };
-  /** One of `count` cells of a column that hold a character that nobody sees. */
+  'key-twice': { key: string; column: string; row: number; like?: string | undefined; count: number };
+  'key-empty': { column: string; count: number };
+  /** Cells of a column that hold a character that nobody sees, such as this one. */
   'name-invisible': { value: string; column: string; count: number };
-  'unit-unknown': { unit: string; table: string; suggestion?: string | undefined };
+  'unit-unknown': { unit: string; table: string; suggestion?: string | undefined; count: number };
   /** `keys` are those of the units that may be meant; `isKey` where one of them has the text for its key, others for their name. */
-  'unit-shared': { unit: string; table: string; keys: readonly string[]; isKey: boolean };
+  'unit-shared': { unit: string; table: string; keys: readonly string[]; isKey: boolean; count: number };
   'unit-without-row': { table: string; units: readonly string[] };
   'no-units': { table: string };
-  'record-cell': { value: string; column: string; expected: Thing };
+  'record-cell': { value: string; column: string; expected: Thing; fault?: NumberFault | undefined; count: number };
   /** `row` is where a key stands already. */
   'row-rejected': {
     reason: 'ragged' | 'key-empty' | 'key-twice' | 'unit-empty' | 'unit-unknown' | 'orphan';
@@ -162,6 +174,7 @@ export interface DiagnosticParams {
     row?: number | undefined;
     like?: string | undefined;
     suggestion?: string | undefined;
+    count: number;
   };
   'division-by-zero': { code: string; unit: string };
   'not-finite': { code: string; unit: string };
@@ -308,7 +321,8 @@ export type FixTitle =
   | { readonly fix: 'insert-blank' }
   | { readonly fix: 'remove' }
   | { readonly fix: 'close-text' }
-  | { readonly fix: 'stop-at-zero' };
+  | { readonly fix: 'stop-at-zero' }
+  | { readonly fix: 'declare-missing'; readonly mark: string };
 
 export interface Related {
   readonly place: Place;
@@ -322,6 +336,8 @@ export interface Diagnostic<C extends Code = Code> {
   readonly place: Place;
   readonly related: readonly Related[];
   readonly fix?: Fix | undefined;
+  /** All rows that a finding of several stands for, the first being that of its place. */
+  readonly rows?: readonly number[] | undefined;
 }
 
 /** Makes a diagnostic; severity comes from the catalogue. */

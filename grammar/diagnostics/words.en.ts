@@ -1,4 +1,13 @@
-import { type Expectation, type FixTitle, holdsData, type Related, type Thing, type WitnessCell, type Words } from './catalogue.ts';
+import {
+  type Expectation,
+  type FixTitle,
+  holdsData,
+  type NumberFault,
+  type Related,
+  type Thing,
+  type WitnessCell,
+  type Words,
+} from './catalogue.ts';
 
 const things: Record<Thing, string> = {
   index: 'index',
@@ -46,6 +55,14 @@ const cells = (witness: readonly WitnessCell[]) =>
   witness.map(({ column, value }) => `${column} = ${shownCell(value)}`).join(', ') || 'any cells';
 const shownCell = (value: WitnessCell['value']) =>
   value === null ? '(empty)' : value === true ? 'yes' : value === false ? 'no' : typeof value === 'string' ? quote(value) : String(value);
+/** Behind what is said of one row or cell: of how many more it holds. */
+const times = (count: number, noun: string) => (count > 1 ? `, as in ${many(count - 1, `other ${noun}`)}` : '');
+/** What a number can be, where a cell is none. */
+const numberAdvice: Record<NumberFault, string> = {
+  digits: 'a number keeps 15 digits, and more would be lost: declare the column as text if it names something, else round it',
+  range: 'mend the cell: a number is at most 1.8e308, and at least 5e-324 if it is not 0',
+  comma: 'write decimals with a point; commas only separate thousands, three digits each, where the number does not begin with 0',
+};
 const a = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 export const en: Words = {
@@ -319,8 +336,8 @@ export const en: Words = {
     wrong: `table ${quote(table)} has no data file`,
     todo: 'write from "file.csv" in its declaration, or name it in a data set of steelyard.yaml',
   }),
-  'csv-ragged': ({ cells, columns }) => ({
-    wrong: `this row has ${many(cells, 'cell')}, the header has ${many(columns, 'column')}`,
+  'csv-ragged': ({ cells, columns, count }) => ({
+    wrong: `this row has ${many(cells, 'cell')}, the header has ${many(columns, 'column')}${times(count, 'row')}`,
     todo: 'fill or remove cells; a cell with a comma needs quotes',
   }),
   'csv-quote': () => ({ wrong: 'the quotes of this cell are not closed', todo: 'close them; a quote inside a cell is doubled' }),
@@ -333,49 +350,54 @@ export const en: Words = {
     todo: suggestion ? `the file has ${quote(suggestion)}: use one name` : 'add it to the header, or remove it from the declaration',
   }),
   'csv-column-twice': ({ column }) => ({ wrong: `the header has column ${quote(column)} twice`, todo: 'rename or remove one of them' }),
-  'cell-type': ({ value, column, expected, codes }) => ({
-    wrong: `column ${quote(column)} holds ${things[expected]}, this is ${quote(value)}`,
-    todo: codes?.length
-      ? `one of: ${codes.join(', ')}; leave it empty where there are no data`
-      : 'mend the cell; leave it empty where there are no data',
+  'cell-type': ({ value, column, expected, codes, fault, count }) => ({
+    wrong: `column ${quote(column)} holds ${things[expected]}, this is ${quote(value)}${times(count, 'cell')}`,
+    todo: fault
+      ? numberAdvice[fault]
+      : codes?.length
+        ? `one of: ${codes.join(', ')}; leave it empty where there are no data, or declare what stands there as missing`
+        : 'mend the cell; where there are no data leave it empty, or declare what stands there as missing',
   }),
   'percent-as-share': ({ column }) => ({
     wrong: `column ${quote(column)} is in percent, and no cell is above 1 or has a percent sign: 0.9 is read as 0.9%`,
     todo: 'if 90% is meant, write 90 or 90% in the cells, or take the "%" from the column',
   }),
-  'ladder-value-unknown': ({ value, column }) => ({
-    wrong: `${quote(value)} of column ${quote(column)} gets no points`,
+  'ladder-value-unknown': ({ value, column, count }) => ({
+    wrong: `${quote(value)} of column ${quote(column)} gets no points${times(count, 'cell')}`,
     todo: 'add it to the ladder, write "otherwise: 0", or mend the cell',
   }),
-  'key-twice': ({ key, column, row, like }) => ({
-    wrong: `${quote(key)} of column ${quote(column)} is already in row ${row}${like === undefined ? '' : `, written ${quote(like)}`}`,
+  'key-twice': ({ key, column, row, like, count }) => ({
+    wrong: `${quote(key)} of column ${quote(column)} is already in row ${row}${like === undefined ? '' : `, written ${quote(like)}`}${times(count, 'row')}`,
     todo: 'keep one row for each unit',
   }),
-  'key-empty': ({ column }) => ({ wrong: `column ${quote(column)} is empty here`, todo: 'fill the cell, or remove the row' }),
+  'key-empty': ({ column, count }) => ({
+    wrong: `column ${quote(column)} is empty here${times(count, 'row')}`,
+    todo: 'fill the cell, or remove the row',
+  }),
   'name-invisible': ({ column, count }) => ({
     wrong: `${many(count, 'cell')} of column ${quote(column)} ${count === 1 ? 'holds a character' : 'hold characters'} that nobody sees; keys and names are compared without`,
     todo: 'type the names anew: what reads the results elsewhere may not find them',
   }),
-  'unit-unknown': ({ unit, table, suggestion }) => ({
-    wrong: `the list ${quote(table)} has no unit ${quote(unit)}`,
+  'unit-unknown': ({ unit, table, suggestion, count }) => ({
+    wrong: `the list ${quote(table)} has no unit ${quote(unit)}${times(count, 'row')}`,
     todo: maybe(suggestion, 'mend the cell, or add the unit to the list'),
   }),
-  'unit-shared': ({ unit, table, keys, isKey }) => ({
-    wrong: `${quote(unit)} may mean ${keys.length} units of the list ${quote(table)}: it is ${isKey ? 'the key of one and the name of another' : 'the name of all of them'}; their keys are ${keys.slice(0, 10).join(', ')}${keys.length > 10 ? ' …' : ''}`,
+  'unit-shared': ({ unit, table, keys, isKey, count }) => ({
+    wrong: `${quote(unit)} may mean ${keys.length} units of the list ${quote(table)}: it is ${isKey ? 'the key of one and the name of another' : 'the name of all of them'}; their keys are ${keys.slice(0, 10).join(', ')}${keys.length > 10 ? ' …' : ''}${count > 1 ? ` (${count} rows)` : ''}`,
     todo: isKey ? 'give the units of the list names that are no keys of others' : 'write the key of the unit that is meant',
   }),
   'unit-without-row': ({ table, units }) => ({
     wrong: `table ${quote(table)} has no row for ${units.length} unit${units.length === 1 ? '' : 's'}: ${units.slice(0, 5).join(', ')}${units.length > 5 ? ' …' : ''}`,
     todo: 'add the data; otherwise what is computed from them is missing, and counts are 0',
   }),
-  'record-cell': ({ value, column, expected }) => ({
+  'record-cell': ({ value, column, expected, fault, count }) => ({
     wrong:
       expected === 'code list'
-        ? `${quote(value)} is not in the code list of column ${quote(column)}; it is kept as it stands`
-        : `column ${quote(column)} holds ${things[expected]}, this is ${quote(value)}: it counts as missing`,
-    todo: 'mend the cell; leave it empty where there is nothing',
+        ? `${quote(value)} is not in the code list of column ${quote(column)}${times(count, 'cell')}; it is kept as it stands`
+        : `column ${quote(column)} holds ${things[expected]}, this is ${quote(value)}${times(count, 'cell')}: it counts as missing`,
+    todo: fault ? numberAdvice[fault] : 'mend the cell; where there is nothing leave it empty, or declare what stands there as missing',
   }),
-  'row-rejected': ({ reason, value, column, row, like, suggestion }) => ({
+  'row-rejected': ({ reason, value, column, row, like, suggestion, count }) => ({
     wrong: `this row is left out of the scoring: ${
       {
         ragged: `it has ${many(Number(value), 'cell')}, the header has ${many(Number(column), 'column')}`,
@@ -385,7 +407,7 @@ export const en: Words = {
         'unit-unknown': `no assessed unit is called ${quote(value)}`,
         orphan: `there is no record ${quote(value)} that it could belong to, or it is left out itself`,
       }[reason]
-    }`,
+    }${times(count, 'row')}`,
     todo: suggestion
       ? `did you mean ${quote(suggestion)}?`
       : reason === 'ragged'
@@ -409,6 +431,7 @@ export const en: Words = {
 
 export const enFix = (title: FixTitle): string => {
   if (title.fix === 'replace-with') return `write ${quote(title.text)}`;
+  if (title.fix === 'declare-missing') return `declare ${quote(title.mark)} as missing for the column`;
   return {
     'rescale-weights': 're-scale the weights of these siblings to 100%',
     'add-clipping': 'write "clipped"',

@@ -1,4 +1,13 @@
-import { type Expectation, type FixTitle, holdsData, type Related, type Thing, type WitnessCell, type Words } from './catalogue.ts';
+import {
+  type Expectation,
+  type FixTitle,
+  holdsData,
+  type NumberFault,
+  type Related,
+  type Thing,
+  type WitnessCell,
+  type Words,
+} from './catalogue.ts';
 
 const things: Record<Thing, string> = {
   index: '指标体系',
@@ -44,6 +53,14 @@ const cells = (witness: readonly WitnessCell[]) =>
   witness.map(({ column, value }) => `${column} = ${shownCell(value)}`).join('，') || '任意';
 const shownCell = (value: WitnessCell['value']) =>
   value === null ? '空' : value === true ? '是' : value === false ? '否' : typeof value === 'string' ? quote(value) : String(value);
+/** 跟在对一行或一格的说明之后：另有多少处相同。 */
+const times = (count: number, noun: '行' | '格') => (count > 1 ? `（另有 ${count - 1} ${noun}相同）` : '');
+/** 不能读作数的格，该怎样写。 */
+const numberAdvice: Record<NumberFault, string> = {
+  digits: '数值至多保留 15 位有效数字，多出的会丢失：若是编号，把列声明为文本；否则舍去多余的位数',
+  range: '改正这一格：数值的绝对值不能超过 1.8e308，不为 0 时不能小于 5e-324',
+  comma: '小数点写作“.”；逗号只作千位分隔符，每三位一组，且首位不是 0',
+};
 const oneOf = (expected: readonly Expectation[]) => expected.map(expectation).join('、');
 
 export const zh: Words = {
@@ -277,8 +294,8 @@ export const zh: Words = {
     wrong: `数据表${quote(table)}没有指定数据文件`,
     todo: '在声明里写“取自 "文件.csv"”，或在 steelyard.yaml 的数据集中写明',
   }),
-  'csv-ragged': ({ cells, columns }) => ({
-    wrong: `这一行有 ${cells} 格，表头有 ${columns} 列`,
+  'csv-ragged': ({ cells, columns, count }) => ({
+    wrong: `这一行有 ${cells} 格，表头有 ${columns} 列${times(count, '行')}`,
     todo: '补齐或删去多余的格；格内有逗号时要加引号',
   }),
   'csv-quote': () => ({ wrong: '这一格的引号没有收尾', todo: '补上引号；格内的引号要写两个' }),
@@ -291,47 +308,54 @@ export const zh: Words = {
     todo: suggestion ? `文件中有相近的列${quote(suggestion)}，请统一名称` : '在表头加上这一列，或从声明中删去',
   }),
   'csv-column-twice': ({ column }) => ({ wrong: `表头里有两列${quote(column)}`, todo: '改名或删去其中一列' }),
-  'cell-type': ({ value, column, expected, codes }) => ({
-    wrong: `列${quote(column)}应为${things[expected]}，这里是${quote(value)}`,
-    todo: codes?.length ? `可填：${codes.join('、')}；没有数据时留空` : '改正这一格；没有数据时留空',
+  'cell-type': ({ value, column, expected, codes, fault, count }) => ({
+    wrong: `列${quote(column)}应为${things[expected]}，这里是${quote(value)}${times(count, '格')}`,
+    todo: fault
+      ? numberAdvice[fault]
+      : codes?.length
+        ? `可填：${codes.join('、')}；没有数据时留空，或把所填的字声明为缺失标记`
+        : '改正这一格；没有数据时留空，或把所填的字声明为缺失标记',
   }),
   'percent-as-share': ({ column }) => ({
     wrong: `列${quote(column)}以百分数计，而各格都不大于 1，也没有百分号：0.9 会读作 0.9%`,
     todo: '若本意是 90%，在格中写 90 或 90%，或把列的单位“%”去掉',
   }),
-  'ladder-value-unknown': ({ value, column }) => ({
-    wrong: `列${quote(column)}的值${quote(value)}没有赋分`,
+  'ladder-value-unknown': ({ value, column, count }) => ({
+    wrong: `列${quote(column)}的值${quote(value)}没有赋分${times(count, '格')}`,
     todo: '在赋分中加上它，或写“其余: 0”，或改正这一格',
   }),
-  'key-twice': ({ key, column, row, like }) => ({
-    wrong: `列${quote(column)}的${quote(key)}在第 ${row} 行已出现过${like === undefined ? '' : `，写作${quote(like)}`}`,
+  'key-twice': ({ key, column, row, like, count }) => ({
+    wrong: `列${quote(column)}的${quote(key)}在第 ${row} 行已出现过${like === undefined ? '' : `，写作${quote(like)}`}${times(count, '行')}`,
     todo: '每个评估对象只留一行',
   }),
-  'key-empty': ({ column }) => ({ wrong: `列${quote(column)}是空的`, todo: '填上这一格，或删去这一行' }),
+  'key-empty': ({ column, count }) => ({
+    wrong: `列${quote(column)}是空的${times(count, '行')}`,
+    todo: '填上这一格，或删去这一行',
+  }),
   'name-invisible': ({ column, count }) => ({
     wrong: `列${quote(column)}有 ${count} 格含看不见的字符；比较主键和名称时不计它们`,
     todo: '重新输入这些名称：别的软件读取结果时可能对不上',
   }),
-  'unit-unknown': ({ unit, table, suggestion }) => ({
-    wrong: `名单${quote(table)}里没有评估对象${quote(unit)}`,
+  'unit-unknown': ({ unit, table, suggestion, count }) => ({
+    wrong: `名单${quote(table)}里没有评估对象${quote(unit)}${times(count, '行')}`,
     todo: maybe(suggestion, '改正这一格，或在名单中加上它'),
   }),
-  'unit-shared': ({ unit, table, keys, isKey }) => ({
-    wrong: `${quote(unit)}可指名单${quote(table)}中的 ${keys.length} 个评估对象：${isKey ? '既是其中一个的主键，又是另一个的名称' : '它们名称相同'}；主键分别为 ${keys.slice(0, 10).join('、')}${keys.length > 10 ? ' 等' : ''}`,
+  'unit-shared': ({ unit, table, keys, isKey, count }) => ({
+    wrong: `${quote(unit)}可指名单${quote(table)}中的 ${keys.length} 个评估对象：${isKey ? '既是其中一个的主键，又是另一个的名称' : '它们名称相同'}；主键分别为 ${keys.slice(0, 10).join('、')}${keys.length > 10 ? ' 等' : ''}${times(count, '行')}`,
     todo: isKey ? '在名单中改用不与别的主键相同的名称' : '改写所指评估对象的主键',
   }),
   'unit-without-row': ({ table, units }) => ({
     wrong: `数据表${quote(table)}里没有 ${units.length} 个评估对象的数据：${units.slice(0, 5).join('、')}${units.length > 5 ? ' 等' : ''}`,
     todo: '补上数据；否则由此算出的值缺失，个数按 0 计',
   }),
-  'record-cell': ({ value, column, expected }) => ({
+  'record-cell': ({ value, column, expected, fault, count }) => ({
     wrong:
       expected === 'code list'
-        ? `列${quote(column)}的代码集里没有${quote(value)}；照原样保留`
-        : `列${quote(column)}应为${things[expected]}，这里是${quote(value)}，按缺失处理`,
-    todo: '改正这一格；没有内容的留空',
+        ? `列${quote(column)}的代码集里没有${quote(value)}${times(count, '格')}；照原样保留`
+        : `列${quote(column)}应为${things[expected]}，这里是${quote(value)}${times(count, '格')}；按缺失处理`,
+    todo: fault ? numberAdvice[fault] : '改正这一格；没有内容的留空，或把所填的字声明为缺失标记',
   }),
-  'row-rejected': ({ reason, value, column, row, like, suggestion }) => ({
+  'row-rejected': ({ reason, value, column, row, like, suggestion, count }) => ({
     wrong: `这一行不计入评分：${
       {
         ragged: `有 ${value} 格，表头有 ${column} 列`,
@@ -341,7 +365,7 @@ export const zh: Words = {
         'unit-unknown': `名单里没有评估对象${quote(value)}`,
         orphan: `没有它所属的记录${quote(value)}，或那条记录未计入`,
       }[reason]
-    }`,
+    }${times(count, '行')}`,
     todo: suggestion
       ? `是否想写${quote(suggestion)}？`
       : reason === 'ragged'
@@ -365,6 +389,7 @@ export const zh: Words = {
 
 export const zhFix = (title: FixTitle): string => {
   if (title.fix === 'replace-with') return `改为${quote(title.text)}`;
+  if (title.fix === 'declare-missing') return `把${quote(title.mark)}声明为这一列的缺失标记`;
   return {
     'rescale-weights': '把同级权重按比例折算到 100%',
     'add-clipping': '写上“截断”',

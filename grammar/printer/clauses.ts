@@ -72,6 +72,8 @@ function slotDoc(slot: SyntaxNode, kind: SlotKind, context: Context): Doc {
   switch (kind) {
     case 'names':
       return listDoc(slot, (child) => codeNameDoc(child, context, 'line-start'), context);
+    case 'texts':
+      return listDoc(slot, (child) => nodeDoc(child, context), context);
     case 'requirement':
       return listDoc(slot, (child) => expressionDoc(child, context, false), context);
     case 'text':
@@ -101,8 +103,9 @@ export function listDoc(node: SyntaxNode, item: (child: SyntaxNode) => Doc, cont
   const items: Doc[] = [];
   let comments: Doc = '';
   for (const child of node.children) {
-    if (!isToken(child)) {
-      items.push(comments === '' ? item(child) : [comments, item(child)]);
+    if (!isToken(child) || child.tokenType === T.Text) {
+      const doc = isToken(child) ? tokenDoc(child, child.image, context) : item(child);
+      items.push(comments === '' ? doc : [comments, doc]);
       comments = '';
     } else if (!skipped.includes(child)) comments = [comments, commentsBefore(child)];
   }

@@ -1,5 +1,6 @@
-import { childOf, childrenOf, isToken, type SyntaxNode, type SyntaxToken, tokensOf } from '../syntax.ts';
+import { childOf, isToken, type SyntaxNode, type SyntaxToken, tokensOf } from '../syntax.ts';
 import { T } from '../token-types.ts';
+import { clauseDoc } from './clauses.ts';
 import type { Context } from './context.ts';
 import { type Doc, join } from './doc.ts';
 import { testDoc } from './expressions.ts';
@@ -8,12 +9,16 @@ import { codeNameDoc, nameDoc } from './names.ts';
 import { bracedRows, feedsDoc } from './rows.ts';
 import { tokenDoc, wordDoc } from './words.ts';
 
-/** `名称 : 类型 约束 "说明"`: name, type with constraints, label. */
+/** `名称 : 类型 约束 缺失标记 "说明"`: name, type with constraints and clauses, label. */
 export function columnCells(node: SyntaxNode, context: Context): [Doc, Doc, Doc] {
   const [name, colon] = tokensOf(node) as [SyntaxToken, SyntaxToken];
   const type = childOf(node, 'columnType')!;
   const label = childOf(node, 'label');
-  const said = [typeDoc(type, context), ...childrenOf(node, 'constraint').map((c) => constraintDoc(c, context))];
+  const behind = node.children.flatMap((c): Doc[] => {
+    if (isToken(c)) return [];
+    return c.kind === 'constraint' ? [constraintDoc(c, context)] : c.kind === 'clause' ? [clauseDoc(c, context)] : [];
+  });
+  const said = [typeDoc(type, context), ...behind];
   return [[nameDoc(name, context, 'alone'), tokenDoc(colon, '', context)], join(said, ' '), label ? labelDoc(label, context) : ''];
 }
 

@@ -1,7 +1,8 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Diagnostic, type Fix, fixTitle } from '../../grammar/index.ts';
-import { rangeOf, toLsp } from '../diagnostics.ts';
+import { type Diagnostic, type Fix, fixTitle, type Place } from '../../grammar/index.ts';
+import { Places, rangeOf, toLsp } from '../diagnostics.ts';
+import { pathOf } from '../files.ts';
 import { type Session, type YardText, yardText } from '../session.ts';
 
 interface Params {
@@ -14,15 +15,17 @@ const FIX_ALL = { zh: '修复本文件中所有可自动修复的问题', en: 'F
 
 /** The fixes of the diagnostics in a range, and all fixes of the text at once. */
 export function codeActions(session: Session, { textDocument, range, context }: Params): CodeAction[] {
-  const text = yardText(session, textDocument.uri);
-  if (!text) return [];
   const wants = (kind: string) => !context.only || context.only.some((k) => kind === k || kind.startsWith(`${k}.`));
+  const text = yardText(session, textDocument.uri);
+  if (!text) return wants(CodeActionKind.QuickFix) ? ofCells(session, pathOf(textDocument.uri), range) : [];
   const fixable = text.project.live.diagnostics().filter((d) => d.fix?.file === text.file);
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix))
     for (const diagnostic of fixable) {
-      const at = text.places.locate(diagnostic.place);
-      if (at.path === text.path && overlap(at.range, range)) actions.push(quickFix(diagnostic, text));
+      // What is wrong with cells is mended where their column is declared.
+      const declared = diagnostic.related.filter((r) => r.note === 'declared-here').map((r) => r.place);
+      const at = [diagnostic.place, ...declared].map((place) => text.places.locate(place));
+      if (at.some((a) => a.path === text.path && overlap(a.range, range))) actions.push(quickFix(diagnostic, text, text.path));
     }
   const all = wants(CodeActionKind.SourceFixAll) ? combined(fixable, text) : [];
   if (all.length && (context.only || fixable.length > 1))
@@ -30,13 +33,29 @@ export function codeActions(session: Session, { textDocument, range, context }: 
   return actions;
 }
 
-function quickFix(diagnostic: Diagnostic, text: YardText): CodeAction {
+/** The fixes, in the text of the methodology, of what is wrong with the cells in a range of a data file. */
+function ofCells(session: Session, path: string, range: Range): CodeAction[] {
+  const project = session.files.isOpen(path) ? session.projects.of(path) : undefined;
+  const file = project?.fileAt(path);
+  if (!project || !file) return [];
+  const places = new Places(project.live, session.files);
+  return project.live.diagnostics().flatMap((diagnostic) => {
+    const { place, fix, rows } = diagnostic;
+    if (!fix || place.file !== file) return [];
+    const text = yardText(session, session.files.uriOf(project.live.pathOf(fix.file)));
+    const here = [place, ...(rows ?? []).map((row): Place => ({ ...place, row }))].some((p) => overlap(places.locate(p).range, range));
+    return text && here ? [quickFix(diagnostic, text, path)] : [];
+  });
+}
+
+/** @param path the file it is asked for in */
+function quickFix(diagnostic: Diagnostic, text: YardText, path: string): CodeAction {
   const { session, project, locale } = text;
   const fix = diagnostic.fix!;
   return {
     title: fixTitle(fix.title, locale),
     kind: CodeActionKind.QuickFix,
-    diagnostics: toLsp([diagnostic], project.live, session.files, locale).get(text.path) ?? [],
+    diagnostics: toLsp([diagnostic], project.live, session.files, locale).get(path) ?? [],
     isPreferred: true,
     edit: { changes: { [session.files.uriOf(text.path)]: editsOf(fix, text) } },
   };

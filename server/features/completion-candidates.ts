@@ -83,8 +83,12 @@ class Around {
             .map((p) => p.name)
         : [],
     );
+    return this.#clausesIn(holder as DeclarationKind, written);
+  }
+
+  #clausesIn(holder: DeclarationKind, written: ReadonlySet<string> = new Set()): Candidate[] {
     return (Object.keys(clauses) as ClauseId[])
-      .filter((id) => (clauses[id].in as readonly DeclarationKind[]).includes(holder as DeclarationKind))
+      .filter((id) => (clauses[id].in as readonly DeclarationKind[]).includes(holder))
       .flatMap((id): Candidate[] => {
         const [first] = readTemplate(clauses[id][this.#dialect]);
         const documentation = clauses[id].doc[this.#text.locale];
@@ -113,9 +117,12 @@ class Around {
           kind: CompletionItemKind.TypeParameter,
         }));
       case 'constraint':
-        return (
-          ['required', 'optional', 'unique', 'listed', 'matches', 'contains', 'containsNo', 'valid', 'feeds', 'inUnitsOf'] as const
-        ).map((id) => this.word(id));
+        return [
+          ...(
+            ['required', 'optional', 'unique', 'listed', 'matches', 'contains', 'containsNo', 'valid', 'feeds', 'inUnitsOf'] as const
+          ).map((id) => this.word(id)),
+          ...this.#clausesIn('column'),
+        ];
       default:
         return this.#choices(wanted.slot);
     }

@@ -141,6 +141,8 @@ function columnContext(statement: readonly SyntaxToken[]): Partial<Context> {
   const last = statement.at(-1)!;
   if (roles(last).some((r) => r.group === 'word' && r.id === 'feeds')) return { wanted: [{ slot: 'names', name: 'indicators' }] };
   if (roles(last).some((r) => r.group === 'word' && r.id === 'inUnitsOf')) return { wanted: [{ slot: 'name', name: 'column' }] };
+  // A clause of the column, which goes on with a text or a number.
+  if (heads(last).length) return {};
   return { wanted: [{ slot: 'constraint', name: '' }] };
 }
 

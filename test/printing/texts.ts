@@ -93,7 +93,8 @@ export class Writer extends ExpressionWriter {
     const measure = () => this.one([`${this.word('inUnitsOf')} ${this.name()}`, '个', '%', '％', '分', 'days']);
     const more = type === 'codeListType' ? this.rows(1, 12, () => this.listed()) : type === 'numberType' ? this.maybe(60, measure) : '';
     let said = this.spaced(this.word(type), more);
-    for (let i = this.chance(40) ? this.below(3) : 0; i > 0; i--) said += ` ${this.constraint(said)}`;
+    for (let i = this.chance(40) ? this.below(3) : 0; i > 0; i--)
+      said += ` ${this.chance(30) ? this.clause('column') : this.constraint(said)}`;
     return `${name} ${this.sign(':', '：')} ${this.spaced(
       said,
       this.maybe(50, () => this.label()),
@@ -183,6 +184,8 @@ export class Writer extends ExpressionWriter {
         return this.many(1, 14, () => this.code(), this.comma());
       case 'text':
         return this.chance(30) ? this.one([this.name(), this.word('thisField')]) : this.text();
+      case 'texts':
+        return this.many(1, 9, () => this.text(), this.comma());
       case 'label':
         return this.label();
       case 'expression':

@@ -72,6 +72,8 @@ export interface Warning {
   /** The table. */
   readonly file: string;
   readonly row?: number;
+  /** All rows that it stands for, where it stands for several. */
+  readonly rows?: readonly number[];
   readonly column?: string;
   readonly params: object;
 }
@@ -98,6 +100,8 @@ export declare class InputError extends Error {
     readonly code: string;
     readonly table?: string;
     readonly row?: number;
+    /** All rows that have the problem, where several have. */
+    readonly rows?: readonly number[];
     readonly column?: string;
     readonly params?: unknown;
   }[];
@@ -135,11 +139,11 @@ const oneOf = (texts: readonly string[]): Code =>
 function columns({ columns: all }: PlanTable): Code {
   const lines = all.map(({ name, kind, codes }) => {
     const type = {
-      text: js`string | number`,
-      number: js`number | string`,
+      text: js`string | number | bigint`,
+      number: js`number | bigint | string`,
       date: js`string`,
-      'yes/no': js`boolean | string`,
-      'code list': js.join([...codes.map((c) => js.literal(c)), js`(string & {})`], ' | '),
+      'yes/no': js`boolean | number | bigint | string`,
+      'code list': js.join([...codes.map((c) => js.literal(c)), js`number`, js`bigint`, js`(string & {})`], ' | '),
     }[kind];
     return js`    readonly ${name}: ${type} | null;`;
   });
