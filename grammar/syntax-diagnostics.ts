@@ -2,12 +2,13 @@ import type { TokenType } from 'chevrotain';
 import { plainOf } from './characters.ts';
 import { type Diagnostic, diagnose, type Edit, type Expectation, type Fix, type FixTitle, type Thing } from './diagnostics/catalogue.ts';
 import { type Dialect, declarations } from './dialects.ts';
+import { habitAt } from './habits.ts';
 import { type LexicalFinding, MAX_DEPTH } from './lexer.ts';
 import type { Language, Parsed } from './language.ts';
 import { mixedDialects } from './mixed-dialects.ts';
 import type { SyntaxFinding } from './parser.ts';
 import { closest } from './spelling.ts';
-import type { SyntaxToken } from './syntax.ts';
+import { allTokens, type SyntaxToken } from './syntax.ts';
 import { Minus, Operator, Prefix, T } from './token-types.ts';
 import { clauseHeads } from './vocabulary.ts';
 
@@ -20,11 +21,34 @@ const NAMED_EXPECTATIONS = 6;
 export function syntaxDiagnostics(file: string, parsed: Parsed, language: Language): Diagnostic[] {
   // A sign the lexer stumbled over is said once.
   const said = new Set(parsed.lexical.filter((f) => f.what !== 'full-width' && f.what !== 'glued-number').map((f) => f.token));
+  const habit = habitsOf(file, parsed);
   return [
-    ...parsed.lexical.map((f) => lexicalDiagnostic(file, f)),
-    ...parsed.syntax.filter((f) => !said.has(f.token)).map((f) => syntaxDiagnostic(file, f, parsed.dialect, language)),
+    ...parsed.lexical.map((f) => (f.what === 'stray-character' && habit(f.token)) || lexicalDiagnostic(file, f)),
+    ...parsed.syntax
+      .filter((f) => !said.has(f.token))
+      .map((f) => (/^(?:expected|unexpected)/.test(f.what) && habit(f.token)) || syntaxDiagnostic(file, f, parsed.dialect, language)),
     ...mixedDialects(file, parsed, language),
   ];
+}
+
+/** What to say of a token that shows a habit from elsewhere. The tokens of a text are listed when the first of them is looked at. */
+function habitsOf(file: string, { root, dialect }: Parsed): (token: SyntaxToken) => Diagnostic | undefined {
+  let tokens: readonly SyntaxToken[] | undefined;
+  return (token) => {
+    tokens ??= [...allTokens(root)];
+    const at = tokens.indexOf(token);
+    const found = at < 0 ? undefined : habitAt(tokens, at, dialect);
+    if (!found) return undefined;
+    const [first, ...others] = found.tokens as [SyntaxToken, ...SyntaxToken[]];
+    const edits = [first, ...others].map((element, i): Edit => ({ element, text: i === 0 ? found.instead! : '', how: 'replace' }));
+    const written = found.tokens.map((t, i) => (i === 0 ? t.image : t.trivia + t.image)).join('');
+    return diagnose(
+      'other-notation',
+      { file, element: first },
+      { written, habit: found.habit, instead: found.instead },
+      { fix: found.instead === undefined ? undefined : fixOf(file, { fix: 'replace-with', text: found.instead }, ...edits) },
+    );
+  };
 }
 
 function fixOf(file: string, title: FixTitle, ...edits: Edit[]): Fix {

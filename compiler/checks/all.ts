@@ -3,6 +3,7 @@ import { type Check, ofEachNode } from './check.ts';
 import { checkCycles } from './cycles.ts';
 import { checkLabels } from './labels.ts';
 import { checkLeaves } from './leaves.ts';
+import { checkNormalised } from './normalised.ts';
 import { checkPublishedFigures } from './published-figures.ts';
 import { checkClausesOfGates, checkRequiredClauses } from './required-clauses.ts';
 import { checkMessages } from './messages.ts';
@@ -17,6 +18,7 @@ import { checkWeights } from './weights.ts';
 export const modelChecks: readonly Check[] = [
   checkRequiredClauses,
   ofEachNode([checkClausesOfGates, checkLeaves, checkWeights, checkRoundingBelow]),
+  checkNormalised,
   checkBands,
   checkRounding,
   checkScoreRange,

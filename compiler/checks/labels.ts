@@ -12,14 +12,15 @@ const lackingIn = {
 };
 
 /**
- * Everything that is published has a name in both languages. An index in one language only gets one hint, at its head;
- * one that translates some of its names gets one for each that lacks its translation.
+ * Everything that is published has a name in both languages, where some of it has: each name that lacks its translation
+ * gets a hint. A methodology in one language is asked for no other.
  */
 export const checkLabels: Check = ({ methodology, report }) => {
   const { index } = methodology;
   for (const language of ['zh', 'en'] as const) {
+    const translated = [...index.bands, ...descendants(index).flatMap(named)].some((n) => n.labels[language]);
+    if (!translated) continue;
     const lacking = [...lackingIn[language](index), ...index.bands.filter(lacks(language))];
-    const translated = descendants(index).some((node) => named(node).some((n) => n.labels[language]));
-    for (const { code, place } of translated ? lacking : lacking.slice(0, 1)) report('missing-label', place, { language, name: code });
+    for (const { code, place } of lacking) report('missing-label', place, { language, name: code });
   }
 };

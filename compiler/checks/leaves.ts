@@ -9,7 +9,6 @@ export const checkLeaves: NodeCheck = (node, { report }) => {
     return;
   }
   if (node.children.length) report('value-and-children', value.place, { code: node.code });
-  else if (value.type === 'number' && !node.normalisation) report('not-normalised', value.place, { code: node.code });
   else if (value.type === 'text' || value.type === 'date' || value.type === 'code list')
     report('type-mismatch', value.place, { expected: ['number', 'yes/no', 'points'], found: value.type });
 };

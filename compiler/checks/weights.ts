@@ -1,4 +1,4 @@
-import type { Edit } from '../../grammar/index.ts';
+import { type Edit, type TextPlace, textOf } from '../../grammar/index.ts';
 import { type Exact, ONE, showExact, showShare, sumOf } from '../exact.ts';
 import type { IndicatorModel } from '../model.ts';
 import type { NodeCheck, Reporter } from './check.ts';
@@ -32,10 +32,22 @@ function checkSum(parent: IndicatorModel, weighted: readonly IndicatorModel[], t
   if (sum.equals(ONE)) return;
   const first = weighted[0]!.weight!.place;
   const others = weighted.slice(1).map((c) => ({ place: c.weight!.place, note: 'also-here' as const }));
+  const bare = weighted.filter((c) => lacksPercent(c.weight!));
+  if (bare.length) {
+    const edits = bare.map((c): Edit => ({ element: c.weight!.place.element, text: '%', how: 'after' }));
+    const percent = `${showExact(bare[0]!.weight!.value)}%`;
+    const fix = { title: { fix: 'add-percent-signs' } as const, file: first.file, edits };
+    to.report('weight-sum', first, { parent: parent.code, sum: showShare(sum), percent }, { related: others, fix });
+    return;
+  }
   const fix =
     sum.compare(0) > 0 ? { title: { fix: 'rescale-weights' } as const, file: first.file, edits: rescaled(weighted, sum) } : undefined;
   to.report('weight-sum', first, { parent: parent.code, sum: showShare(sum) }, { related: others, fix });
 }
+
+/** `weight 40`, where no share is more than 1: forty percent was meant. */
+const lacksPercent = ({ value, place }: { readonly value: Exact; readonly place: TextPlace }): boolean =>
+  value.compare(1) > 0 && /^[\d０-９.．]+$/.test(textOf(place.element));
 
 /** The same proportions, summing to 1: in percent where every share is a short decimal, else as fractions. */
 function rescaled(weighted: readonly IndicatorModel[], sum: Exact): Edit[] {

@@ -4,6 +4,8 @@ import { binary, type Expr } from '../plan/expression.ts';
 /** A function of formulas: numbers in, a number out. */
 export interface FormulaFunction {
   readonly names: Phrase;
+  /** What spreadsheets and everyday language call it: not read, but known when somebody writes it. */
+  readonly elsewhere: readonly string[];
   readonly doc: Phrase;
   /** How many values it takes; at least that many where it is open. */
   readonly takes: number;
@@ -24,6 +26,7 @@ const fold = (op: 'min' | 'max') => (args: readonly Expr[]) => args.reduce((a, b
 export const functions: Readonly<Record<string, FormulaFunction>> = {
   least: {
     names: { zh: '取最低', en: 'least' },
+    elsewhere: ['min', 'minimum', '最小', '最小值', '最低', '最低值'],
     doc: { zh: '几个数中最小的', en: 'the smallest of several numbers' },
     takes: 2,
     open: true,
@@ -32,6 +35,7 @@ export const functions: Readonly<Record<string, FormulaFunction>> = {
   },
   greatest: {
     names: { zh: '取最高', en: 'greatest' },
+    elsewhere: ['max', 'maximum', '最大', '最大值', '最高', '最高值'],
     doc: { zh: '几个数中最大的', en: 'the largest of several numbers' },
     takes: 2,
     open: true,
@@ -40,6 +44,7 @@ export const functions: Readonly<Record<string, FormulaFunction>> = {
   },
   log: {
     names: { zh: '自然对数', en: 'ln' },
+    elsewhere: ['log', 'loge', '对数'],
     doc: { zh: '自然对数', en: 'natural logarithm' },
     takes: 1,
     open: false,
@@ -48,6 +53,7 @@ export const functions: Readonly<Record<string, FormulaFunction>> = {
   },
   floor: {
     names: { zh: '取整', en: 'floor' },
+    elsewhere: ['int', 'trunc', 'rounddown', '取整数', '向下取整'],
     doc: { zh: '不大于它的最大整数', en: 'the largest whole number that is not above it' },
     takes: 1,
     open: false,
@@ -56,6 +62,7 @@ export const functions: Readonly<Record<string, FormulaFunction>> = {
   },
   absolute: {
     names: { zh: '绝对值', en: 'abs' },
+    elsewhere: ['absolute'],
     doc: { zh: '绝对值', en: 'absolute value' },
     takes: 1,
     open: false,

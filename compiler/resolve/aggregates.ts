@@ -1,4 +1,16 @@
-import { childOf, childrenOf, isNode, type SyntaxNode, type SyntaxToken, sameName, T, tokensOf, wordOf } from '../../grammar/index.ts';
+import {
+  canonicalName,
+  childOf,
+  childrenOf,
+  isNode,
+  type SyntaxNode,
+  type SyntaxToken,
+  sameName,
+  T,
+  textOf,
+  tokensOf,
+  wordOf,
+} from '../../grammar/index.ts';
 import { language } from '../language.ts';
 import { aggregates } from '../methods/aggregates.ts';
 import type { Aggregate, Formula, TableModel } from '../model.ts';
@@ -22,7 +34,8 @@ export function readAggregate(node: SyntaxNode, kind: Aggregate['kind'], formula
   const expected = takes === 'nothing' ? 1 : 2;
   if (args.length !== expected) {
     const [name] = tokensOf(node);
-    context.report('argument-count', place, { name: wordOf(name), expected, found: args.length, orMore: false });
+    const suggestion = ofColumn ? suggested(wordOf(name), kind, node, formulas) : undefined;
+    context.report('argument-count', place, { name: wordOf(name), expected, found: args.length, orMore: false, suggestion });
     return broken(place);
   }
   const reference = loneReference(args[0]!);
@@ -77,6 +90,21 @@ export function readAggregate(node: SyntaxNode, kind: Aggregate['kind'], formula
       return made({ ...base, kind, by: role.id as 'check' | 'record' }, 'number');
     }
   }
+}
+
+/** What a sum or mean of several values was probably meant to be. */
+function suggested(name: string, kind: Aggregate['kind'], call: SyntaxNode, { names }: Formulas): string | undefined {
+  const args = childrenOf(call, 'expression');
+  if (args.length < 2) return undefined;
+  const texts = args.map((arg) => textOf(arg).trim());
+  const [table, column] = args.map(loneReference);
+  // `mean(t where …, c)`: the column stands with its table.
+  if (args.length === 2 && table && column && names.scope.tables.has(canonicalName(textOf(table).trim()))) {
+    const filter = childOf(call, 'filter');
+    return `${name}(${texts[0]}.${texts[1]}${filter ? ` ${textOf(filter).trim()}` : ''})`;
+  }
+  const sum = texts.join(' + ');
+  return kind === 'mean' ? `(${sum}) ÷ ${args.length}` : sum;
 }
 
 /** Rows can be counted up only to what they belong to. */

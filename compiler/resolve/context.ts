@@ -6,6 +6,7 @@ import {
   type ClauseId,
   clauses,
   type DeclarationKind,
+  type Dialect,
   type Diagnostic,
   type DiagnosticParams,
   diagnose,
@@ -53,8 +54,16 @@ export class Context {
   readonly #memory: ResolveMemory;
   #indicators: DeclaredCodes = new Map();
 
-  constructor(memory = new ResolveMemory()) {
+  readonly #dialects: ReadonlyMap<string, Dialect>;
+
+  constructor(memory = new ResolveMemory(), sources: readonly Source[] = []) {
     this.#memory = memory;
+    this.#dialects = new Map(sources.map(({ file, parsed }) => [file, parsed.dialect]));
+  }
+
+  /** What the words of a file are mostly written in. */
+  dialectOf(file: string): Dialect {
+    return this.#dialects.get(file) ?? 'zh';
   }
 
   /** Declares indicators; from here on, references may lead to them. */
@@ -68,7 +77,7 @@ export class Context {
           this.report(
             'duplicate-name',
             one.place,
-            { thing: 'indicator', name: one.code },
+            { thing: 'indicator', name: one.code, other: first === list[0] ? 'index' : undefined },
             { related: [{ place: first.place, note: 'first-here' }] },
           );
       }

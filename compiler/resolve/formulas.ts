@@ -1,15 +1,19 @@
 import {
+  canonicalName,
   childOf,
   childrenOf,
   closest,
   firstToken,
+  isConditional,
+  isPlainName,
   isToken,
   nameOf,
+  sameName,
   type SyntaxElement,
   type SyntaxNode,
   type SyntaxToken,
-  sameName,
   T,
+  textOf,
   type TextPlace,
   type Thing,
   unquote,
@@ -18,6 +22,7 @@ import {
 import { dayNumber } from '../days.ts';
 import { exact, readAmount, readNumber } from '../exact.ts';
 import { language } from '../language.ts';
+import { knownElsewhere } from '../methods/elsewhere.ts';
 import { functions } from '../methods/functions.ts';
 import { isLength, LENGTH, textPart } from '../methods/text-parts.ts';
 import type { ColumnModel, Formula, FormulaType, LadderRung, Operator, Written } from '../model.ts';
@@ -47,7 +52,11 @@ export class Formulas {
     this.names.owner = owner;
     this.names.domain = domain;
     const key = [this.names.scope.stamp, this.names.file, domain.table, domain.field];
-    return this.context.remember(node, `formula of ${owner}`, key, () => this.expression(node));
+    return this.context.remember(node, `formula of ${owner}`, key, () => {
+      const formula = this.expression(node);
+      // A text alone is no value.
+      return this.#quotedColumn(formula) ? broken(formula.place) : formula;
+    });
   }
 
   /** An expression inside another, in the same domain. */
@@ -192,8 +201,12 @@ export class Formulas {
     }
     const found = Object.values(functions).find((f) => sameName(f.names.zh, name) || sameName(f.names.en, name));
     if (!found) {
+      if (isConditional(name)) {
+        this.context.report('other-notation', this.#place(token), { written: name, habit: 'conditional' });
+        return broken(place);
+      }
       const known = Object.values(functions).flatMap((f) => [f.names.zh, f.names.en]);
-      const suggestion = closest(name, [...known, LENGTH.zh, LENGTH.en]);
+      const suggestion = knownElsewhere(name, this.context.dialectOf(this.names.file)) ?? closest(name, [...known, LENGTH.zh, LENGTH.en]);
       this.context.report('unknown-function', this.#place(token), { name, suggestion }, { fix: this.names.replacing(token, suggestion) });
       return broken(place);
     }
@@ -275,8 +288,24 @@ export class Formulas {
     if (formula.type === 'unknown' || types.includes(formula.type)) return true;
     // Scores may be reckoned with: a mean of two ladders is a score again.
     if (formula.type === 'points' && types.includes('number')) return true;
-    this.context.report('type-mismatch', formula.place, { expected: types.map(thingOf), found: thingOf(formula.type) });
+    if (!this.#quotedColumn(formula))
+      this.context.report('type-mismatch', formula.place, { expected: types.map(thingOf), found: thingOf(formula.type) });
     return false;
+  }
+
+  /** Reports a text in quotes that is the name of a column, where a text makes no sense. */
+  #quotedColumn({ term, place }: Formula): boolean {
+    if (term.term !== 'text' || !/^["“]/.test(textOf(place.element))) return false;
+    const column = this.names
+      .reachable()
+      .map((t) => t.columns.get(canonicalName(term.value)))
+      .find((c) => c);
+    if (!column) return false;
+    const instead = isPlainName(column.name) ? column.name : `「${column.name}」`;
+    const edits = [{ element: place.element, text: instead, how: 'replace' as const }];
+    const fix = { title: { fix: 'replace-with', text: instead } as const, file: place.file, edits };
+    this.context.report('other-notation', place, { written: textOf(place.element), habit: 'column-in-quotes', instead }, { fix });
+    return true;
   }
 
   #place(element: SyntaxElement): TextPlace {

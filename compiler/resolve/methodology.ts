@@ -21,7 +21,7 @@ export interface Resolved {
  * @param memory of the last time, for what did not change
  */
 export function resolve(sources: readonly Source[], project: TextPlace | { file: string }, memory = new ResolveMemory()): Resolved {
-  const context = new Context(memory);
+  const context = new Context(memory, sources);
   for (const { file, parsed } of sources) checkPlaces(context, file, parsed.root, 'file');
   const roots = sources.flatMap(({ file, parsed }) => childrenOf(parsed.root, 'index').map((node) => ({ file, node })));
   const [root] = roots;

@@ -8,6 +8,8 @@ export interface FindingRule {
   readonly records: string | undefined;
   /** Columns in the order in which the rule names them: what it requires first. */
   readonly fields: readonly Field[];
+  /** Tables of details that it looks at. */
+  readonly details: readonly string[];
   readonly message: Wording;
   readonly advice: Wording;
 }
@@ -62,6 +64,7 @@ export function findingRule(rule: RuleModel): FindingRule {
     name: rule.name,
     records: table.detailOf?.records.name,
     fields,
+    details: [...details],
     message: { zh: worded(rule.message.zh), en: worded(rule.message.en) },
     advice: { zh: worded(rule.advice.zh), en: worded(rule.advice.en) },
   };

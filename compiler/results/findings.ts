@@ -175,8 +175,13 @@ function finding<R>(
     return cell ? [cell] : [];
   };
   const fields = read.fields.map((field): FieldRead => ({ name: field.name, cells: cellsOf(field) }));
-  const owner = read.records === undefined ? undefined : attached.records(read.records);
   const { file, row: number } = records.cell('', row);
+  // Of details none of whose cells are shown, what was read is how many there are.
+  const counts = read.details
+    .map((table) => ({ name: table, count: details.of(table, row).length }))
+    .filter(({ name, count }) => count === 0 || !read.fields.some((f) => f.from === 'details' && f.table === name))
+    .map(({ name, count }): FieldRead => ({ name, cells: [{ file, row: number, letters: '', text: String(count) }] }));
+  const owner = read.records === undefined ? undefined : attached.records(read.records);
   const textsOf = (field: number) => fields[field]?.cells.map((c) => c.text.trim()) ?? [];
   const write = (wording: Wording, locale: Locale) =>
     (wording[locale] ?? wording.zh ?? wording.en)
@@ -189,7 +194,8 @@ function finding<R>(
     label: owner ? owner.labelOf(records.recordOf![row]!) : records.labelOf(row),
     file,
     row: number,
-    fields,
+    // Columns of details that are not there say nothing.
+    fields: [...fields.filter(({ cells }) => cells.length), ...counts],
     message: (locale) => write(read.message, locale) ?? read.name,
     advice: (locale) => write(read.advice, locale),
   };

@@ -1,3 +1,4 @@
+import type { Habit } from '../habits.ts';
 import type { SyntaxElement } from '../syntax.ts';
 
 /**
@@ -64,6 +65,7 @@ export interface DiagnosticParams {
   'stray-brace': None;
   'unclosed-text': None;
   'stray-character': { character: string };
+  'other-notation': { written: string; habit: Habit; instead?: string | undefined };
   'too-deep': { limit: number };
   'full-width': { sign: string; plain: string };
   'glued-number': { word: string };
@@ -73,14 +75,15 @@ export interface DiagnosticParams {
   'unknown-column': { column: string; table?: string | undefined; suggestion?: string | undefined };
   'ambiguous-column': { column: string; tables: readonly string[] };
   'shared-name': { name: string; table: string };
-  'duplicate-name': { thing: Thing; name: string };
+  /** `other` is what has the name already, where it is something else. */
+  'duplicate-name': { thing: Thing; name: string; other?: Thing | undefined };
   'duplicate-clause': { clause: string };
   'clauses-disagree': { first: string; second: string };
   'misplaced-clause': { clause: string; inside: Thing; allowed: readonly Thing[] };
   'missing-clause': { clause: string; inside: Thing; name: string };
   cycle: { path: readonly string[] };
   'unknown-function': { name: string; suggestion?: string | undefined };
-  'argument-count': { name: string; expected: number; found: number; orMore: boolean };
+  'argument-count': { name: string; expected: number; found: number; orMore: boolean; suggestion?: string | undefined };
   'formula-too-long': { limit: number };
   'no-such-date': { date: string };
   'missing-label': { language: 'zh' | 'en'; name: string };
@@ -89,7 +92,8 @@ export interface DiagnosticParams {
   'no-index': None;
   'several-indexes': { names: readonly string[] };
   // the method
-  'weight-sum': { parent: string; sum: string };
+  /** `percent` is how a weight that lacks its `%` was probably meant. */
+  'weight-sum': { parent: string; sum: string; percent?: string | undefined };
   'weight-missing': { code: string; parent: string };
   'weight-mixed': { parent: string };
   'weight-unused': { code: string };
@@ -103,7 +107,8 @@ export interface DiagnosticParams {
   'band-outside-scale': { band: string; witness: string; low: string; high: string };
   'no-value': { code: string };
   'value-and-children': { code: string };
-  'not-normalised': { code: string };
+  /** `others` have the same fault. */
+  'not-normalised': { code: string; others: number };
   'successive-rounding': None;
   'range-empty': { low: string; high: string };
   'score-outside-scale': { code: string; low: string; high: string };
@@ -190,6 +195,7 @@ export const severities = {
   'stray-brace': 'error',
   'unclosed-text': 'error',
   'stray-character': 'error',
+  'other-notation': 'error',
   'too-deep': 'error',
   'full-width': 'hint',
   'glued-number': 'hint',
@@ -317,6 +323,7 @@ export interface Fix {
 export type FixTitle =
   | { readonly fix: 'replace-with'; readonly text: string }
   | { readonly fix: 'rescale-weights' }
+  | { readonly fix: 'add-percent-signs' }
   | { readonly fix: 'add-clipping' }
   | { readonly fix: 'insert-blank' }
   | { readonly fix: 'remove' }

@@ -1,3 +1,4 @@
+import type { Habit } from '../habits.ts';
 import {
   type Expectation,
   type FixTitle,
@@ -45,6 +46,8 @@ const things: Record<Thing, string> = {
 };
 
 const quote = (text: string) => `"${text}"`;
+/** A piece of text; one that has quotes of its own needs no others. */
+const asWritten = (text: string) => (/^["“「]/.test(text) ? text : quote(text));
 const list = (items: readonly string[]) => items.map(quote).join(', ');
 const maybe = (suggestion: string | undefined, otherwise: string) => (suggestion ? `did you mean ${quote(suggestion)}?` : otherwise);
 const expectation = (e: Expectation) => ('word' in e ? quote(e.word) : things[e.thing]);
@@ -65,6 +68,35 @@ const numberAdvice: Record<NumberFault, string> = {
 };
 const a = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
+const HABITS: Readonly<Record<Habit, { readonly wrong: string; readonly todo: string }>> = {
+  power: { wrong: 'the language has no powers', todo: 'write the factor several times: a × a' },
+  conditional: {
+    wrong: 'the language has no conditional formula',
+    todo: 'points that depend on a value are a ladder, "ladder(x) { 5: 100; otherwise: 0 }"; a condition such as "x > 5" is a value by itself: yes is full marks',
+  },
+  comparison: { wrong: 'one sign compares', todo: 'write' },
+  logic: { wrong: 'conditions are joined by words', todo: 'write' },
+  'dash-range': {
+    wrong: 'a range says which of its ends it includes',
+    todo: 'write, with "[" for included and ")" for excluded, for example',
+  },
+  bound: { wrong: 'bounds of bands are intervals or words', todo: 'write' },
+  'ladder-range': {
+    wrong: 'a ladder has a row for each code or number, not for ranges of numbers',
+    todo: 'keep the step as a code in the data, or use "normalise range(…, …)" for points in proportion',
+  },
+  brackets: { wrong: 'intervals and lists stand in plain brackets', todo: 'write' },
+  quotes: { wrong: 'texts stand in "…" or “…”, names with blanks or signs in 「…」', todo: 'use these quotes' },
+  percent: { wrong: 'percentages have their sign', todo: 'write a number with "%"' },
+  comment: { wrong: 'remarks begin with two slashes', todo: 'write' },
+  label: { wrong: 'what something is called stands in quotes, behind its code', todo: 'write' },
+  'no-code': { wrong: 'a code stands before the name in quotes', todo: 'put a short code before it, such as A1' },
+  file: { wrong: 'here stands the name of a table, not of a file', todo: 'declare "table list from "…" { … }" and name it here: list' },
+  'blank-in-name': { wrong: 'a name ends at a blank', todo: 'if this is one name, write' },
+  'column-in-quotes': { wrong: 'what stands in quotes is a text, not the column of this name', todo: 'write' },
+  'equal-weights': { wrong: 'equal weights are part of how scores are put together', todo: 'write' },
+};
+
 export const en: Words = {
   'syntax-expected': ({ found, expected }) => ({
     wrong: expected.length
@@ -80,6 +112,10 @@ export const en: Words = {
   'stray-brace': () => ({ wrong: 'one "}" too many', todo: 'remove it, or look for a missing "{" above' }),
   'unclosed-text': () => ({ wrong: 'the quotes are not closed', todo: 'close them; a text cannot go on in the next line' }),
   'stray-character': ({ character }) => ({ wrong: `unknown character ${quote(character)}`, todo: 'remove it, or put it in quotes' }),
+  'other-notation': ({ written, habit, instead }) => ({
+    wrong: `${asWritten(written)} means nothing here: ${HABITS[habit].wrong}`,
+    todo: instead === undefined ? HABITS[habit].todo : `${HABITS[habit].todo}: ${asWritten(instead)}`,
+  }),
   'too-deep': ({ limit }) => ({
     wrong: `nested more than ${limit} levels deep`,
     todo: 'use fewer levels; often a "{" or "(" was typed too often',
@@ -112,9 +148,11 @@ export const en: Words = {
     wrong: `${quote(name)} is both an indicator and a column of table ${quote(table)}; here it is read as the column`,
     todo: `write ${quote(`${table}.${name}`)} for the column; to mean the indicator, rename the column`,
   }),
-  'duplicate-name': ({ thing, name }) => ({
-    wrong: `${things[thing]} ${quote(name)} is declared twice`,
-    todo: 'rename or remove one of them',
+  'duplicate-name': ({ thing, name, other }) => ({
+    wrong: other
+      ? `${things[thing]} ${quote(name)} is named like the ${things[other]}`
+      : `${things[thing]} ${quote(name)} is declared twice`,
+    todo: other ? 'give one of them another code' : 'rename or remove one of them',
   }),
   'duplicate-clause': ({ clause }) => ({ wrong: `${quote(clause)} is said twice`, todo: 'keep one of them' }),
   'clauses-disagree': ({ first, second }) => ({
@@ -137,9 +175,9 @@ export const en: Words = {
     wrong: `there is no function ${quote(name)}`,
     todo: maybe(suggestion, 'the language reference lists the functions'),
   }),
-  'argument-count': ({ name, expected, found, orMore }) => ({
+  'argument-count': ({ name, expected, found, orMore, suggestion }) => ({
     wrong: `${quote(name)} takes ${orMore ? 'at least ' : ''}${many(expected, 'value')}, here ${found === 1 ? 'is' : 'are'} ${found}`,
-    todo: `give it ${expected}`,
+    todo: maybe(suggestion, `give it ${expected}`),
   }),
   'formula-too-long': ({ limit }) => ({
     wrong: `the formula has more than ${limit} terms`,
@@ -160,9 +198,11 @@ export const en: Words = {
     wrong: `there is more than one index: ${list(names)}`,
     todo: 'a project has one index; choose the files in steelyard.yaml',
   }),
-  'weight-sum': ({ parent, sum }) => ({
-    wrong: `the weights below ${quote(parent)} sum to ${sum}, not 100%`,
-    todo: 'change them, or re-scale them to 100%',
+  'weight-sum': ({ parent, sum, percent }) => ({
+    wrong: percent
+      ? `the weights below ${quote(parent)} sum to ${sum}, not 100%: they lack their "%"`
+      : `the weights below ${quote(parent)} sum to ${sum}, not 100%`,
+    todo: percent ? `did you mean ${percent}? Or are they full marks: "marks …"` : 'change them, or re-scale them to 100%',
   }),
   'weight-missing': ({ code, parent }) => ({
     wrong: `indicator ${quote(code)} has no weight`,
@@ -206,9 +246,9 @@ export const en: Words = {
     todo: 'write "= formula", or indicators in braces',
   }),
   'value-and-children': ({ code }) => ({ wrong: `indicator ${quote(code)} has both children and a formula`, todo: 'keep one of the two' }),
-  'not-normalised': ({ code }) => ({
-    wrong: `the value of ${quote(code)} is a number, not yet a score`,
-    todo: 'say how, for example "normalise range(…, …) clipped", or use a ladder',
+  'not-normalised': ({ code, others }) => ({
+    wrong: `the value of ${quote(code)}${others ? ` (and of ${many(others, 'other indicator')})` : ''} is a number, not yet a score`,
+    todo: 'say how it becomes one, here or for all in the index, for example "normalise range(…, …) clipped", or use a ladder',
   }),
   'successive-rounding': () => ({
     wrong: 'rounding at every tier: parents are computed from rounded scores, and errors add up',
@@ -433,6 +473,7 @@ export const enFix = (title: FixTitle): string => {
   if (title.fix === 'replace-with') return `write ${quote(title.text)}`;
   if (title.fix === 'declare-missing') return `declare ${quote(title.mark)} as missing for the column`;
   return {
+    'add-percent-signs': 'add the "%" to the weights that lack it',
     'rescale-weights': 're-scale the weights of these siblings to 100%',
     'add-clipping': 'write "clipped"',
     'insert-blank': 'put a blank between them',

@@ -1,3 +1,4 @@
+import type { Habit } from '../habits.ts';
 import {
   type Expectation,
   type FixTitle,
@@ -45,6 +46,8 @@ const things: Record<Thing, string> = {
 };
 
 const quote = (text: string) => `“${text}”`;
+/** 原样的文字；自带引号的不再加引号。 */
+const asWritten = (text: string) => (/^["“「]/.test(text) ? text : quote(text));
 const list = (items: readonly string[]) => items.map(quote).join('、');
 const maybe = (suggestion: string | undefined, otherwise: string) => (suggestion ? `是否想写${quote(suggestion)}？` : otherwise);
 const expectation = (e: Expectation) => ('word' in e ? quote(e.word) : things[e.thing]);
@@ -63,6 +66,32 @@ const numberAdvice: Record<NumberFault, string> = {
 };
 const oneOf = (expected: readonly Expectation[]) => expected.map(expectation).join('、');
 
+const HABITS: Readonly<Record<Habit, { readonly wrong: string; readonly todo: string }>> = {
+  power: { wrong: '没有乘方', todo: '把因数连乘：a × a' },
+  conditional: {
+    wrong: '没有条件算式',
+    todo: '按数值给分用“赋分(x) { 5: 100; 其余: 0 }”；“x > 5”这样的条件可以直接作取数公式，成立即满分',
+  },
+  comparison: { wrong: '比较只用一个符号', todo: '写' },
+  logic: { wrong: '条件用文字连接', todo: '写' },
+  'dash-range': { wrong: '区间要写明两端是否包括在内', todo: '方括号表示包括，圆括号表示不包括，例如' },
+  bound: { wrong: '等级的界限写成区间或“以上”“不满”等', todo: '写' },
+  'ladder-range': {
+    wrong: '赋分的每一行对应一个代码或一个数，不能写区间',
+    todo: '在数据中把档次写成代码，或用“无量纲化 上下限(…, …)”按比例给分',
+  },
+  brackets: { wrong: '区间和列表用方括号、圆括号', todo: '写' },
+  quotes: { wrong: '文字放在“…”或 "…" 里，含空格或符号的名称放在「…」里', todo: '改用这些引号' },
+  percent: { wrong: '百分数要写百分号', todo: '写成带“%”的数' },
+  comment: { wrong: '注以两个斜杠开头', todo: '写' },
+  label: { wrong: '名称写在代码之后，放在引号里', todo: '写' },
+  'no-code': { wrong: '引号里的名称之前要有代码', todo: '在前面写一个简短的代码，例如 A1' },
+  file: { wrong: '这里写数据表的名称，不是文件名', todo: '另写“数据表 名单 取自 "…" { … }”，这里写它的名称：名单' },
+  'blank-in-name': { wrong: '名称到空格为止', todo: '若是一个名称，写' },
+  'column-in-quotes': { wrong: '引号里的是文字，不是同名的列', todo: '写' },
+  'equal-weights': { wrong: '等权是合成方法的一部分', todo: '写' },
+};
+
 export const zh: Words = {
   'syntax-expected': ({ found, expected }) => ({
     wrong: expected.length ? `这里应为${oneOf(expected)}，却是${expectation(found)}` : `这里不应出现${expectation(found)}`,
@@ -76,6 +105,10 @@ export const zh: Words = {
   'stray-brace': () => ({ wrong: '多了一个“}”', todo: '删去它，或检查前面是否少写了“{”' }),
   'unclosed-text': () => ({ wrong: '引号没有收尾', todo: '在文字末尾补上引号；一段文字不能跨行' }),
   'stray-character': ({ character }) => ({ wrong: `不认识的字符${quote(character)}`, todo: '删去它，或把它放进引号里' }),
+  'other-notation': ({ written, habit, instead }) => ({
+    wrong: `${asWritten(written)}在这里没有含义：${HABITS[habit].wrong}`,
+    todo: instead === undefined ? HABITS[habit].todo : `${HABITS[habit].todo}${asWritten(instead)}`,
+  }),
   'too-deep': ({ limit }) => ({ wrong: `嵌套超过 ${limit} 层`, todo: '减少层级；常见原因是多打了“{”或“(”' }),
   'full-width': ({ sign, plain }) => ({
     wrong: `文件中有全角符号${quote(sign)}，含义与${quote(plain)}相同`,
@@ -102,7 +135,10 @@ export const zh: Words = {
     wrong: `${quote(name)}既是指标，又是数据表${quote(table)}的列；这里按列理解`,
     todo: `若指列，写${quote(`${table}.${name}`)}；若指指标，给列改名`,
   }),
-  'duplicate-name': ({ thing, name }) => ({ wrong: `${things[thing]}${quote(name)}重复`, todo: '改名，或删去其中一个' }),
+  'duplicate-name': ({ thing, name, other }) => ({
+    wrong: other ? `${things[thing]}${quote(name)}与${things[other]}同名` : `${things[thing]}${quote(name)}重复`,
+    todo: other ? '换一个代码' : '改名，或删去其中一个',
+  }),
   'duplicate-clause': ({ clause }) => ({ wrong: `${quote(clause)}写了两次`, todo: '只保留一处' }),
   'clauses-disagree': ({ first, second }) => ({ wrong: `${quote(first)}与${quote(second)}互相矛盾`, todo: '只保留其中一句' }),
   'misplaced-clause': ({ clause, inside, allowed }) => ({
@@ -115,9 +151,9 @@ export const zh: Words = {
   }),
   cycle: ({ path }) => ({ wrong: `取数公式循环引用：${path.join(' → ')}`, todo: '改掉其中一个公式，使引用不再回到自身' }),
   'unknown-function': ({ name, suggestion }) => ({ wrong: `没有函数${quote(name)}`, todo: maybe(suggestion, '可用的函数见语言参考') }),
-  'argument-count': ({ name, expected, found, orMore }) => ({
+  'argument-count': ({ name, expected, found, orMore, suggestion }) => ({
     wrong: `${quote(name)}应有${orMore ? '至少' : ''} ${expected} 个数，这里有 ${found} 个`,
-    todo: `写成 ${expected} 个`,
+    todo: maybe(suggestion, `写成 ${expected} 个`),
   }),
   'formula-too-long': ({ limit }) => ({ wrong: `公式超过 ${limit} 项`, todo: '拆成几个指标，或先在数据表中合计' }),
   'no-such-date': ({ date }) => ({ wrong: `没有 ${date} 这一天`, todo: '检查年、月、日' }),
@@ -132,9 +168,9 @@ export const zh: Words = {
     wrong: `有不止一个指标体系：${list(names)}`,
     todo: '一个项目只写一个指标体系；在 steelyard.yaml 的 files 中选定文件',
   }),
-  'weight-sum': ({ parent, sum }) => ({
-    wrong: `${quote(parent)}的下级权重合计为 ${sum}，应为 100%`,
-    todo: '调整权重，或按比例折算到 100%',
+  'weight-sum': ({ parent, sum, percent }) => ({
+    wrong: `${quote(parent)}的下级权重合计为 ${sum}，应为 100%${percent ? '：漏写了“%”' : ''}`,
+    todo: percent ? `是否想写 ${percent}？若是满分值，写“分值 …”` : '调整权重，或按比例折算到 100%',
   }),
   'weight-missing': ({ code, parent }) => ({
     wrong: `指标${quote(code)}没有权重`,
@@ -169,9 +205,9 @@ export const zh: Words = {
   }),
   'no-value': ({ code }) => ({ wrong: `指标${quote(code)}既没有下级，也没有取数公式`, todo: '写上“= 公式”，或在大括号里写下级指标' }),
   'value-and-children': ({ code }) => ({ wrong: `指标${quote(code)}既有下级，又有取数公式`, todo: '二者只留其一' }),
-  'not-normalised': ({ code }) => ({
-    wrong: `指标${quote(code)}的取数结果是一个数，还不是得分`,
-    todo: '写明“无量纲化 上下限(…, …) 截断”等方法，或用“赋分”',
+  'not-normalised': ({ code, others }) => ({
+    wrong: `指标${quote(code)}${others ? `等 ${others + 1} 项指标` : ''}的取数结果是一个数，还不是得分`,
+    todo: '在这里，或在指标体系里统一写明“无量纲化 上下限(…, …) 截断”等方法，或用“赋分”',
   }),
   'successive-rounding': () => ({
     wrong: '逐级修约：上级得分由已修约的下级得分算出，误差会累积',
@@ -391,6 +427,7 @@ export const zhFix = (title: FixTitle): string => {
   if (title.fix === 'replace-with') return `改为${quote(title.text)}`;
   if (title.fix === 'declare-missing') return `把${quote(title.mark)}声明为这一列的缺失标记`;
   return {
+    'add-percent-signs': '给漏写的权重补上“%”',
     'rescale-weights': '把同级权重按比例折算到 100%',
     'add-clipping': '写上“截断”',
     'insert-blank': '加一个空格',

@@ -1,0 +1,170 @@
+import type { Dialect } from './dialects.ts';
+import type { SyntaxToken } from './syntax.ts';
+import { T } from './token-types.ts';
+
+/**
+ * What people bring along from spreadsheets, other languages and everyday writing, where the grammar knows nothing of the
+ * kind. A message that names the habit helps more than one that tells what else could stand there.
+ */
+export type Habit =
+  | 'power'
+  | 'conditional'
+  | 'comparison'
+  | 'logic'
+  | 'dash-range'
+  | 'bound'
+  | 'ladder-range'
+  | 'brackets'
+  | 'quotes'
+  | 'percent'
+  | 'comment'
+  | 'equal-weights'
+  | 'label'
+  | 'no-code'
+  | 'file'
+  | 'blank-in-name'
+  | 'column-in-quotes';
+
+/** A habit as it was written, and what to write instead, where that is one thing. */
+export interface FoundHabit {
+  readonly habit: Habit;
+  readonly tokens: readonly SyntaxToken[];
+  readonly instead?: string | undefined;
+}
+
+/** The tokens around one that the grammar stumbled over. */
+interface At {
+  readonly token: SyntaxToken;
+  readonly before: SyntaxToken | undefined;
+  readonly after: SyntaxToken | undefined;
+  /** The tokens of its line up to and with it. */
+  readonly line: readonly SyntaxToken[];
+  readonly dialect: Dialect;
+}
+
+const CONDITIONALS = new Set(['if', 'iif', 'ifs', 'case', 'switch', '若', '如果', '如', '当']);
+
+/** Whether a word begins a conditional elsewhere. */
+export const isConditional = (word: string): boolean => CONDITIONALS.has(word.toLowerCase());
+
+const LOGIC: Readonly<Record<string, Readonly<Record<Dialect, string>>>> = {
+  '&&': { zh: '且', en: 'and' },
+  '&': { zh: '且', en: 'and' },
+  '||': { zh: '或', en: 'or' },
+  '|': { zh: '或', en: 'or' },
+};
+const BRACKETS: Readonly<Record<string, string>> = { '【': '[', '】': ']', '〔': '[', '〕': ']', '〖': '[', '〗': ']' };
+const BOUNDS: Readonly<Record<string, (bound: string, dialect: Dialect) => string>> = {
+  '>=': (n, dialect) => (dialect === 'zh' ? `${n}以上` : `${n} or more`),
+  '<=': (n, dialect) => (dialect === 'zh' ? `${n}以下` : `${n} or less`),
+  '>': (n, dialect) => (dialect === 'zh' ? `超过${n}` : `more than ${n}`),
+  '<': (n, dialect) => (dialect === 'zh' ? `不满${n}` : `less than ${n}`),
+};
+const DECLARATION = /^(?:index|indicator|gate|rule|rule set|table|指标体系|指标|单项否决|规则|规则组|数据表)$/i;
+const RANGE_WORD = /^(?:以上|以下|不满|超过|or more|or less|less than|more than)$/i;
+
+/** The first habit that explains the place is the one that is told. */
+const HABITS: readonly ((at: At) => FoundHabit | undefined)[] = [
+  ({ token }) => (token.image === '^' ? { habit: 'power', tokens: [token] } : undefined),
+  ({ token, before, after }) => {
+    const signs = twice(token, before, after, '*');
+    return signs && { habit: 'power', tokens: signs };
+  },
+  ({ token, after, dialect }) => {
+    if (!/^[&|]$/.test(token.image)) return undefined;
+    const tokens = after && touches(after) && after.image === token.image ? [token, after] : [token];
+    return { habit: 'logic', tokens, instead: LOGIC[tokens.map((t) => t.image).join('')]![dialect] };
+  },
+  ({ token, before, after }) => {
+    const signs = twice(token, before, after, '=');
+    return signs && { habit: 'comparison', tokens: signs, instead: '=' };
+  },
+  ({ token, before, after }) =>
+    /^[-－—–~～至到]$/.test(token.image) && isNumber(before) && isNumber(after)
+      ? { habit: 'dash-range', tokens: [before, token, after], instead: `[${before.image}, ${after.image}]` }
+      : undefined,
+  ({ token, after, dialect }) => {
+    const bound = BOUNDS[plain(token.image)];
+    return bound && isNumber(after) ? { habit: 'bound', tokens: [token, after], instead: bound(after.image, dialect) } : undefined;
+  },
+  // 80分以上
+  ({ token, before }) => {
+    const word = /^[分项个](以上|以下)$/.exec(token.image)?.[1];
+    return word && isNumber(before) ? { habit: 'bound', tokens: [before, token], instead: before.image + word } : undefined;
+  },
+  ({ token, before }) =>
+    RANGE_WORD.test(token.image) && isNumber(before) ? { habit: 'ladder-range', tokens: [before, token] } : undefined,
+  ({ token }) => {
+    const instead = BRACKETS[token.image];
+    return instead ? { habit: 'brackets', tokens: [token], instead } : undefined;
+  },
+  ({ token }) => (/^['‘’《》『』]$/.test(token.image) ? { habit: 'quotes', tokens: [token] } : undefined),
+  ({ token, line }) => (token.image === '#' && line.length === 1 ? { habit: 'comment', tokens: [token], instead: '//' } : undefined),
+  ({ token, before }) => {
+    if (/^(?:percent|pct)$/i.test(token.image) && isNumber(before))
+      return { habit: 'percent', tokens: [before, token], instead: `${before.image}%` };
+    const spelled = /^百分之([0-9]+)$/.exec(token.image)?.[1];
+    return /^百分之/.test(token.image) ? { habit: 'percent', tokens: [token], instead: spelled && `${spelled}%` } : undefined;
+  },
+  ({ token, line, dialect }) =>
+    /^(?:等权|equal weights)$/i.test(token.image) && line.length === 1
+      ? {
+          habit: 'equal-weights',
+          tokens: [token],
+          instead: dialect === 'zh' ? '合成 加权算术平均 等权' : 'aggregate arithmetic equal weights',
+        }
+      : undefined,
+  ({ token, before }) =>
+    token.tokenType === T.Text && before && DECLARATION.test(before.image) ? { habit: 'no-code', tokens: [token] } : undefined,
+  ({ token, before }) =>
+    token.tokenType === T.Text && before && /^(?:from|取自)$/i.test(before.image) ? { habit: 'file', tokens: [token] } : undefined,
+  ({ token, line }) =>
+    line.length === 3 && DECLARATION.test(line[0]!.image) && isName(token)
+      ? { habit: 'label', tokens: [token], instead: `"${token.image.replace(/^[「`]|[」`]$/g, '')}"` }
+      : undefined,
+  ({ line }) => {
+    const word = line.find((t) => isConditional(t.image));
+    return word && { habit: 'conditional', tokens: [word] };
+  },
+  ({ token, before, line }) =>
+    isPlain(token) && isPlain(before) && line.some((t) => t.image === '=')
+      ? { habit: 'blank-in-name', tokens: [before, token], instead: `「${before.image} ${token.image}」` }
+      : undefined,
+];
+
+/** The habit that explains why the grammar stumbled over a token, if it is a known one. */
+export function habitAt(tokens: readonly SyntaxToken[], at: number, dialect: Dialect): FoundHabit | undefined {
+  let from = at;
+  while (from > 0 && !BEGINS_LINE.has(tokens[from - 1]!.tokenType)) from--;
+  const here: At = {
+    token: tokens[at]!,
+    before: at > from ? tokens[at - 1] : undefined,
+    after: tokens[at + 1],
+    line: tokens.slice(from, at + 1),
+    dialect,
+  };
+  for (const habit of HABITS) {
+    const found = habit(here);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const BEGINS_LINE = new Set([T.End, T.LBrace, T.RBrace]);
+const plain = (sign: string) => sign.replace('≥', '>=').replace('≤', '<=').replace('＞', '>').replace('＜', '<');
+const touches = (after: SyntaxToken) => after.trivia === '';
+const isNumber = (token: SyntaxToken | undefined): token is SyntaxToken => token?.tokenType === T.Number;
+const isName = ({ tokenType }: SyntaxToken) => tokenType === T.Name || tokenType === T.Quoted;
+const isPlain = (token: SyntaxToken | undefined): token is SyntaxToken => token?.tokenType === T.Name;
+
+/** A sign that is written twice in a row. */
+function twice(
+  token: SyntaxToken,
+  before: SyntaxToken | undefined,
+  after: SyntaxToken | undefined,
+  sign: string,
+): SyntaxToken[] | undefined {
+  if (token.image !== sign) return undefined;
+  if (before?.image === sign && touches(token)) return [before, token];
+  return after?.image === sign && touches(after) ? [token, after] : undefined;
+}
