@@ -5,6 +5,7 @@ import { schemaOf } from './attach/schema.ts';
 import { modelChecks } from './checks/all.ts';
 import type { CheckContext } from './checks/check.ts';
 import { ResultChecks } from './checks/results.ts';
+import { trustHeader } from './checks/trust-header.ts';
 import { Evaluator, type Run } from './evaluate/evaluator.ts';
 import { language } from './language.ts';
 import { append } from './lists.ts';
@@ -95,7 +96,8 @@ export class Workspace {
     });
     if (!methodology) return failed(undefined, analysis.diagnostics);
     const attached = this.#attacher.attach(schemaOf(methodology), this.#tables);
-    const soFar = [...analysis.diagnostics, ...attached.diagnostics];
+    const { sources, references } = analysis;
+    const soFar = trustHeader([...analysis.diagnostics, ...attached.diagnostics], { sources, methodology, references, raws: this.#tables });
     if (!plan || soFar.some(isError) || !attached.units.length) return failed(attached, soFar);
     const run = this.#evaluator.run(plan, attached);
     const diagnostics = [...soFar, ...this.#resultChecks.check(methodology, run, attached)];

@@ -43,6 +43,7 @@ const notNormalised = {
   zh: { head: '指标体系 i "总" {\n评估对象 单位 取自 r\n', index: '指标 A "甲" 权重 50% = a\n指标 B "乙" 权重 50% = b' },
   en: { head: 'index i "I" {\nassess unit from r\n', index: 'indicator A "A" weight 50% = a\nindicator B "B" weight 50% = b' },
 };
+const undeclared = 'code,name,a,b,k,c\n1,P,1,20,x,1\n2,Q,30,5,y,1\n';
 const badCell = 'code,name,a,b,k\n1,P,about ten,20,x\n2,Q,30,5,y\n';
 
 const CASES: readonly Case[] = [
@@ -267,6 +268,14 @@ const CASES: readonly Case[] = [
   ],
   ['no formula', '指标 A "甲" 权重 100%', 'indicator A "A" weight 100%', 'no-value', /= 公式/, /= formula/],
   ['a remark behind #', '# 注\n指标 A "甲" 权重 100% = a', '# note\nindicator A "A" weight 100% = a', 'other-notation', /“\/\/”/, /"\/\/"/],
+  [
+    'a column of the file that is not declared',
+    { index: '指标 A "甲" 权重 100% = c', csv: undeclared },
+    { index: 'indicator A "A" weight 100% = c', csv: undeclared },
+    'unknown-column',
+    /没有声明列“c”.*声明.*\[fix\]/,
+    /does not declare the column "c", which r\.csv has.*\[fix\]/,
+  ],
   ['a cell that is no number', { index: A.zh, csv: badCell }, { index: A.en, csv: badCell }, 'cell-type', /“about ten”/, /"about ten"/],
 ];
 

@@ -72,7 +72,8 @@ export interface DiagnosticParams {
   'mixed-dialect': { word: string; instead: string };
   // names
   'unknown-name': { thing: Thing; name: string; suggestion?: string | undefined };
-  'unknown-column': { column: string; table?: string | undefined; suggestion?: string | undefined };
+  /** `file` is a data file of the table that has the column all the same. */
+  'unknown-column': { column: string; table?: string | undefined; suggestion?: string | undefined; file?: string | undefined };
   'ambiguous-column': { column: string; tables: readonly string[] };
   'shared-name': { name: string; table: string };
   /** `other` is what has the name already, where it is something else. */
@@ -322,6 +323,7 @@ export interface Fix {
 
 export type FixTitle =
   | { readonly fix: 'replace-with'; readonly text: string }
+  | { readonly fix: 'declare-column'; readonly text: string }
   | { readonly fix: 'rescale-weights' }
   | { readonly fix: 'add-percent-signs' }
   | { readonly fix: 'add-clipping' }

@@ -136,9 +136,13 @@ export const en: Words = {
     wrong: `there is no ${things[thing]} named ${quote(name)}`,
     todo: maybe(suggestion, `check the spelling, or declare the ${things[thing]}`),
   }),
-  'unknown-column': ({ column, table, suggestion }) => ({
-    wrong: table ? `table ${quote(table)} has no column ${quote(column)}` : `no table has a column ${quote(column)}`,
-    todo: maybe(suggestion, 'check the name, or declare the column in its table'),
+  'unknown-column': ({ column, table, suggestion, file }) => ({
+    wrong: file
+      ? `table ${quote(table!)} does not declare the column ${quote(column)}, which ${file} has`
+      : table
+        ? `table ${quote(table)} has no column ${quote(column)}`
+        : `no table has a column ${quote(column)}`,
+    todo: file ? 'declare it in the table, with its type' : maybe(suggestion, 'check the name, or declare the column in its table'),
   }),
   'ambiguous-column': ({ column, tables }) => ({
     wrong: `column ${quote(column)} is in several tables: ${list(tables)}`,
@@ -387,7 +391,9 @@ export const en: Words = {
   }),
   'csv-column-missing': ({ column, table, suggestion }) => ({
     wrong: `the data file lacks column ${quote(column)} of table ${quote(table)}`,
-    todo: suggestion ? `the file has ${quote(suggestion)}: use one name` : 'add it to the header, or remove it from the declaration',
+    todo: suggestion
+      ? `the file calls it ${quote(suggestion)}, it seems: write so in the declaration and in the formulas`
+      : 'add it to the header, or remove it from the declaration',
   }),
   'csv-column-twice': ({ column }) => ({ wrong: `the header has column ${quote(column)} twice`, todo: 'rename or remove one of them' }),
   'cell-type': ({ value, column, expected, codes, fault, count }) => ({
@@ -470,6 +476,7 @@ export const en: Words = {
 };
 
 export const enFix = (title: FixTitle): string => {
+  if (title.fix === 'declare-column') return `declare ${quote(title.text)}`;
   if (title.fix === 'replace-with') return `write ${quote(title.text)}`;
   if (title.fix === 'declare-missing') return `declare ${quote(title.mark)} as missing for the column`;
   return {

@@ -123,9 +123,13 @@ export const zh: Words = {
     wrong: `没有名为${quote(name)}的${things[thing]}`,
     todo: maybe(suggestion, `检查拼写，或先声明这个${things[thing]}`),
   }),
-  'unknown-column': ({ column, table, suggestion }) => ({
-    wrong: table ? `数据表${quote(table)}没有列${quote(column)}` : `没有哪张数据表有列${quote(column)}`,
-    todo: maybe(suggestion, '检查列名，或在数据表中声明这一列'),
+  'unknown-column': ({ column, table, suggestion, file }) => ({
+    wrong: file
+      ? `数据表${quote(table!)}没有声明列${quote(column)}，而 ${file} 中有这一列`
+      : table
+        ? `数据表${quote(table)}没有列${quote(column)}`
+        : `没有哪张数据表有列${quote(column)}`,
+    todo: file ? '在数据表中声明这一列，并写明类型' : maybe(suggestion, '检查列名，或在数据表中声明这一列'),
   }),
   'ambiguous-column': ({ column, tables }) => ({
     wrong: `列${quote(column)}在几张数据表中都有：${list(tables)}`,
@@ -341,7 +345,7 @@ export const zh: Words = {
   }),
   'csv-column-missing': ({ column, table, suggestion }) => ({
     wrong: `数据文件缺少数据表${quote(table)}的列${quote(column)}`,
-    todo: suggestion ? `文件中有相近的列${quote(suggestion)}，请统一名称` : '在表头加上这一列，或从声明中删去',
+    todo: suggestion ? `文件中似乎叫${quote(suggestion)}，请在声明和公式里照此书写` : '在表头加上这一列，或从声明中删去',
   }),
   'csv-column-twice': ({ column }) => ({ wrong: `表头里有两列${quote(column)}`, todo: '改名或删去其中一列' }),
   'cell-type': ({ value, column, expected, codes, fault, count }) => ({
@@ -424,6 +428,7 @@ export const zh: Words = {
 };
 
 export const zhFix = (title: FixTitle): string => {
+  if (title.fix === 'declare-column') return `声明${quote(title.text)}`;
   if (title.fix === 'replace-with') return `改为${quote(title.text)}`;
   if (title.fix === 'declare-missing') return `把${quote(title.mark)}声明为这一列的缺失标记`;
   return {

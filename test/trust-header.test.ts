@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { type Diagnostic, spansOf, wordsOf } from '../grammar/index.ts';
+import { isError, type Workspace } from '../compiler/index.ts';
+import { codesOf, workspaceOf } from './support/workspace.ts';
+
+/** The text with the fix of a diagnostic made. */
+function fixed(workspace: Workspace, text: string, { fix }: Diagnostic): string {
+  const spans = spansOf(workspace.analyse().sources[0]!.parsed.root);
+  const edits = fix!.edits.map(({ element, text, how }) => {
+    const { start, end } = spans.get(element)!;
+    return { start: how === 'after' ? end : start, end, text };
+  });
+  return edits.sort((a, b) => b.start - a.start).reduce((t, e) => t.slice(0, e.start) + e.text + t.slice(e.end), text);
+}
+
+const errors = (workspace: Workspace) => workspace.score().diagnostics.filter(isError);
+
+/** The header came from somewhere else: where text and file differ, the text gives way. */
+describe('the header of a data file is trusted', () => {
+  it.each([
+    [
+      'a number',
+      'index x "x" { assess u from r; normalise range(0, 100); indicator A "a" weight 100% = rate }\ntable r from "r.csv" { key = id; id : text }',
+      'id,rate\np,1\nq,2.5\n',
+      'rate : number',
+    ],
+    [
+      'a text',
+      '指标体系 x "名" { 评估对象 u 取自 r; 指标 A "甲" 权重 100% = 赋分(档次) { 优: 100; 其余: 0 } }\n数据表 r 取自 "r.csv" {\n  主键 = id\n  id : 文本 // 代码\n}',
+      'id,档次\np,优\nq,\n',
+      '档次 : 文本',
+    ],
+    [
+      'one with a blank',
+      'index x "x" { assess u from r; normalise range(0, 100); indicator A "a" weight 100% = r.「a b」 }\ntable r from "r.csv" { key = id; id : text }',
+      'id,a b\np,1\n',
+      '「a b」 : number',
+    ],
+  ])('a column that only the file has is declared: %s', (_, text, csv, declared) => {
+    const workspace = workspaceOf(text, { r: csv });
+    const [error] = errors(workspace);
+    expect(error).toMatchObject({ code: 'unknown-column', params: { table: 'r', file: 'r.csv' }, fix: { title: { text: declared } } });
+    expect(wordsOf(error!, 'en').wrong).toContain('r.csv has');
+    expect(codesOf(errors(workspaceOf(fixed(workspace, text, error!), { r: csv })))).toEqual([]);
+  });
+
+  it('a column that the file calls otherwise is called so wherever it is named', () => {
+    const text =
+      'index x "x" { assess u from r; normalise range(0, 100); indicator A "a" weight 50% = r.vaule; indicator B "b" weight 50% = vaule + 0 }\ntable r from "r.csv" { key = id; id : text; vaule : number }';
+    const csv = 'id,value\np,1\nq,2\n';
+    const workspace = workspaceOf(text, { r: csv });
+    const [error] = errors(workspace);
+    expect(error).toMatchObject({ code: 'csv-column-missing', params: { column: 'vaule', suggestion: 'value' } });
+    const mended = fixed(workspace, text, error!);
+    expect(mended).toBe(text.replaceAll('vaule', 'value'));
+    expect(errors(workspaceOf(mended, { r: csv }))).toEqual([]);
+  });
+
+  it('where neither has it, a name nearby is suggested as before', () => {
+    const text =
+      'index x "x" { assess u from r; normalise range(0, 100); indicator A "a" weight 100% = vaule }\ntable r from "r.csv" { key = id; id : text; value : number }';
+    expect(errors(workspaceOf(text, { r: 'id,value\np,1\n' }))[0]).toMatchObject({
+      code: 'unknown-column',
+      params: { suggestion: 'value' },
+    });
+  });
+});
