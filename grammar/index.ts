@@ -17,5 +17,5 @@ export * from './syntax.ts';
 export { syntaxDiagnostics } from './syntax-diagnostics.ts';
 export { readTemplate, type SlotKind, type TemplatePart, templateWords } from './templates.ts';
 export { type TextMateGrammar, type TextMateRule, textMateGrammar } from './textmate.ts';
-export { T } from './token-types.ts';
+export { Minus, Operator, T } from './token-types.ts';
 export type { Vocabulary, VocabularyWord } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import type { TokenType } from 'chevrotain';
 import { isFullWidth, plainOf } from './characters.ts';
 import type { SyntaxToken } from './syntax.ts';
-import { Operator, PatternTest, Prefix, signTypes, T, type WordTypes } from './token-types.ts';
+import { Minus, Operator, PatternTest, Prefix, signTypes, T, type WordTypes } from './token-types.ts';
 import type { Vocabulary, VocabularyWord } from './vocabulary.ts';
 
 /** Something the lexer saw that a designer should hear of. */
@@ -26,7 +26,7 @@ const BLANKS = /[ \t\u3000\u00a0\u200b\ufeff]+/y;
 const COMMENT = /(?:\/\/|／／)[^\r\n]*/y;
 const LINE_END = /\r\n|\r|\n/y;
 const NAME = /[\p{ID_Start}_][\p{ID_Continue}]*/uy;
-const QUOTED = /「[^」\r\n]*」|`[^`\r\n]*`/y;
+const QUOTED = /「[^「」\r\n]*」|`[^`\r\n]*`/y;
 const DATE = /[0-9０-９]{4}-[0-9０-９]{2}-[0-9０-９]{2}(?![0-9０-９])/y;
 const NUMBER = /[0-9０-９]+(?:[.．][0-9０-９]+)?/y;
 const SIGN = /[.．]{2}|<=|>=|!=|<>|[{}()[\],;:.%=+\-*/<>：，；、。（）｛｝［］＝＜＞≤≥≠＋－−×÷％～／．]/y;
@@ -131,9 +131,16 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
         continue;
       }
       const name = plain === WORD || plain === OTHER ? match(NAME) : undefined;
+      if (name && isPartOfRun(tokens, at > triviaStart, text, at + name.length)) {
+        push(T.Name, name.length);
+        continue;
+      }
       if (name) {
         const { phrases, whole } = lookUp(name);
-        const phrase = phrases.find(({ pattern }) => match(pattern));
+        const phrase = phrases.find(({ word, pattern }) => {
+          const image = match(pattern);
+          return image && !joinsNext(typeOf(word), text, at + image.length);
+        });
         if (phrase) {
           push(typeOf(phrase.word), (match(phrase.pattern) as string).length);
           continue;
@@ -182,6 +189,35 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
     limitDepth(tokens, findings);
     return { tokens: endLines(tokens, declarationHeads, figuresHead), findings };
   };
+}
+
+const CALL_FOLLOWS = /[ \t\u3000\u00a0]*[(（]/y;
+const DOT_AND_NAME = /[.．](?:\p{ID_Start}|[_「`])/uy;
+const MINUS_AND_NAME = /[-－−](?:[\p{ID_Start}_]|[0-9０-９])/uy;
+const isDot = (token: Draft | undefined): boolean => token?.tokenType === T.Dot;
+
+/**
+ * Whether a name is no word of the language because a sign joins it to its neighbour: 权重 in `t.权重` and `A-权重`, `below` in
+ * `below.x`. Behind a minus the name of a function is one all the same.
+ */
+function isPartOfRun(tokens: readonly Draft[], parted: boolean, text: string, end: number): boolean {
+  const sign = parted ? undefined : tokens.at(-1);
+  if (sign && sign.trivia === '' && (isDot(sign) || sign.tokenType === Minus)) {
+    const before = tokens.at(-2)?.tokenType;
+    const joins = before !== undefined && (before === T.Number || (isName(before) && (isDot(sign) || before !== T.Quoted)));
+    if (joins && (isDot(sign) || !follows(CALL_FOLLOWS, text, end))) return true;
+  }
+  return follows(DOT_AND_NAME, text, end);
+}
+
+/** Whether the last word of a phrase is the first of a run, as in `not ranked.x` and `rule set-1`: only an operator may stand there. */
+function joinsNext(type: TokenType, text: string, end: number): boolean {
+  return follows(DOT_AND_NAME, text, end) || (follows(MINUS_AND_NAME, text, end) && !has(type, Operator) && !has(type, Prefix));
+}
+
+function follows(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /** Whether a slash begins a pattern here: behind `X 格式`. Behind `= 格式` it divides. */

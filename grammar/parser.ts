@@ -403,7 +403,7 @@ export class YardParser extends EmbeddedActionsParser {
   /** What makes `A1-1` one code: signs that touch what stands on both sides. */
   readonly codeTail = this.RULE('codeTail', () => {
     this.MANY({
-      GATE: () => this.#touches(1) && this.#touches(2),
+      GATE: () => this.#touches(1) && this.#touches(2) && this.LA(0).tokenType !== T.Quoted && this.LA(2).tokenType !== T.Quoted,
       DEF: () => {
         this.OR1([{ ALT: () => this.CONSUME(Minus) }, { ALT: () => this.CONSUME(T.Dot) }]);
         this.OR2([{ ALT: () => this.CONSUME(T.Name) }, { ALT: () => this.CONSUME(T.Number) }]);
@@ -557,12 +557,27 @@ export class YardParser extends EmbeddedActionsParser {
     this.CONSUME(T.RParen);
   });
 
+  /**
+   * A name, or a run of touching names, numbers and signs: `A1`, `t.c`, `A-1`, `JB.30-b`. Which front of it is one name only
+   * the resolver knows, so each front is a node of its own. A table and its column may stand apart: `t . c`.
+   */
   readonly reference = this.#node('reference', () => {
+    let signs = 0;
     this.CONSUME1(T.Name);
-    this.OPTION(() => {
-      this.CONSUME(T.Dot);
-      this.CONSUME2(T.Name);
+    this.MANY({
+      GATE: () => signs < MOST_SIGNS && this.#runGoesOn(),
+      DEF: () => {
+        signs++;
+        this.ACTION(() => this.#tree.wrap('front'));
+        this.OR1([{ ALT: () => this.CONSUME(Minus) }, { ALT: () => this.CONSUME(T.Dot) }]);
+        // A table and its column may stand apart, but no number is a column.
+        if (this.RECORDING_PHASE) this.OR2([{ ALT: () => this.CONSUME2(T.Name) }, { ALT: () => this.CONSUME(T.Number) }]);
+        else if (this.LA(1).tokenType === T.Number && this.#touches(0) && this.#touches(1)) this.CONSUME(T.Number);
+        else this.CONSUME2(T.Name);
+      },
     });
+    // `a-1%` takes one percent off.
+    this.OPTION({ GATE: () => this.LA(0).tokenType === T.Number, DEF: () => this.CONSUME(T.Percent) });
   });
 
   readonly call = this.#node('call', () => {
@@ -869,6 +884,16 @@ export class YardParser extends EmbeddedActionsParser {
     return token.trivia === '';
   }
 
+  /** Whether the sign that comes belongs to the run before it: a dot does, a minus if it touches names or numbers that are not in quotes. */
+  #runGoesOn(): boolean {
+    const sign = this.LA(1).tokenType;
+    if (sign === T.Dot) return true;
+    if (sign !== Minus || !this.#touches(1) || !this.#touches(2) || this.LA(0).tokenType === T.Quoted) return false;
+    const next = this.LA(2).tokenType;
+    if (next === T.Number) return true;
+    return next !== T.Quoted && (next === T.Name || next.CATEGORIES?.includes(T.Name) === true) && this.LA(3).tokenType !== T.LParen;
+  }
+
   #checkClosed(open: IToken): void {
     if (!this.#closed && !open.isInsertedInRecovery) this.#report('unclosed-brace', open);
   }
@@ -877,6 +902,9 @@ export class YardParser extends EmbeddedActionsParser {
     this.#findings.push({ what, token: token as unknown as SyntaxToken, expected: [] });
   }
 }
+
+/** Signs in the longest run that is read as one reference: each makes the tree a level deeper. */
+const MOST_SIGNS = 12;
 
 const DECLARATION_HEADS = ['index', 'indicator', 'table', 'gate', 'published', 'rule', 'ruleSet', 'conversion'] as const;
 

@@ -47,6 +47,8 @@ export type NodeKind =
   | 'slot'
   | 'expression'
   | 'reference'
+  /** What stands before the last sign of a run: `A-1` in `A-1-b`. */
+  | 'front'
   | 'call'
   | 'ladder'
   | 'rung'

@@ -32,6 +32,12 @@ export class TreeBuilder {
     if (done.children.length && around) around.children.push(finish(done));
   }
 
+  /** Puts what the innermost node holds so far into a node of its own, where that is more than one thing. */
+  wrap(kind: NodeKind): void {
+    const children = this.#children;
+    if (children.length > 1) children.push(finish({ kind, name: '', children: children.splice(0) }));
+  }
+
   token(index: number): void {
     this.#skipTo(index);
     this.#children.push(this.#tokens[index] as SyntaxToken);

@@ -12,6 +12,8 @@ export interface Occurrence {
   /** The name as it stands there, quotes included. */
   readonly written: string;
   readonly inText: boolean;
+  /** Whether signs would be reckoned with there. */
+  readonly inFormula: boolean;
 }
 
 /** Everywhere in the texts of the project where a name is written: its declaration first, then each use. */
@@ -27,6 +29,7 @@ export function occurrencesOf(declared: Declared, text: YardText): Occurrence[] 
     declaration,
     written: textOf(place.element),
     inText: false,
+    inFormula: isToken(place.element) || place.element.kind === 'reference' || place.element.kind === 'front',
   });
   const found = [at({ file: declared.place.file, element: own }, true)];
   for (const use of uses) if (!use.inText) found.push(at({ file: use.place.file, element: lastName(use.place.element, declared) }, false));
@@ -44,7 +47,7 @@ function* slots(declared: Declared, place: TextPlace, { places, session }: YardT
     const name = slot.name.split('.').at(-1)!;
     if (canonicalName(name) !== canonicalName(declared.name)) continue;
     const span = { start: start + slot.end - name.length, end: start + slot.end };
-    yield { path, range: rangeOf(document, span), declaration: false, written: name, inText: true };
+    yield { path, range: rangeOf(document, span), declaration: false, written: name, inText: true, inFormula: false };
   }
 }
 

@@ -3,6 +3,8 @@ import {
   childOf,
   childrenOf,
   isNode,
+  isToken,
+  type SyntaxElement,
   type SyntaxNode,
   type SyntaxToken,
   sameName,
@@ -39,16 +41,16 @@ export function readAggregate(node: SyntaxNode, kind: Aggregate['kind'], formula
     return broken(place);
   }
   const reference = loneReference(args[0]!);
-  const [tableToken, columnToken] = reference ? tokensOf(reference).filter((t) => t.tokenType !== T.Dot) : [];
-  if (!tableToken || Boolean(columnToken) !== ofColumn) {
+  const [tableElement, column] = reference ? tableAndColumn(reference, formulas) : [];
+  if (!tableElement || Boolean(column) !== ofColumn) {
     context.report('type-mismatch', names.place(args[0]!), {
       expected: [ofColumn ? 'column' : 'record table'],
-      found: columnToken ? 'column' : 'expression',
+      found: column ? 'column' : 'expression',
     });
     return broken(place);
   }
-  const table = names.table(tableToken);
-  if (!table || !isBelow(table, formulas, tableToken)) return broken(place);
+  const table = names.table(tableElement);
+  if (!table || !isBelow(table, formulas, tableElement)) return broken(place);
   const filter = node.children.find((c): c is SyntaxNode => isNode(c) && c.kind === 'filter');
   const condition = (expression: SyntaxNode | undefined) => {
     const formula = expression && names.within(table, () => formulas.expression(expression));
@@ -67,11 +69,11 @@ export function readAggregate(node: SyntaxNode, kind: Aggregate['kind'], formula
       return made({ ...base, kind }, 'number');
     case 'mean':
     case 'sum': {
-      const column = names.columnOf(table, columnToken!);
-      if (!column) return broken(place);
-      const formula = names.columnFormula(column, names.place(columnToken!));
+      const model = names.columnOf(table, column!);
+      if (!model) return broken(place);
+      const formula = names.columnFormula(model, names.place(column!));
       formulas.expect(formula, ['number']);
-      return made({ ...base, kind, column }, 'number', formula.measure);
+      return made({ ...base, kind, column: model }, 'number', formula.measure);
     }
     case 'share':
     case 'some':
@@ -108,12 +110,12 @@ function suggested(name: string, kind: Aggregate['kind'], call: SyntaxNode, { na
 }
 
 /** Rows can be counted up only to what they belong to. */
-function isBelow(table: TableModel, { names, context }: Formulas, token: SyntaxToken): boolean {
+function isBelow(table: TableModel, { names, context }: Formulas, element: SyntaxElement): boolean {
   const { table: around } = names.domain;
   if (table.kind !== 'units' && (!around || table.detailOf?.records === around)) return true;
   context.report(
     'not-records',
-    names.place(token),
+    names.place(element),
     { table: table.name, found: table.kind === 'units' ? 'units' : 'elsewhere' },
     { related: [{ place: table.place, note: 'declared-here' }] },
   );
@@ -124,6 +126,13 @@ function isBelow(table: TableModel, { names, context }: Formulas, token: SyntaxT
 function loneReference(expression: SyntaxNode): SyntaxNode | undefined {
   const [only, ...more] = expression.children;
   return only && isNode(only) && only.kind === 'reference' && !more.length ? only : undefined;
+}
+
+/** The table that a reference names, and the column behind its last dot, unless the whole of it is a table. */
+function tableAndColumn(reference: SyntaxNode, { names }: Formulas): readonly [SyntaxElement, SyntaxToken?] {
+  const [table, dot, column] = reference.children;
+  const parts = dot && column && isToken(dot) && dot.tokenType === T.Dot && isToken(column) && !names.hasTable(reference);
+  return parts ? [table!, column] : [reference];
 }
 
 const basisWords = () => language.vocabulary.words.filter((w) => w.roles.some((r) => r.set === 'passBasis')).map((w) => ({ word: w.text }));

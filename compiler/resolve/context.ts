@@ -125,7 +125,7 @@ export class Context {
     code: C,
     place: TextPlace,
     params: DiagnosticParams[C],
-    more?: { related?: readonly Related[]; fix?: Fix | undefined },
+    more?: { related?: readonly Related[]; fix?: Fix | undefined; choices?: readonly Fix[] },
   ): void {
     this.diagnostics.push(diagnose(code, place, params, more));
   }

@@ -31,6 +31,8 @@ import { aggregateOf, readAggregate } from './aggregates.ts';
 import type { Context } from './context.ts';
 import { alike } from './measures.ts';
 import { broken, codeOf, type Domain, Names, type Scope, UNITS } from './names.ts';
+import { reportNumbersLikeCodes } from './numbers-like-codes.ts';
+import { type FormulaItem, isPart, isRun, type RunPart, readRun } from './runs.ts';
 import { readTest } from './tests.ts';
 
 /** Formulas of a file: tokens in a row become typed terms, with every name resolved. */
@@ -61,11 +63,13 @@ export class Formulas {
 
   /** An expression inside another, in the same domain. */
   expression(node: SyntaxNode): Formula {
-    const items = node.children.filter((c) => !(!isToken(c) && c.kind === 'error'));
+    const whole = node.children.filter((c) => !(!isToken(c) && c.kind === 'error'));
+    const items = whole.some(isRun) ? whole.flatMap((c) => (isRun(c) ? readRun(c, this.names, this.context) : [c])) : whole;
     if (items.length > 2 * MAX_TERMS) {
       this.context.report('formula-too-long', this.#place(node), { limit: MAX_TERMS });
       return broken(this.#place(node));
     }
+    reportNumbersLikeCodes(whole, this.names, this.context);
     const reader = { items, at: 0 };
     return this.#binary(reader, 0, node);
   }
@@ -76,7 +80,7 @@ export class Formulas {
     let left = this.#prefixed(reader, around, codes);
     for (;;) {
       const token = reader.items[reader.at];
-      const operator = token && isToken(token) ? operatorOf(token) : undefined;
+      const operator = token && isSign(token) ? operatorOf(token) : undefined;
       if (!operator || operator.level < lowest) return left;
       reader.at++;
       const codes =
@@ -88,7 +92,7 @@ export class Formulas {
 
   #prefixed(reader: Reader, around: SyntaxNode, codes?: ColumnModel): Formula {
     const item = reader.items[reader.at];
-    if (item && isToken(item)) {
+    if (item && isSign(item)) {
       const operator = prefixOf(item);
       if (operator) {
         reader.at++;
@@ -99,8 +103,8 @@ export class Formulas {
       }
     }
     reader.at++;
-    let operand = item && !isToken(item) ? this.#operand(item, codes) : broken(this.#place(around));
-    for (let next = reader.items[reader.at]; next && !isToken(next) && next.kind === 'test'; next = reader.items[++reader.at])
+    let operand = item && !isSign(item) ? this.#operand(item, codes) : broken(this.#place(around));
+    for (let next = reader.items[reader.at]; next && isTest(next); next = reader.items[++reader.at])
       operand = readTest(next, operand, this);
     return operand;
   }
@@ -143,7 +147,8 @@ export class Formulas {
     return [coded(right, left), coded(left, right)];
   }
 
-  #operand(node: SyntaxNode, codes: ColumnModel | undefined): Formula {
+  #operand(node: SyntaxNode | RunPart, codes: ColumnModel | undefined): Formula {
+    if (isPart(node)) return node.part === 'number' ? this.#number(node.token, node.percent) : this.names.part(node, codes)!;
     const place = this.#place(node);
     switch (node.kind) {
       case 'group': {
@@ -153,7 +158,7 @@ export class Formulas {
       case 'literal':
         return this.#literal(node, codes);
       case 'reference':
-        return this.names.reference(node, codes);
+        return this.names.named(node, codes);
       case 'call':
         return this.#call(node);
       case 'ladder':
@@ -161,6 +166,11 @@ export class Formulas {
       default:
         return broken(place);
     }
+  }
+
+  #number(token: SyntaxToken, percent: boolean): Formula {
+    const [number, place] = [readNumber(token.image), this.#place(token)];
+    return { term: { term: 'number', value: percent ? number.div(100) : number, place }, type: 'number', place };
   }
 
   #literal(node: SyntaxNode, codes: ColumnModel | undefined): Formula {
@@ -313,8 +323,11 @@ export class Formulas {
   }
 }
 
+const isSign = (item: FormulaItem): item is SyntaxToken => !isPart(item) && isToken(item);
+const isTest = (item: FormulaItem): item is SyntaxNode => !isPart(item) && !isToken(item) && item.kind === 'test';
+
 interface Reader {
-  readonly items: readonly SyntaxElement[];
+  readonly items: readonly FormulaItem[];
   at: number;
 }
 

@@ -1,21 +1,21 @@
 import {
   canonicalName,
   closest,
+  firstToken,
   isPlainName,
   nameOf,
   type SyntaxElement,
   type SyntaxNode,
   type SyntaxToken,
   sameName,
-  T,
   type TextPlace,
   textOf,
-  tokensOf,
 } from '../../grammar/index.ts';
 import { language } from '../language.ts';
 import type { ColumnModel, Conversion, Formula, TableModel } from '../model.ts';
 import type { Context, DeclaredCodes } from './context.ts';
 import type { ScopeStamp } from './memory.ts';
+import { inQuotes, isPart, isRun, type RunPart, readRun } from './runs.ts';
 
 /** The names a formula may use. */
 export interface Scope {
@@ -66,14 +66,64 @@ export class Names {
     }
   }
 
-  reference(node: SyntaxNode, codes: ColumnModel | undefined): Formula {
-    const names = tokensOf(node).filter((t) => t.tokenType !== T.Dot);
-    const [first, second] = names.map(nameOf);
-    if (!first) return broken(this.place(node));
-    if (second !== undefined) return this.#qualified(first, second, names);
+  /** A reference that is to be one name or a column with its table. */
+  reference(node: SyntaxNode): Formula {
+    if (!isRun(node)) return this.named(node, undefined);
+    const [only, ...more] = readRun(node, this, this.#context);
+    const read = only && !more.length && isPart(only) ? this.part(only, undefined) : undefined;
+    if (!read) this.#context.report('type-mismatch', this.place(node), { expected: ['column'], found: 'expression' });
+    return read ?? broken(this.place(node));
+  }
+
+  /** A part of a run; undefined for a number. */
+  part(part: RunPart, codes: ColumnModel | undefined): Formula | undefined {
+    if (part.part === 'name') return this.named(part.element, codes, !part.inRun);
+    if (part.part === 'column') return this.qualified(part.table, part.column);
+    return part.part === 'broken' ? broken(this.place(part.element)) : undefined;
+  }
+
+  /**
+   * @param codes the code column on the other side of a comparison, whose codes may be written without quotes
+   * @param mend whether the name stands by itself, so that another may be written in its place
+   */
+  named(element: SyntaxElement, codes: ColumnModel | undefined, mend = true): Formula {
+    const first = firstToken(element);
     const field = this.domain.field;
-    if (field && isThisField(names[0] as SyntaxToken)) return this.columnFormula(field, this.place(node));
-    return this.#bare(node, first, codes);
+    if (field && isThisField(first)) return this.columnFormula(field, this.place(element));
+    const name = nameOf(element);
+    return name ? this.#bare(element, name, codes, mend) : broken(this.place(element));
+  }
+
+  /** A column with its table. */
+  qualified(tableElement: SyntaxElement, columnToken: SyntaxToken): Formula {
+    const table = this.table(tableElement);
+    if (!table) return broken(this.place(tableElement));
+    const column = this.columnOf(table, columnToken);
+    if (!column) return broken(this.place(columnToken));
+    const place = this.place(columnToken);
+    return this.reachable().includes(table) ? this.columnFormula(column, place) : this.#outOfReach(table, column, place);
+  }
+
+  /** Whether a formula here may say a name. */
+  knows(name: string): boolean {
+    const key = canonicalName(name);
+    return this.reachable().some((t) => t.columns.has(key)) || (!this.domain.table && this.scope.indicators.has(key));
+  }
+
+  hasTable(element: SyntaxElement): boolean {
+    return this.scope.tables.has(canonicalName(nameOf(element)));
+  }
+
+  /** Whether two elements name a table and a column of it. */
+  tableHas(table: SyntaxElement, column: SyntaxElement): boolean {
+    return this.scope.tables.get(canonicalName(nameOf(table)))?.columns.has(canonicalName(nameOf(column))) === true;
+  }
+
+  /** All names that a formula here may say. */
+  inReach(): string[] {
+    const columns = this.reachable().flatMap((t) => [...t.columns.values()].map((c) => c.name));
+    const indicators = this.domain.table ? [] : [...this.scope.indicators.values()].map((i) => i.code);
+    return [...columns, ...indicators];
   }
 
   /** A table by the element that names it. */
@@ -156,15 +206,15 @@ export class Names {
   replacing(element: SyntaxElement, text: string | undefined) {
     if (text === undefined) return undefined;
     // A text stays in quotes; a name gets them where it needs them.
-    const written = /^["“]/.test(textOf(element)) ? `"${text.replaceAll('"', '""')}"` : isPlainName(text) ? text : `「${text}」`;
+    const written = /^["“]/.test(textOf(element)) ? `"${text.replaceAll('"', '""')}"` : isPlainName(text) ? text : inQuotes(text);
     return {
-      title: { fix: 'replace-with', text } as const,
+      title: { fix: 'replace-with', text: written } as const,
       file: this.file,
       edits: [{ element, text: written, how: 'replace' as const }],
     };
   }
 
-  #bare(node: SyntaxNode, name: string, codes: ColumnModel | undefined): Formula {
+  #bare(node: SyntaxElement, name: string, codes: ColumnModel | undefined, mend: boolean): Formula {
     const place = this.place(node);
     const key = canonicalName(name);
     const having = this.reachable().filter((t) => t.columns.has(key));
@@ -188,24 +238,12 @@ export class Names {
     if (codes || this.#codeAnywhere(name)) return { term: { term: 'text', value: name, place }, type: 'text', place };
     const elsewhere = [...this.scope.tables.values()].find((t) => t.columns.has(key));
     if (elsewhere) return this.#outOfReach(elsewhere, elsewhere.columns.get(key)!, place);
-    const candidates = this.reachable().flatMap((t) => [...t.columns.values()].map((c) => c.name));
-    const indicators = this.domain.table ? [] : [...this.scope.indicators.values()].map((i) => i.code);
-    const suggestion = closest(name, [...candidates, ...indicators]);
+    const suggestion = closest(name, this.inReach());
     const table = this.domain.table?.name;
-    this.#context.report('unknown-column', place, { column: name, table, suggestion }, { fix: this.replacing(node, suggestion) });
+    // In a run, which may be a misspelt code as a whole, another name for the front would make a sum that nobody meant.
+    const fix = mend ? this.replacing(node, suggestion) : undefined;
+    this.#context.report('unknown-column', place, { column: name, table, suggestion }, { fix });
     return broken(place);
-  }
-
-  #qualified(tableName: string, columnName: string, names: readonly SyntaxToken[]): Formula {
-    const [tableToken, columnToken] = names as [SyntaxToken, SyntaxToken];
-    const table = this.table(tableToken);
-    if (!table) return broken(this.place(tableToken));
-    const column = this.columnOf(table, columnToken, columnName);
-    if (!column) return broken(this.place(columnToken));
-    const place = this.place(columnToken);
-    return this.reachable().some((t) => sameName(t.name, tableName))
-      ? this.columnFormula(column, place)
-      : this.#outOfReach(table, column, place);
   }
 
   #outOfReach(table: TableModel, column: ColumnModel, place: TextPlace): Formula {

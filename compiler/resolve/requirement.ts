@@ -27,7 +27,7 @@ export function resolveRequirement(slot: SyntaxNode, formulas: Formulas, domain:
     formulas.context.report('type-mismatch', names.place(slot), { expected: ['column'], found: 'expression' });
     return broken(names.place(slot));
   }
-  const columns = (references as SyntaxNode[]).map((r) => names.reference(r, undefined));
+  const columns = (references as SyntaxNode[]).map((r) => names.reference(r));
   const place = names.place(slot);
   if (!unique)
     return columns

@@ -75,6 +75,8 @@ export interface DiagnosticParams {
   /** `file` is a data file of the table that has the column all the same. */
   'unknown-column': { column: string; table?: string | undefined; suggestion?: string | undefined; file?: string | undefined };
   'ambiguous-column': { column: string; tables: readonly string[] };
+  /** `name` and `sum` are how to write either; `read` is which was taken. */
+  'two-readings': { written: string; read: 'name' | 'sum' | 'number'; name: string; sum: string };
   'shared-name': { name: string; table: string };
   /** `other` is what has the name already, where it is something else. */
   'duplicate-name': { thing: Thing; name: string; other?: Thing | undefined };
@@ -204,6 +206,7 @@ export const severities = {
   'unknown-name': 'error',
   'unknown-column': 'error',
   'ambiguous-column': 'error',
+  'two-readings': 'warning',
   'shared-name': 'warning',
   'duplicate-name': 'error',
   'duplicate-clause': 'error',
@@ -345,6 +348,8 @@ export interface Diagnostic<C extends Code = Code> {
   readonly place: Place;
   readonly related: readonly Related[];
   readonly fix?: Fix | undefined;
+  /** Repairs of which the author has to choose one: the first keeps what the text means now. */
+  readonly choices?: readonly Fix[] | undefined;
   /** All rows that a finding of several stands for, the first being that of its place. */
   readonly rows?: readonly number[] | undefined;
 }
@@ -354,9 +359,9 @@ export function diagnose<C extends Code>(
   code: C,
   place: Place,
   params: DiagnosticParams[C],
-  more: { related?: readonly Related[]; fix?: Fix | undefined } = {},
+  more: { related?: readonly Related[]; fix?: Fix | undefined; choices?: readonly Fix[] } = {},
 ): Diagnostic {
-  return { code, severity: severities[code], params, place, related: more.related ?? [], fix: more.fix };
+  return { code, severity: severities[code], params, place, related: more.related ?? [], fix: more.fix, choices: more.choices };
 }
 
 /** What a locale has to say of a code: what is wrong, and what to do about it. */

@@ -45,7 +45,8 @@ const things: Record<Thing, string> = {
   'record table': 'a table of records',
 };
 
-const quote = (text: string) => `"${text}"`;
+/** What is to be written in quotes of its own needs no others. */
+const quote = (text: string) => (/^(?:「.*」|`.*`)$/.test(text) ? text : `"${text}"`);
 /** A piece of text; one that has quotes of its own needs no others. */
 const asWritten = (text: string) => (/^["“「]/.test(text) ? text : quote(text));
 const list = (items: readonly string[]) => items.map(quote).join(', ');
@@ -147,6 +148,14 @@ export const en: Words = {
   'ambiguous-column': ({ column, tables }) => ({
     wrong: `column ${quote(column)} is in several tables: ${list(tables)}`,
     todo: `say which, for example ${quote(`${tables[0]}.${column}`)}`,
+  }),
+  'two-readings': ({ written, read, name, sum }) => ({
+    wrong: {
+      name: `${quote(written)} is read as one name, but ${quote(sum)} would make sense as well`,
+      sum: `${quote(written)} is reckoned here, but an indicator has the code ${quote(written)}`,
+      number: `${quote(written)} is a number here, but an indicator has the code ${quote(written)}`,
+    }[read],
+    todo: `write ${quote(name)} for the name, ${quote(sum)} for the ${read === 'number' ? 'number' : 'other'}`,
   }),
   'shared-name': ({ name, table }) => ({
     wrong: `${quote(name)} is both an indicator and a column of table ${quote(table)}; here it is read as the column`,

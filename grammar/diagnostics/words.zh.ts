@@ -45,7 +45,8 @@ const things: Record<Thing, string> = {
   'record table': '记录表',
 };
 
-const quote = (text: string) => `“${text}”`;
+/** 要写的内容自带引号的，不再加引号。 */
+const quote = (text: string) => (/^(?:「.*」|`.*`)$/.test(text) ? text : `“${text}”`);
 /** 原样的文字；自带引号的不再加引号。 */
 const asWritten = (text: string) => (/^["“「]/.test(text) ? text : quote(text));
 const list = (items: readonly string[]) => items.map(quote).join('、');
@@ -134,6 +135,14 @@ export const zh: Words = {
   'ambiguous-column': ({ column, tables }) => ({
     wrong: `列${quote(column)}在几张数据表中都有：${list(tables)}`,
     todo: `写明是哪张表，例如${quote(`${tables[0]}.${column}`)}`,
+  }),
+  'two-readings': ({ written, read, name, sum }) => ({
+    wrong: {
+      name: `${quote(written)}按一个名称理解，但写成${quote(sum)}也说得通`,
+      sum: `${quote(written)}这里按算式计算，但有一项指标的代码就是${quote(written)}`,
+      number: `${quote(written)}这里是一个数，但有一项指标的代码就是${quote(written)}`,
+    }[read],
+    todo: `若指这个名称，写${quote(name)}；否则写${quote(sum)}`,
   }),
   'shared-name': ({ name, table }) => ({
     wrong: `${quote(name)}既是指标，又是数据表${quote(table)}的列；这里按列理解`,

@@ -1,9 +1,9 @@
-import { firstToken, isToken, type SyntaxElement, type SyntaxNode, type SyntaxToken, childrenOf, tokensOf } from '../syntax.ts';
-import { T } from '../token-types.ts';
+import { allTokens, firstToken, isToken, type SyntaxElement, type SyntaxNode, type SyntaxToken, childrenOf, tokensOf } from '../syntax.ts';
+import { Minus, T } from '../token-types.ts';
 import { commentsBefore, hasComments } from './comments.ts';
 import type { Context } from './context.ts';
 import { type Doc, group, indent, LINE, SOFT_LINE } from './doc.ts';
-import { nameDoc } from './names.ts';
+import { nameDoc, plainPart } from './names.ts';
 import { bracedRows } from './rows.ts';
 import { houseSign, plainSign } from './signs.ts';
 import { choiceText, expressionWord, tokenDoc, wordDoc, wordId, wordText } from './words.ts';
@@ -17,6 +17,8 @@ interface Operation {
   readonly level: number;
   /** Comments behind it: lines begin with operators, so what ended a line goes before the operator. */
   comments: Doc;
+  /** Whether what follows is written right behind a minus. */
+  touchesNext: boolean;
 }
 
 /**
@@ -32,16 +34,19 @@ export function expressionDoc(node: SyntaxNode, context: Context, nested = true)
   node.children.forEach((child, i) => {
     const operation = operations.at(-1);
     const first = firstToken(child);
-    if (operation && !complete && !operand.length && first && hasComments(first)) {
-      operation.comments = commentsBefore(first);
-      context.begun.add(first);
+    if (operation && !complete && !operand.length && first) {
+      operation.touchesNext = isMinus(operation.token) && first.trivia === '';
+      if (hasComments(first)) {
+        operation.comments = commentsBefore(first);
+        context.begun.add(first);
+      }
     }
     if (isToken(child) && complete) {
       operands.push(operand);
-      operations.push({ token: child, level: levelOf(child, context), comments: '' });
+      operations.push({ token: child, level: levelOf(child, context), comments: '', touchesNext: false });
       operand = [];
       complete = false;
-    } else if (isToken(child)) operand.push(prefixDoc(child, context));
+    } else if (isToken(child)) operand.push(prefixDoc(child, context), isMinus(child) && !touches(node.children[i + 1]) ? ' ' : '');
     else {
       operand.push(child.kind === 'test' ? [' ', testDoc(child, context)] : operandDoc(child, context, node.children[i + 1]));
       complete = true;
@@ -62,7 +67,7 @@ function chain(operands: readonly Doc[], operations: readonly Operation[], level
   const add = (to: number) => {
     const segment = cut(to);
     if (from === 0) first = segment;
-    else parts.push(operator, ' ', segment);
+    else parts.push(operator, segment);
     from = to + 1;
   };
   operations.forEach((operation, i) => {
@@ -79,11 +84,15 @@ function levelOf(token: SyntaxToken, context: Context): number {
   return level < 0 ? COMPARISON : level;
 }
 
-function operatorDoc({ token, comments: behind }: Operation, context: Context): Doc {
+const isMinus = (token: SyntaxToken): boolean => token.tokenType === Minus;
+const touches = (element: SyntaxElement | undefined): boolean => !element || firstToken(element)?.trivia === '';
+
+/** An operator with the blanks around it. Whether a minus touches its neighbours may tell a code from a difference, and stays. */
+function operatorDoc({ token, comments: behind, touchesNext }: Operation, context: Context): Doc {
   const id = expressionWord(token, context);
   const text = id ? wordText(id, context.dialect) : houseSign(token.image, context.dialect);
   const comments = tokenDoc(token, '', context);
-  return [comments, behind, LINE, text];
+  return [comments, behind, isMinus(token) && touches(token) ? '' : LINE, text, touchesNext ? '' : ' '];
 }
 
 function prefixDoc(token: SyntaxToken, context: Context): Doc {
@@ -127,11 +136,18 @@ const inner = (node: SyntaxNode, context: Context): Doc => {
   return expression ? expressionDoc(expression, context) : '';
 };
 
+/** A name, or a run of names and signs: whether they touch tells a code from a difference, and stays. */
 function referenceDoc(node: SyntaxNode, context: Context, followed: boolean): Doc {
-  const [first, dot, second] = tokensOf(node) as [SyntaxToken, SyntaxToken | undefined, SyntaxToken | undefined];
-  if (!dot && context.inRuleSet && wordId(first, context, ['thisField'])) return wordDoc(first, context, ['thisField']);
-  const name = nameDoc(first, context, followed ? 'line-start' : 'expression');
-  return dot && second ? [name, tokenDoc(dot, '.', context), nameDoc(second, context, 'expression')] : name;
+  const tokens = [...allTokens(node)] as [SyntaxToken, ...SyntaxToken[]];
+  const [first] = tokens;
+  if (tokens.length === 1) {
+    if (context.inRuleSet && wordId(first, context, ['thisField'])) return wordDoc(first, context, ['thisField']);
+    return nameDoc(first, context, followed ? 'line-start' : 'expression');
+  }
+  return tokens.map((token, i) => {
+    const blank = i > 0 && token.trivia !== '' ? ' ' : '';
+    return [blank, token.tokenType === T.Quoted ? nameDoc(token, context, 'expression') : tokenDoc(token, plainPart(token), context)];
+  });
 }
 
 /** A function with its arguments: names of functions are words of the language, names in quotes are not. */

@@ -39,9 +39,12 @@ export function codeNameDoc(node: SyntaxNode, context: Context, place: NamePlace
   return [comments, tokens.map(plainPart).join('')];
 }
 
-function plainPart(token: SyntaxToken): string {
+/** A part of a run: a number or a sign in its plain spelling, a name as it stands. */
+export function plainPart(token: SyntaxToken): string {
   if (token.tokenType === T.Number) return token.image.normalize('NFKC');
-  return token.tokenType === T.Dot || plainSign(token.image) === '-' ? plainSign(token.image) : token.image;
+  return token.tokenType === T.Dot || token.tokenType === T.Percent || plainSign(token.image) === '-'
+    ? plainSign(token.image)
+    : token.image;
 }
 
 function needsQuotes(token: SyntaxToken, vocabulary: Vocabulary, place: NamePlace): boolean {

@@ -18,14 +18,15 @@ export function codeActions(session: Session, { textDocument, range, context }: 
   const wants = (kind: string) => !context.only || context.only.some((k) => kind === k || kind.startsWith(`${k}.`));
   const text = yardText(session, textDocument.uri);
   if (!text) return wants(CodeActionKind.QuickFix) ? ofCells(session, pathOf(textDocument.uri), range) : [];
-  const fixable = text.project.live.diagnostics().filter((d) => d.fix?.file === text.file);
+  const repairable = text.project.live.diagnostics().filter((d) => (d.fix ?? d.choices?.[0])?.file === text.file);
+  const fixable = repairable.filter((d) => d.fix);
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix))
-    for (const diagnostic of fixable) {
+    for (const diagnostic of repairable) {
       // What is wrong with cells is mended where their column is declared.
       const declared = diagnostic.related.filter((r) => r.note === 'declared-here').map((r) => r.place);
       const at = [diagnostic.place, ...declared].map((place) => text.places.locate(place));
-      if (at.some((a) => a.path === text.path && overlap(a.range, range))) actions.push(quickFix(diagnostic, text, text.path));
+      if (at.some((a) => a.path === text.path && overlap(a.range, range))) actions.push(...quickFixes(diagnostic, text, text.path));
     }
   const all = wants(CodeActionKind.SourceFixAll) ? combined(fixable, text) : [];
   if (all.length && (context.only || fixable.length > 1))
@@ -40,23 +41,29 @@ function ofCells(session: Session, path: string, range: Range): CodeAction[] {
   if (!project || !file) return [];
   const places = new Places(project.live, session.files);
   return project.live.diagnostics().flatMap((diagnostic) => {
-    const { place, fix, rows } = diagnostic;
-    if (!fix || place.file !== file) return [];
-    const text = yardText(session, session.files.uriOf(project.live.pathOf(fix.file)));
+    const { place, fix, choices, rows } = diagnostic;
+    const repair = fix ?? choices?.[0];
+    if (!repair || place.file !== file) return [];
+    const text = yardText(session, session.files.uriOf(project.live.pathOf(repair.file)));
     const here = [place, ...(rows ?? []).map((row): Place => ({ ...place, row }))].some((p) => overlap(places.locate(p).range, range));
-    return text && here ? [quickFix(diagnostic, text, path)] : [];
+    return text && here ? quickFixes(diagnostic, text, path) : [];
   });
 }
 
+/** The one sensible repair of a diagnostic, or those of which the author has to choose one. */
+function quickFixes(diagnostic: Diagnostic, text: YardText, path: string): CodeAction[] {
+  const { fix, choices = [] } = diagnostic;
+  return [...(fix ? [quickFix(diagnostic, fix, text, path)] : []), ...choices.map((choice) => quickFix(diagnostic, choice, text, path))];
+}
+
 /** @param path the file it is asked for in */
-function quickFix(diagnostic: Diagnostic, text: YardText, path: string): CodeAction {
+function quickFix(diagnostic: Diagnostic, fix: Fix, text: YardText, path: string): CodeAction {
   const { session, project, locale } = text;
-  const fix = diagnostic.fix!;
   return {
     title: fixTitle(fix.title, locale),
     kind: CodeActionKind.QuickFix,
     diagnostics: toLsp([diagnostic], project.live, session.files, locale).get(path) ?? [],
-    isPreferred: true,
+    isPreferred: fix === diagnostic.fix,
     edit: { changes: { [session.files.uriOf(text.path)]: editsOf(fix, text) } },
   };
 }

@@ -37,7 +37,8 @@ import type { Wanted } from './completion-templates.ts';
 export function candidatesAt(context: Context, text: YardText): Candidate[] {
   const around = new Around(context, text);
   if (context.inMessage) return around.columnsOfRule();
-  if (context.table !== undefined) return around.columnsOf(context.table);
+  // `JB.` may be the beginning of a code.
+  if (context.table !== undefined) return [...around.columnsOf(context.table), ...around.codesFrom(`${context.table}.`)];
   if (context.ladderOf !== undefined) return [...around.codesOf(context.ladderOf), around.word('otherwise')];
   const found: Candidate[] = [];
   if (context.begins === 'item') found.push(...around.items());
@@ -188,11 +189,21 @@ class Around {
     const codes = comparedWith ? this.codesOf(comparedWith) : [];
     const tables = this.#declared('table').map((c) => ({ ...c, order: 2 }));
     const own = inRule ? this.columnsOfRule() : this.#unitColumns();
-    const indicators = inRule ? [] : this.#declared('indicator').map((c) => ({ ...c, order: 4 }));
+    const indicators = inRule ? [] : this.indicatorsInFormula();
     const words = (['not', 'yes', 'no', ...(inRule ? (['thisField'] as const) : (['ladder'] as const))] as const).map((id) =>
       this.word(id),
     );
     return [...codes, ...own, ...tables, ...indicators, ...this.#functions(), ...words];
+  }
+
+  /** Codes with signs in them stand in quotes: a difference could be read for them. */
+  indicatorsInFormula(): Candidate[] {
+    return this.#declared('indicator').map((c) => ({ ...c, insert: quoted(c.label), order: 4 }));
+  }
+
+  /** Codes of indicators that begin so. */
+  codesFrom(beginning: string): Candidate[] {
+    return this.indicatorsInFormula().filter((c) => canonicalName(c.label).startsWith(canonicalName(beginning)));
   }
 
   #functions(): Candidate[] {

@@ -1,4 +1,5 @@
 import { type CompletionItem, type CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import { canonicalName } from '../../grammar/index.ts';
 import { rangeOf } from '../diagnostics.ts';
 import { Pinyin } from '../pinyin.ts';
 import { type Session, yardPlace, yardText } from '../session.ts';
@@ -34,6 +35,11 @@ export async function completion(session: Session, { textDocument, position }: A
   const start = place.offset - prefix.length;
   const context = contextAt(text, start, pathAt(text.source.parsed.root, start));
   const range = rangeOf(text.document, { start, end: place.offset });
+  const beginnings = beginningsOfCodes(written);
+  const rangeFor = (label: string) => {
+    const begun = beginnings.find((b) => canonicalName(label).startsWith(canonicalName(b.replace(/^[「`]/, ''))));
+    return begun === undefined ? range : rangeOf(text.document, { start: place.offset - begun.length, end: place.offset });
+  };
   const seen = new Set<string>();
   return candidatesAt(context, text)
     .filter((c) => (session.settings.snippets || !c.snippet) && !seen.has(c.label + c.kind) && seen.add(c.label + c.kind))
@@ -45,8 +51,16 @@ export async function completion(session: Session, { textDocument, position }: A
         ...(c.documentation && { documentation: { kind: 'markdown', value: c.documentation } }),
         filterText: pinyin.filterText(c.label),
         sortText: `${c.order ?? 5}${c.label}`,
-        textEdit: { range, newText: c.insert ?? c.label },
+        textEdit: { range: rangeFor(c.label), newText: c.insert ?? c.label },
         ...(c.snippet && { insertTextFormat: InsertTextFormat.Snippet }),
       }),
     );
+}
+
+const RUN = /[「`]?(?:[\p{ID_Continue}]+[-.])+[\p{ID_Continue}]*$/u;
+
+/** What may be the beginning of a code with signs in it, longest first: it is replaced as a whole. */
+function beginningsOfCodes(written: string): string[] {
+  const run = RUN.exec(written)?.[0] ?? '';
+  return [0, ...[...run.matchAll(/[-.]/g)].map(({ index }) => index + 1)].map((from) => run.slice(from)).filter((b) => /[-.]/.test(b));
 }

@@ -7,6 +7,7 @@ import { Refusal } from '../faults.ts';
 import { nameAt } from '../name-at.ts';
 import { type Declared, namesOf } from '../names.ts';
 import { occurrencesOf } from '../occurrences.ts';
+import { meansTheSame } from './rename-meaning.ts';
 import { type Session, type YardPlace, yardPlace } from '../session.ts';
 import { tableKeys } from '../project-file-keys.ts';
 
@@ -19,6 +20,7 @@ const WORDS = {
     noName: (name: string) => `“${name}”不能作名称`,
     taken: (name: string) => `已有“${name}”`,
     broken: '文本有语法错误，改名会漏掉读不懂的地方；请先改正',
+    otherwise: (name: string) => `改成“${name}”后，别处的写法会指向别的东西`,
   },
   en: {
     nothing: 'There is no name to rename here',
@@ -26,6 +28,7 @@ const WORDS = {
     noName: (name: string) => `"${name}" cannot be a name`,
     taken: (name: string) => `There is a "${name}" already`,
     broken: 'The text has syntax errors, and what cannot be read would be left out: mend them first',
+    otherwise: (name: string) => `With the name "${name}" something else would be meant elsewhere`,
   },
 } as const;
 
@@ -43,16 +46,30 @@ export function rename(session: Session, { textDocument, position, newName }: At
   const { place, declared } = renamable(session, textDocument.uri, position);
   const name = newName.trim();
   check(declared, name, place);
+  const changes = inQuotes.map((quotes) => edits(declared, name, place, quotes)).find((c) => meansTheSame(place, c));
+  if (!changes) throw new Refusal(WORDS[place.locale].otherwise(name));
+  return { changes };
+}
+
+/** Where a code stands in quotes: only where it must; in all formulas; everywhere. */
+type Quotes = 'needed' | 'formulas' | 'everywhere';
+const inQuotes: readonly Quotes[] = ['needed', 'formulas', 'everywhere'];
+
+function edits(declared: Declared, name: string, place: YardPlace, quotes: Quotes): Record<string, TextEdit[]> {
+  const { session } = place;
   const changes: Record<string, TextEdit[]> = {};
   const add = (path: string, edit: TextEdit) => {
     const uri = session.files.uriOf(path);
     changes[uri] = [...(changes[uri] ?? []), edit];
   };
-  for (const { path, range, inText } of occurrencesOf(declared, place))
-    add(path, { range, newText: inText ? name : written(declared, name) });
+  for (const { path, range, inText, inFormula } of occurrencesOf(declared, place)) {
+    const bare =
+      inText || (isCode(declared) && !inFormula ? quotes !== 'everywhere' : isPlain(name) && (quotes === 'needed' || !isCode(declared)));
+    add(path, { range, newText: bare ? name : `「${name}」` });
+  }
   if (declared.kind === 'table') renameInProjectFile(declared.name, name, place, add);
   if (declared.kind === 'column') renameInHeader(declared.model.table, declared.name, name, place, add);
-  return { changes };
+  return changes;
 }
 
 function renamable(session: Session, uri: string, position: At['position']) {
@@ -80,11 +97,8 @@ function check(declared: Declared, name: string, { analysis, locale }: YardPlace
 const isCode = ({ kind }: Declared): boolean => kind === 'indicator' || kind === 'rule' || kind === 'gate' || kind === 'band';
 const CODE = /^[\p{ID_Start}_\d][\p{ID_Continue}]*(?:[-.][\p{ID_Continue}]+)*$/u;
 
-/** A name in the quotes it needs: what is no plain name, and what is a word of the language. */
-export function written(declared: Declared, name: string): string {
-  if (isCode(declared)) return name;
-  return isPlainName(name) && !language.vocabulary.find(name) ? name : `「${name}」`;
-}
+/** Whether a name reads as itself wherever it stands by itself. */
+const isPlain = (name: string): boolean => isPlainName(name) && !language.vocabulary.find(name);
 
 function renameInProjectFile(
   old: string,

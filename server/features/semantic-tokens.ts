@@ -75,10 +75,11 @@ export function semanticTokens(session: Session, { textDocument }: { readonly te
       return;
     }
     const start = at + element.trivia.length;
-    const own = typeOf(element, parent!);
+    const inCode = (parent?.kind === 'reference' || parent?.kind === 'front') && named !== undefined && element.tokenType === T.Number;
+    const own = inCode ? undefined : typeOf(element, parent!);
     // A qualified name has its table marked by itself: what is around speaks of names only.
     if (own && own !== 'variable') push(start, element.image.length, own);
-    else if (named && NAMES.has(element.tokenType)) push(start, element.image.length, named.type, named.declaration);
+    else if (named && (inCode || NAMES.has(element.tokenType))) push(start, element.image.length, named.type, named.declaration);
     else if (named && language.vocabulary.find(element.image)) push(start, element.image.length, named.type, named.declaration);
   };
   walk(text.source.parsed.root, 0, undefined, undefined);
@@ -112,6 +113,7 @@ function typeOf(token: SyntaxToken, parent: SyntaxNode): TokenTypeName | undefin
       return parent.children[0] === token ? 'function' : undefined;
     case 'codeName':
     case 'reference':
+    case 'front':
     case 'cell':
     case 'literal':
     case 'code':
