@@ -9,6 +9,8 @@ export interface Methodology {
   readonly index: IndexModel;
   readonly tables: ReadonlyMap<string, TableModel>;
   readonly published: readonly PublishedModel[];
+  /** By table, the condition under which a row is none. */
+  readonly without: ReadonlyMap<string, Formula>;
   /** In the order of the text; those of columns and of rule sets where they are written. */
   readonly rules: readonly RuleModel[];
 }
@@ -142,6 +144,8 @@ export interface TableModel {
   readonly unit: ColumnModel | undefined;
   readonly key: ColumnModel | undefined;
   readonly rowLabel: ColumnModel | undefined;
+  /** The declaration. */
+  readonly node: SyntaxNode;
   /** Which of these the declaration speaks of, rightly or not. */
   readonly written: ReadonlySet<'unit' | 'key'>;
 }

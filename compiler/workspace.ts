@@ -10,6 +10,7 @@ import { Evaluator, type Run } from './evaluate/evaluator.ts';
 import { language } from './language.ts';
 import { append } from './lists.ts';
 import type { IndicatorModel, Methodology } from './model.ts';
+import { matcher } from './patterns.ts';
 import { Planner } from './plan/lower.ts';
 import type { Plan, PlanNode } from './plan/plan.ts';
 import type { Reference, Source } from './resolve/context.ts';
@@ -48,7 +49,7 @@ export class Workspace {
   readonly #parsed = new Map<string, { text: string; parsed: Parsed }>();
   readonly #tables = new Map<string, RawTable>();
   readonly #resolved = new ResolveMemory();
-  readonly #attacher = new Attacher();
+  readonly #attacher = new Attacher(matcher);
   readonly #planner = new Planner();
   readonly #evaluator = new Evaluator();
   readonly #resultChecks = new ResultChecks();

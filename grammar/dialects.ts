@@ -345,6 +345,15 @@ export const clauses = {
       en: 'what an empty cell of a number column counts as, instead of being missing; written for a table, it holds for all its number columns',
     },
   },
+  notRows: {
+    in: ['table'],
+    zh: '不含行 其中 {where:expression}',
+    en: 'not rows where {where:expression}',
+    doc: {
+      zh: '符合条件的行不是数据，如合计、注释；写“否”表示每一行都是',
+      en: 'rows for which it holds are no data, such as totals and notes; "no" says that all are',
+    },
+  },
   appliesTo: {
     in: ['rule', 'ruleSet'],
     zh: '适用 {table:name} [其中 {where:expression}]',

@@ -10,6 +10,8 @@ import { lettersOf, readHeader } from './header.ts';
 import type { RawTable } from './raw-table.ts';
 import { type Above, type Account, type AttachedRecords, aboveRecords, aboveUnits, RecordAttacher } from './records.ts';
 import { type ColumnShape, declaredAt, type Schema, type TableShape } from './schema.ts';
+import type { Matcher } from './row-test.ts';
+import { type Joining, reportOdd, Sifter } from './sift.ts';
 import { readUnits, twice, type Unit, UnitIndex } from './units.ts';
 
 /** Data joined to the units, with every cell's place kept. */
@@ -68,6 +70,7 @@ function join(makings: Makings, units: readonly Unit[], index: UnitIndex): Joine
  */
 export class Attacher {
   readonly #records = new RecordAttacher();
+  readonly #sifter: Sifter;
   #kept: ReadonlyMap<string, Joined> = new Map();
   #former = new Map<string, UnitColumn>();
   #stamps = 0;
@@ -75,10 +78,16 @@ export class Attacher {
   #unitStamp = 0;
   #last: { readonly made: readonly unknown[]; readonly attached: Attached } | undefined;
 
+  /** @param matcher for conditions on rows that hold patterns */
+  constructor(matcher?: Matcher) {
+    this.#sifter = new Sifter(matcher);
+  }
+
   /** The same object as the last time where neither tables nor what is said of them changed. */
   attach(schema: Schema, raw: ReadonlyMap<string, RawTable>): Attached {
     const checked = [...schema.checkedCodes].map(([table, columns]) => JSON.stringify([table, ...columns]));
-    const made = [schema.list, ...schema.tables.values(), ...raw.keys(), ...raw.values(), ...checked];
+    const without = [...schema.without].map((condition) => JSON.stringify(condition));
+    const made = [schema.list, ...schema.tables.values(), ...raw.keys(), ...raw.values(), ...checked, ...without];
     if (this.#last && sameItems(this.#last.made, made)) return this.#last.attached;
     const attached = this.#attach(schema, raw);
     this.#last = { made, attached };
@@ -87,7 +96,17 @@ export class Attacher {
 
   #attach(schema: Schema, raw: ReadonlyMap<string, RawTable>): Attached {
     const diagnostics: Diagnostic[] = [];
-    const units = readUnits(schema, schema.list && raw.get(canonicalName(schema.list.name)), diagnostics);
+    this.#sifter.forgetOthers(schema.tables);
+    const sift = (table: TableShape, joining: Joining): RawTable | undefined => {
+      const key = canonicalName(table.name);
+      const data = raw.get(key);
+      if (!data) return undefined;
+      const sifted = this.#sifter.sift(table, data, schema.without.get(key), joining);
+      append(diagnostics, reportOdd(table, data, sifted.odd, schema.leaveOut));
+      return sifted.raw;
+    };
+    const list = schema.list && sift(schema.list, { kind: 'list', stamp: 0, names: () => true });
+    const units = readUnits(schema, list, diagnostics);
     const names = JSON.stringify(units);
     if (names !== this.#formerUnits) {
       this.#formerUnits = names;
@@ -97,9 +116,11 @@ export class Attacher {
     const kept = this.#kept;
     const joined = new Map<string, Joined>();
     this.#kept = joined;
+    const siftOther = (table: TableShape) =>
+      sift(table, { kind: table.kind, stamp: this.#unitStamp, names: (cell) => index.find(cell) !== undefined });
     for (const [key, table] of schema.tables) {
-      const data = raw.get(key);
-      if (!data || table.kind !== 'units') continue;
+      const data = table.kind !== 'units' ? undefined : table === schema.list ? list : siftOther(table);
+      if (!data) continue;
       const made = { table, raw: data, units: this.#unitStamp, list: schema.list };
       const last = kept.get(key);
       joined.set(key, last && sameMakings(last, made) ? last : join(made, units, index));
@@ -125,7 +146,7 @@ export class Attacher {
     };
     for (const table of schema.tables.values())
       if (joined.has(canonicalName(table.name))) for (const column of table.columns.values()) read(column);
-    const records = this.#attachRecords(schema, raw, index);
+    const records = this.#attachRecords(schema, siftOther, index);
     for (const { diagnostics: found } of records.values()) append(diagnostics, found);
     for (const { model, unitOf, account } of records.values())
       if (model.kind === 'records') reportLacking(model, account.file, units, new Set(unitOf), diagnostics);
@@ -160,11 +181,11 @@ export class Attacher {
   }
 
   /** Tables of records, then those of their details. A table without data, or whose records have none, has no rows. */
-  #attachRecords(schema: Schema, raw: ReadonlyMap<string, RawTable>, index: UnitIndex): Map<string, AttachedRecords> {
+  #attachRecords(schema: Schema, sift: (table: TableShape) => RawTable | undefined, index: UnitIndex): Map<string, AttachedRecords> {
     const found = new Map<string, AttachedRecords>();
     const tables = [...schema.tables].filter(([, t]) => t.kind !== 'units');
     const attach = (key: string, table: TableShape, above: Above) => {
-      const data = raw.get(key) ?? {
+      const data = sift(table) ?? {
         file: table.name,
         header: [...table.columns.values()].map((c) => c.name),
         headerRow: 1,

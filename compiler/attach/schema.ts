@@ -1,7 +1,13 @@
 import { canonicalName, type Fix, type Related, type TextPlace } from '../../grammar/index.ts';
-import { type ColumnKind, type Methodology, type TableKind, termsOf } from '../model.ts';
+import { type ColumnKind, type Formula, type Methodology, type TableKind, type TableModel, termsOf } from '../model.ts';
+import { lowerFormula } from '../plan/lower-formulas.ts';
 import type { Plan } from '../plan/plan.ts';
+import { Stages } from '../plan/stages.ts';
 import { declareMissing } from './declare-missing.ts';
+import { leaveOut } from './leave-out.ts';
+import type { RawTable } from './raw-table.ts';
+import type { RowTest } from './row-test.ts';
+import type { OddRow } from './sift.ts';
 
 /** What reading a table has to know of it: less than the model does, so that a compiled engine reads as the product does. */
 export interface TableShape {
@@ -12,6 +18,8 @@ export interface TableShape {
   readonly unit: ColumnShape | undefined;
   readonly rowLabel: ColumnShape | undefined;
   readonly detailOf: { readonly records: TableShape; readonly by: ColumnShape } | undefined;
+  /** Where it is declared; nowhere in a compiled engine. */
+  readonly place?: TextPlace | undefined;
 }
 
 export interface ColumnShape {
@@ -36,9 +44,13 @@ export interface Schema {
   readonly checkedCodes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Declares a mark of missing data for a column; a compiled engine has nothing to declare it in. */
   declareMissing?(column: ColumnShape, mark: string): Fix | undefined;
+  /** By table, the condition under which a row is none. */
+  readonly without: ReadonlyMap<string, RowTest>;
+  /** Says in the text that rows are none; nothing in a compiled engine. */
+  leaveOut?(table: TableShape, odd: readonly OddRow[], raw: RawTable): Fix | undefined;
 }
 
-export function schemaOf({ index, tables, rules }: Methodology): Schema {
+export function schemaOf({ index, tables, without, rules }: Methodology): Schema {
   const checkedCodes = new Map<string, Set<string>>();
   for (const { requirement } of rules)
     for (const term of termsOf(requirement))
@@ -55,13 +67,36 @@ export function schemaOf({ index, tables, rules }: Methodology): Schema {
       const column = tables.get(canonicalName(table))?.columns.get(canonicalName(name));
       return column && declareMissing(column, mark);
     },
+    without: new Map([...without].map(([table, formula]) => [table, rowTestOf(formula, tables.get(table)!.name)])),
+    leaveOut: ({ name }, odd, raw) => {
+      const table: TableModel | undefined = tables.get(canonicalName(name));
+      return table && leaveOut(table, odd, raw);
+    },
   };
 }
+
+const tests = new WeakMap<Formula, RowTest>();
+
+/** A condition on the rows of a table as a test that needs nothing else. */
+export function rowTestOf(formula: Formula, table: string): RowTest {
+  let test = tests.get(formula);
+  if (!test) {
+    const stages = new Stages();
+    const expr = lowerFormula(formula, table, { stages, score: noScores, passRate: noScores });
+    tests.set(formula, (test = { expr, params: stages.params.map((p) => p.number) }));
+  }
+  return test;
+}
+
+const noScores = (): never => {
+  throw new Error('rows are told apart before there are scores');
+};
 
 /** The same from a plan, for engines that have nothing else. */
 export function schemaOfPlan({ tables: planTables, units }: Pick<Plan, 'tables' | 'units'>): Schema {
   const tables = new Map<string, TableShape>();
   const checkedCodes = new Map<string, Set<string>>();
+  const without = new Map<string, RowTest>();
   // Details come after what they are details of.
   for (const table of [...planTables].sort((a, b) => Number(a.kind === 'details') - Number(b.kind === 'details'))) {
     const columns = new Map(
@@ -90,9 +125,10 @@ export function schemaOfPlan({ tables: planTables, units }: Pick<Plan, 'tables' 
       rowLabel: named(table.rowLabel),
       detailOf: records && by && { records, by },
     });
+    if (table.without) without.set(canonicalName(table.name), table.without);
     checkedCodes.set(canonicalName(table.name), new Set(table.columns.flatMap((c) => (c.checked ? [canonicalName(c.name)] : []))));
   }
-  return { tables, list: tables.get(canonicalName(units)), checkedCodes };
+  return { tables, list: tables.get(canonicalName(units)), checkedCodes, without };
 }
 
 /** Where a column is declared, as what a finding is related to. */

@@ -1,5 +1,6 @@
 import type { Choice, Diagnostic, FilePlace, Locale } from '../../grammar/index.ts';
 import { type Attached, Attacher } from '../attach/attach.ts';
+import type { Matcher } from '../attach/row-test.ts';
 import { schemaOfPlan } from '../attach/schema.ts';
 import type { UnitData } from '../evaluate/data.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -50,7 +51,8 @@ export interface Engine {
   totals(data: UnitData): Totals;
 }
 
-export function createEngine(facts: Facts, kernelOf: (data: UnitData) => Kernel): Engine {
+/** @param matcher for conditions on rows that hold patterns */
+export function createEngine(facts: Facts, kernelOf: (data: UnitData) => Kernel, matcher?: Matcher): Engine {
   const { plan } = facts;
   const schema = schemaOfPlan(plan);
   const described: ResultsSchema = {
@@ -61,7 +63,7 @@ export function createEngine(facts: Facts, kernelOf: (data: UnitData) => Kernel)
   };
 
   const attach = (tables: Tables): Attached => {
-    const attached = new Attacher().attach(schema, rawTables(tables, plan.tables));
+    const attached = new Attacher(matcher).attach(schema, rawTables(tables, plan.tables));
     const errors = attached.diagnostics.filter((d) => d.severity === 'error');
     if (errors.length) throw new InputError(errors.map(problemOf));
     return attached;

@@ -1,4 +1,5 @@
 import { canonicalName } from '../../grammar/index.ts';
+import type { RowTest } from '../attach/row-test.ts';
 import { schemaOf } from '../attach/schema.ts';
 import { exact, ONE, ZERO } from '../exact.ts';
 import { keyOf } from '../keys.ts';
@@ -26,7 +27,10 @@ class Kept {
   readonly stages = new Stages();
   readonly rules = new WeakMap<RuleModel, PlanRule>();
   /** With the columns whose codes some rule checks. */
-  readonly tables = new WeakMap<TableModel, { readonly planned: PlanTable; readonly checked: readonly string[] }>();
+  readonly tables = new WeakMap<
+    TableModel,
+    { readonly planned: PlanTable; readonly checked: readonly string[]; readonly without: RowTest | undefined }
+  >();
   /** With what a node rests on beside its model. */
   readonly nodes = new WeakMap<IndicatorModel, { readonly node: PlanNode; readonly inputs: readonly unknown[] }>();
   /** A node and those below it. */
@@ -105,13 +109,14 @@ class Lowering {
   }
 
   #tables(): PlanTable[] {
-    const { checkedCodes } = schemaOf(this.#methodology);
+    const { checkedCodes, without: conditions } = schemaOf(this.#methodology);
     return [...this.#methodology.tables.values()].map((table) => {
       const checked = [...(checkedCodes.get(canonicalName(table.name)) ?? [])];
       const kept = this.#kept.tables.get(table);
-      if (kept && sameItems(kept.checked, checked)) return kept.planned;
-      const planned = planTable(table, new Set(checked));
-      this.#kept.tables.set(table, { checked, planned });
+      const without = conditions.get(canonicalName(table.name));
+      if (kept && kept.without === without && sameItems(kept.checked, checked)) return kept.planned;
+      const planned = planTable(table, new Set(checked), without);
+      this.#kept.tables.set(table, { checked, without, planned });
       return planned;
     });
   }
@@ -345,7 +350,7 @@ export function passRateOf(model: IndicatorModel) {
   return undefined;
 }
 
-function planTable(table: TableModel, checked: ReadonlySet<string>): PlanTable {
+function planTable(table: TableModel, checked: ReadonlySet<string>, without: RowTest | undefined): PlanTable {
   return {
     name: table.name,
     kind: table.kind,
@@ -353,6 +358,7 @@ function planTable(table: TableModel, checked: ReadonlySet<string>): PlanTable {
     unit: table.unit?.name,
     rowLabel: table.rowLabel?.name,
     detailOf: table.detailOf && { table: table.detailOf.records.name, by: table.detailOf.by.name },
+    without,
     columns: [...table.columns.values()].map((c) => ({
       name: c.name,
       kind: c.kind,

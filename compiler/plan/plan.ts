@@ -1,6 +1,7 @@
 import type { TextPlace } from '../../grammar/index.ts';
 import type { Exact } from '../exact.ts';
 import type { Rounding } from '../rounding.ts';
+import type { RowTest } from '../attach/row-test.ts';
 import type { Expr, ParamId, StageId } from './expression.ts';
 
 /** How a parent treats children without a score. */
@@ -128,6 +129,8 @@ export interface PlanTable {
   readonly unit?: string | undefined;
   readonly rowLabel?: string | undefined;
   readonly detailOf?: { readonly table: string; readonly by: string } | undefined;
+  /** The condition under which a row is none. */
+  readonly without?: RowTest | undefined;
   readonly columns: readonly {
     readonly name: string;
     readonly kind: 'text' | 'number' | 'date' | 'yes/no' | 'code list';

@@ -5,6 +5,7 @@ import { codesBelow, IndexResolver } from './indicators.ts';
 import { resolveConversions } from './conversions.ts';
 import { ResolveMemory } from './memory.ts';
 import { resolvePublished } from './published.ts';
+import { resolveRowConditions } from './row-conditions.ts';
 import { resolveRules } from './rules.ts';
 import { resolveTables } from './tables.ts';
 
@@ -54,8 +55,9 @@ export function resolve(sources: readonly Source[], project: TextPlace | { file:
   });
   const scope = { tables, indicators: codes, conversions, stamp };
   const index = new IndexResolver(root.file, scope, context).index(root.node);
+  const without = resolveRowConditions(sources, scope, context);
   const rules = resolveRules(sources, scope, context);
-  return { methodology: { index, tables, published, rules }, diagnostics: context.diagnostics, references: context.references() };
+  return { methodology: { index, tables, published, without, rules }, diagnostics: context.diagnostics, references: context.references() };
 }
 
 /** Name of the table that an index takes its units from. */

@@ -151,6 +151,7 @@ function resolveTable(
     detailOf: undefined,
     label: labelOf(node).name,
     place: { file, element: code ?? node },
+    node,
     documentation: documentation(node),
     source: source && unquote(source.image),
     columns,

@@ -172,6 +172,17 @@ export interface DiagnosticParams {
   /** `keys` are those of the units that may be meant; `isKey` where one of them has the text for its key, others for their name. */
   'unit-shared': { unit: string; table: string; keys: readonly string[]; isKey: boolean; count: number };
   'unit-without-row': { table: string; units: readonly string[] };
+  /** Rows that seem to be no units, or no records; those that could be are scored all the same. */
+  'rows-not-data': {
+    table: string;
+    holds: 'unit' | 'record';
+    rows: readonly {
+      readonly row: number;
+      readonly text: string;
+      readonly looks: 'total' | 'sums' | 'means' | 'note' | 'header';
+      readonly kept: boolean;
+    }[];
+  };
   'no-units': { table: string };
   'record-cell': { value: string; column: string; expected: Thing; fault?: NumberFault | undefined; count: number };
   /** `row` is where a key stands already. */
@@ -281,6 +292,7 @@ export const severities = {
   'unit-unknown': 'error',
   'unit-shared': 'error',
   'unit-without-row': 'warning',
+  'rows-not-data': 'warning',
   'no-units': 'error',
   'record-cell': 'warning',
   'row-rejected': 'warning',
@@ -334,7 +346,8 @@ export type FixTitle =
   | { readonly fix: 'remove' }
   | { readonly fix: 'close-text' }
   | { readonly fix: 'stop-at-zero' }
-  | { readonly fix: 'declare-missing'; readonly mark: string };
+  | { readonly fix: 'declare-missing'; readonly mark: string }
+  | { readonly fix: 'leave-out-rows'; readonly count: number };
 
 export interface Related {
   readonly place: Place;

@@ -47,6 +47,8 @@ const things: Record<Thing, string> = {
 
 /** What is to be written in quotes of its own needs no others. */
 const quote = (text: string) => (/^(?:「.*」|`.*`)$/.test(text) ? text : `"${text}"`);
+/** The beginning of a longer text. */
+const shortened = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text).replace(/\s+/g, ' ');
 /** A piece of text; one that has quotes of its own needs no others. */
 const asWritten = (text: string) => (/^["“「]/.test(text) ? text : quote(text));
 const list = (items: readonly string[]) => items.map(quote).join(', ');
@@ -469,6 +471,16 @@ export const en: Words = {
         ? 'fill or remove cells; a cell with a comma needs quotes'
         : 'mend the row, or remove it',
   }),
+  'rows-not-data': ({ table, holds, rows }) => ({
+    wrong: `${rows.length === 1 ? `1 row does not look like a ${holds}` : `${rows.length} rows do not look like ${holds}s`} of ${quote(table)}: ${rows
+      .slice(0, 5)
+      .map(
+        ({ row, text, looks, kept }) =>
+          `row ${row}${text && ` ${quote(shortened(text))}`} (${{ total: 'a total or average', sums: 'the sums of the others', means: 'the means of the others', note: 'a note', header: 'the header once more' }[looks]}, ${kept ? 'scored all the same' : 'left out'})`,
+      )
+      .join(', ')}${rows.length > 5 ? ' …' : ''}`,
+    todo: `leave them out for good with "not rows where …" in the table; if every row is a ${holds}, write "not rows where no"`,
+  }),
   'no-units': ({ table }) => ({ wrong: `the list ${quote(table)} holds no units`, todo: 'write one row for each unit' }),
   'division-by-zero': ({ code, unit }) => ({
     wrong: `indicator ${quote(code)} of ${unit} divides by 0`,
@@ -488,6 +500,7 @@ export const enFix = (title: FixTitle): string => {
   if (title.fix === 'declare-column') return `declare ${quote(title.text)}`;
   if (title.fix === 'replace-with') return `write ${quote(title.text)}`;
   if (title.fix === 'declare-missing') return `declare ${quote(title.mark)} as missing for the column`;
+  if (title.fix === 'leave-out-rows') return `leave out ${title.count === 1 ? 'this row' : `these ${title.count} rows`}`;
   return {
     'add-percent-signs': 'add the "%" to the weights that lack it',
     'rescale-weights': 're-scale the weights of these siblings to 100%',

@@ -47,6 +47,8 @@ const things: Record<Thing, string> = {
 
 /** 要写的内容自带引号的，不再加引号。 */
 const quote = (text: string) => (/^(?:「.*」|`.*`)$/.test(text) ? text : `“${text}”`);
+/** The beginning of a longer text. */
+const shortened = (text: string) => (text.length > 16 ? `${text.slice(0, 16)}…` : text).replace(/\s+/g, ' ');
 /** 原样的文字；自带引号的不再加引号。 */
 const asWritten = (text: string) => (/^["“「]/.test(text) ? text : quote(text));
 const list = (items: readonly string[]) => items.map(quote).join('、');
@@ -421,6 +423,16 @@ export const zh: Words = {
         ? '补齐或删去多余的格；格内有逗号时要加引号'
         : '改正这一行，或删去',
   }),
+  'rows-not-data': ({ table, holds, rows }) => ({
+    wrong: `数据表${quote(table)}有 ${rows.length} 行不像${holds === 'unit' ? '评估对象' : '记录'}：${rows
+      .slice(0, 5)
+      .map(
+        ({ row, text, looks, kept }) =>
+          `第 ${row} 行${text && quote(shortened(text))}（${{ total: '合计或平均', sums: '为其余各行之和', means: '为其余各行平均', note: '注释', header: '重复的表头' }[looks]}，${kept ? '仍计入评分' : '未计入'}）`,
+      )
+      .join('、')}${rows.length > 5 ? ' 等' : ''}`,
+    todo: `在数据表中写“不含行 其中 …”，以后不再读入；每一行都是${holds === 'unit' ? '评估对象' : '记录'}的，写“不含行 其中 否”`,
+  }),
   'no-units': ({ table }) => ({ wrong: `名单${quote(table)}里没有评估对象`, todo: '每个评估对象写一行' }),
   'division-by-zero': ({ code, unit }) => ({
     wrong: `计算指标${quote(code)}时，${unit}的除数为 0`,
@@ -440,6 +452,7 @@ export const zhFix = (title: FixTitle): string => {
   if (title.fix === 'declare-column') return `声明${quote(title.text)}`;
   if (title.fix === 'replace-with') return `改为${quote(title.text)}`;
   if (title.fix === 'declare-missing') return `把${quote(title.mark)}声明为这一列的缺失标记`;
+  if (title.fix === 'leave-out-rows') return `不含这 ${title.count} 行`;
   return {
     'add-percent-signs': '给漏写的权重补上“%”',
     'rescale-weights': '把同级权重按比例折算到 100%',

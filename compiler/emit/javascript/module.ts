@@ -51,7 +51,8 @@ const OUTCOME = [0, 1, NaN];`;
 
 function module(emission: Emission, { runtime, patterns }: Runtime): Code {
   const { plan, methodology } = emission;
-  const needsPatterns = plan.stages.some((stage) => expressionsOf(stage).some((e) => holds(e, 'matches')));
+  const conditions = plan.tables.flatMap((table) => (table.without ? [table.without.expr] : []));
+  const needsPatterns = [...conditions, ...plan.stages.flatMap(expressionsOf)].some((e) => holds(e, 'matches'));
   const lines = [
     js.comment(methodology.index.name),
     js`// Generated: do not edit. See manifest.json for what it was made from.`,
@@ -61,7 +62,7 @@ function module(emission: Emission, { runtime, patterns }: Runtime): Code {
     js`const FACTS = JSON.parse(${JSON.stringify(factsOf(plan, methodology))});`,
     OPERATIONS,
     ...kernel(emission),
-    js`const engine = R.createEngine(FACTS, kernel);`,
+    js`const engine = R.createEngine(FACTS, kernel${needsPatterns ? js`, matcher` : js``});`,
     js`export const score = engine.score;`,
     js`export const validate = engine.validate;`,
     js`export const totals = engine.totals;`,
