@@ -123,7 +123,7 @@ function leaf(of: Explanation, locale: Locale, terminal: Terminal, indent: strin
     `${indent}= ${formula.replace(/\s+/g, ' ')}${of.model.value?.type === 'number' ? ` = ${shown}` : ''}${score ? ` → ${showDecimal(score.amount)}` : ''}`,
     ...cells.map((cell) =>
       terminal.colours.dim(
-        `${indent}  ${cell.column} ${cell.text === '' ? w.empty : cell.text}  (${cell.file} ${w.cell(cell.row, cell.letters)})`,
+        `${indent}  ${cell.column} ${cell.text.trim() === '' ? w.empty : cell.text}${cell.blank === undefined ? '' : ` = ${cell.blank}`}  (${cell.file} ${w.cell(cell.row, cell.letters)})`,
       ),
     ),
     ...scores.map(({ model, value: read }) => {

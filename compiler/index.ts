@@ -1,5 +1,6 @@
 /** Trees to models, plans, scores and explanations. See docs/architecture.md. */
 export { type Attached, Attacher } from './attach/attach.ts';
+export { isMissing, readCell } from './attach/cells.ts';
 export type { Account, AttachedRecords, RecordCell } from './attach/records.ts';
 export { calledApart, type Unit, UnitIndex } from './attach/units.ts';
 export type { RawTable } from './attach/raw-table.ts';

@@ -219,6 +219,22 @@ describe('marks of missing data', () => {
     expect(isMissing(scored)).toEqual([...ALL.slice(0, 4), [false, false]]);
   });
 
+  it('of a column that tells rows apart make its cells empty', () => {
+    const text = marked('missing ".."')
+      .replaceAll(/id : text/g, 'id : text missing "-"')
+      .replace('no : text', 'no : text missing "?"');
+    const scored = workspaceOf(text, {
+      u: 'id,n,y,c,d,s\na,1,,,,\n-,1,,,,\n',
+      r: 'no,id,n,y,c,d,s\n1,a,1,,,,\n2,-,1,,,,\n?,a,1,,,,\n',
+    }).score();
+    const told = scored.diagnostics.filter((d) => d.code === 'key-empty' || d.code === 'row-rejected');
+    expect(told.map((d) => [d.code, (d.place as FilePlace).row, (d.params as { reason?: string }).reason])).toEqual([
+      ['key-empty', 3, undefined],
+      ['row-rejected', 3, 'unit-empty'],
+      ['row-rejected', 4, 'key-empty'],
+    ]);
+  });
+
   it('a blank may count as a number, a mark is missing all the same', () => {
     for (const [clause, column, cell, value] of [
       ['blank is 0', '', '', 0],

@@ -5,7 +5,7 @@ import { TRUTHS } from '../truth.ts';
 import { keyOf } from '../keys.ts';
 import { append, sameItems } from '../lists.ts';
 import { Repeated } from './repeated.ts';
-import { faultOf, readCell } from './cells.ts';
+import { faultOf, nameIn, readCell } from './cells.ts';
 import { lettersOf, readHeader } from './header.ts';
 import type { RawTable } from './raw-table.ts';
 import { type Above, type Account, type AttachedRecords, aboveRecords, aboveUnits, RecordAttacher } from './records.ts';
@@ -242,7 +242,7 @@ function joinRows(
   const column = table === list ? table.key : table.unit;
   const at = column && header.get(canonicalName(column.name));
   if (!column || at === undefined || !list) return rowOf;
-  const textOf = (row: number) => (raw.rows[row]![at] ?? '').trim();
+  const textOf = (row: number) => nameIn(raw.rows[row]![at] ?? '', column);
   // What is wrong with the list is found where it is read.
   if (table === list) {
     raw.rows.forEach((_, i) => {

@@ -22,6 +22,9 @@ export function isMissing(cell: string, { missing }: ColumnShape): boolean {
   return text === '' || (missing.length > 0 && missing.includes(plainCell(text)));
 }
 
+/** The text of a cell that names something: none where a mark that its column declares stands there. */
+export const nameIn = (cell: string, column: ColumnShape): string => (isMissing(cell, column) ? '' : cell.trim());
+
 /** Which code of the column's list a cell holds. */
 export function codeOf(cell: string, { codes }: ColumnShape): number | undefined {
   const index = codes.findIndex(({ code }) => sameName(code, cell));

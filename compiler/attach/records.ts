@@ -2,7 +2,7 @@ import { canonicalName, closest, type Diagnostic, type DiagnosticParams, seenAs 
 import type { RecordColumn, RecordData, Texts } from '../evaluate/data.ts';
 import { append } from '../lists.ts';
 import { Repeated } from './repeated.ts';
-import { codeOf, faultOf, isMissing, readCell } from './cells.ts';
+import { codeOf, faultOf, isMissing, nameIn, readCell } from './cells.ts';
 import { lettersOf, readHeader } from './header.ts';
 import type { RawTable } from './raw-table.ts';
 import { type ColumnShape, declaredAt, type Schema, type TableShape } from './schema.ts';
@@ -158,8 +158,8 @@ function readRecords(
   /** The record or unit a row belongs to, or why it is left out. */
   const ownerOf = (cells: readonly string[], row: number): number | Rejection | 'shared' => {
     if (cells.length !== raw.header.length) return { reason: 'ragged', value: String(cells.length) };
-    const key = keyAt === undefined ? '' : cells[keyAt]!.trim();
-    const name = ownerAt === undefined ? '' : cells[ownerAt]!.trim();
+    const key = keyAt === undefined ? '' : nameIn(cells[keyAt]!, (by ?? table.key)!);
+    const name = ownerAt === undefined ? '' : nameIn(cells[ownerAt]!, (by ?? table.unit)!);
     if (!by) {
       if (key === '') return { of: table.key, reason: 'key-empty', value: '' };
       const first = seen.get(seenAs(key));

@@ -1,5 +1,6 @@
 import { canonicalName, type Diagnostic, diagnose, seenAs, unseenIn } from '../../grammar/index.ts';
 import { append } from '../lists.ts';
+import { nameIn } from './cells.ts';
 import { Repeated } from './repeated.ts';
 import type { RawTable } from './raw-table.ts';
 import type { Schema } from './schema.ts';
@@ -23,7 +24,7 @@ export function readUnits({ list, tables }: Schema, raw: RawTable | undefined, d
   const repeated = new Repeated();
   const seen = new Map<string, { readonly id: string; readonly row: number }>();
   raw.rows.forEach((row, i) => {
-    const id = (row[keyAt] ?? '').trim();
+    const id = nameIn(row[keyAt] ?? '', list.key!);
     const key = seenAs(id);
     const rowNumber = raw.rowNumbers[i] as number;
     const place = { file: raw.file, row: rowNumber, column: list.key!.name };
@@ -32,7 +33,7 @@ export function readUnits({ list, tables }: Schema, raw: RawTable | undefined, d
     else if (first) repeated.add('key-twice', place, twice(id, first.id, list.key!.name, first.row));
     else {
       seen.set(key, { id, row: rowNumber });
-      units.push({ id, name: (nameAt >= 0 ? row[nameAt] : undefined)?.trim() || id });
+      units.push({ id, name: nameIn((nameAt >= 0 ? row[nameAt] : undefined) ?? '', list.rowLabel ?? list.key!) || id });
     }
   });
   append(diagnostics, repeated.found());

@@ -1,4 +1,4 @@
-import { textOf } from '../../grammar/index.ts';
+import { canonicalName, textOf } from '../../grammar/index.ts';
 import type { Attached, Cell } from '../attach/attach.ts';
 import { toDouble } from '../exact.ts';
 import type { Run } from '../evaluate/evaluator.ts';
@@ -47,7 +47,8 @@ export interface Decimal {
 export interface LeafValue {
   readonly formula: string;
   readonly value: number | null;
-  readonly cells: readonly (Cell & { readonly table: string; readonly column: string })[];
+  /** `blank` is what an empty cell counts as, where its column says so. */
+  readonly cells: readonly (Cell & { readonly table: string; readonly column: string; readonly blank?: string | undefined })[];
   /** Scores that the formula names, as it reads them: rounded where their tier rounds. */
   readonly scores: readonly ScoreRead[];
   /** For leaves that count what rules find. */
@@ -149,7 +150,9 @@ export function explain(methodology: Methodology, run: Run, attached: Attached, 
     if (stage?.op !== 'map' || !(model.value ?? model.deduction)) return undefined;
     const cells = columnsRead(stage.expr).flatMap(({ table, column }) => {
       const cell = attached.cell(table, column, unit);
-      return cell ? [{ table, column, ...cell }] : [];
+      if (!cell) return [];
+      const { blank } = methodology.tables.get(canonicalName(table))!.columns.get(canonicalName(column))!;
+      return [{ table, column, ...cell, ...(cell.text.trim() === '' && { blank }) }];
     });
     const { element } = (model.value ?? model.deduction!).place;
     return {

@@ -1,8 +1,10 @@
 import {
   type ColumnModel,
+  isMissing,
   nodesOf,
   type IndicatorModel,
   printed,
+  readCell,
   type RuleModel,
   type TableModel,
   toDouble,
@@ -132,10 +134,10 @@ function column(model: ColumnModel, { project, locale, session }: YardPlace): st
   );
   const cells = cellsOf(model, project.live.raw(model.table));
   if (!cells) return head;
-  const present = cells.filter((c) => c !== '');
+  const present = cells.filter((c) => !isMissing(c, model) || (c === '' && model.blank !== undefined));
   const missing = w.missing(cells.length - present.length, cells.length);
   if (model.kind === 'number') {
-    const numbers = present.map((c) => Number(c.normalize('NFKC').replace(/[,%]/g, ''))).filter((n) => !Number.isNaN(n));
+    const numbers = present.map((c) => readCell(c, model, new Map()) ?? Number.NaN).filter((n) => !Number.isNaN(n));
     if (!numbers.length) return paragraphs(head, missing);
     const low = numbers.reduce((a, b) => Math.min(a, b));
     const high = numbers.reduce((a, b) => Math.max(a, b));

@@ -35,6 +35,12 @@ export async function engineOf(workspace: Workspace, fit: FitMode = 'frozen'): P
   return import(pathToFileURL(join(folder, 'engine.mjs')).href);
 }
 
+/** An engine imported from its text, as an import of its file would: it imports nothing itself. */
+export async function importedEngine(workspace: Workspace, fit: FitMode = 'frozen'): Promise<EngineModule> {
+  const { text } = bundleOf(workspace, fit).find((a) => a.file === 'engine.mjs')!;
+  return import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
+}
+
 /** Results without what tells files from tables. */
 export const comparable = (results: Results, tableOf: (file: string) => string = tableOfFile(results)): Results => ({
   ...results,
