@@ -152,6 +152,16 @@ table v from "v.csv" { unit = id; id : text; x : number }`;
     expect(found(errors(scored)).map((d) => [d.code, d.row, d.rows])).toEqual(expected);
   });
 
+  it('a value that a ladder gives no points to', () => {
+    const text = `index t "t" { assess unit from u; indicator A "a" weight 100% = ladder(x) { 1: 100; 2: 50 } }
+table u from "u.csv" { key = id; id : text; x : number }`;
+    const { diagnostics } = workspaceOf(text, { u: 'id,x\na,1\nb,7\nc,8\nd,7\n' }).score();
+    expect(found(errors({ diagnostics } as Scored)).map((d) => [d.code, d.value, d.row, d.rows])).toEqual([
+      ['ladder-value-unknown', '7', 3, [3, 5]],
+      ['ladder-value-unknown', '8', 4, undefined],
+    ]);
+  });
+
   it('rows of records that are left out', () => {
     const text = `index t "t" { assess unit from u; normalise range(0, 9) clipped; indicator A "a" weight 100% = count(r) }
 table u from "u.csv" { key = id; id : text }

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose, type Place } from '../../grammar/index.ts';
 import type { Attached } from '../attach/attach.ts';
+import { Repeated } from '../attach/repeated.ts';
 import type { Run } from '../evaluate/evaluator.ts';
 import type { Formula, IndicatorModel, Methodology } from '../model.ts';
 import { inOneList } from '../lists.ts';
@@ -52,14 +53,38 @@ function checkFormula(model: IndicatorModel, formula: Formula, value: StageId, s
   // A share of nothing is missing, and no fault.
   const wholes = ratiosOf(expr).map((whole) => run.evaluate(whole));
   const divisors = divisorsOf(expr).map((divisor) => ({ divisor, values: run.evaluate(divisor) }));
+  let ladders: readonly ReadLadder[] | undefined;
   const found: Diagnostic[] = [];
+  const repeated = new Repeated();
   for (let unit = 0; unit < values.length; unit++) {
     const zero = divisors.find((d) => d.values[unit] === 0)?.divisor;
     if (Number.isFinite(values[unit]) && Number.isFinite(scores[unit]) && !zero) continue;
     if (read.some((input) => Number.isNaN(input[unit]!)) || (!zero && wholes.some((whole) => whole[unit] === 0))) continue;
-    found.push(fault({ code: model.code, formula, expr, zero }, unit, run, attached));
+    ladders ??= laddersOf(expr).map((ladder) => ({ read: columnsRead(ladder)[0], values: run.evaluate(ladder) }));
+    const unknown = zero ? undefined : unknownTo(ladders, unit, attached);
+    if (unknown)
+      repeated.add('ladder-value-unknown', unknown.place, { value: unknown.value, column: unknown.place.column }, () => ({
+        related: [{ place: formula.place, note: 'declared-here' }],
+      }));
+    else found.push(fault({ code: model.code, formula, expr, zero }, unit, attached));
   }
-  return found;
+  return [...found, ...repeated.found()];
+}
+
+/** The cell of a unit that a ladder gives no points to. */
+function unknownTo(ladders: readonly ReadLadder[], unit: number, attached: Attached) {
+  for (const { read, values } of ladders) {
+    const cell = read && Number.isNaN(values[unit]!) ? attached.cell(read.table, read.column, unit) : undefined;
+    if (read && cell?.text) return { value: cell.text, place: { file: cell.file, row: cell.row, column: read.column } };
+  }
+  return undefined;
+}
+
+type ColumnRead = ReturnType<typeof columnsRead>[number];
+
+interface ReadLadder {
+  readonly read: ColumnRead | undefined;
+  readonly values: Float64Array;
 }
 
 interface Faulty {
@@ -69,9 +94,9 @@ interface Faulty {
   readonly zero: Expr | undefined;
 }
 
-function fault({ code, formula, expr, zero }: Faulty, unit: number, run: Run, attached: Attached): Diagnostic {
+function fault({ code, formula, expr, zero }: Faulty, unit: number, attached: Attached): Diagnostic {
   const name = attached.units[unit]!.called;
-  const place = (columns: ReturnType<typeof columnsRead>): Place => {
+  const place = (columns: readonly ColumnRead[]): Place => {
     for (const { table, column } of columns) {
       const cell = attached.cell(table, column, unit);
       if (cell) return { file: cell.file, row: cell.row, column };
@@ -80,11 +105,6 @@ function fault({ code, formula, expr, zero }: Faulty, unit: number, run: Run, at
   };
   const related = [{ place: formula.place, note: 'declared-here' as const }];
   if (zero) return diagnose('division-by-zero', place(columnsRead(zero)), { code, unit: name }, { related });
-  for (const ladder of laddersOf(expr)) {
-    const [read] = columnsRead(ladder);
-    const text = read && Number.isNaN(run.evaluate(ladder)[unit]!) ? attached.cell(read.table, read.column, unit)?.text : undefined;
-    if (read && text) return diagnose('ladder-value-unknown', place([read]), { value: text, column: read.column, count: 1 }, { related });
-  }
   return diagnose('not-finite', place(columnsRead(expr)), { code, unit: name }, { related });
 }
 
