@@ -1,5 +1,6 @@
 import { isError } from '../compiler/index.ts';
 import { asJson } from '../api/diagnostics.ts';
+import { json } from './json.ts';
 import { frames, summary } from './report.ts';
 import { EXIT, open, type Opened } from './session.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,7 +17,7 @@ export function check(paths: readonly string[], options: CheckOptions, terminal:
   if (options.format === 'json') {
     const diagnostics = opened.flatMap((o) => asJson(o.diagnostics, o.locator, o.locale) as unknown[]);
     const rules = opened.flatMap((o) => o.scored.results?.rules ?? []);
-    terminal.out(`${JSON.stringify({ diagnostics, rules }, null, 2)}\n`);
+    terminal.data(`${json({ diagnostics, rules }, 2)}\n`);
   } else {
     for (const o of opened) terminal.out(frames(o.diagnostics, o.locator, o.locale, terminal.colours));
     terminal.out(summary(all, opened[0]!.locale) + opened.map((o) => ruleFindings(o)).join(''));

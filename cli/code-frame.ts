@@ -1,7 +1,7 @@
 import type { Locator } from '../api/locator.ts';
 import type { Location } from '../api/types.ts';
 import { type Diagnostic, fixTitle, type Locale, relatedNote, severityName, wordsOf } from '../grammar/index.ts';
-import { stringWidth, type Terminal } from './terminal.ts';
+import { type Colours, inLine, stringWidth } from './terminal.ts';
 
 const LABELS = {
   zh: {
@@ -32,7 +32,7 @@ export function where(location: Location, locale: Locale): string {
 const CONTEXT = 60;
 
 /** A diagnostic as a person reads it: what is wrong, the line with the place marked, what to do. */
-export function frame(diagnostic: Diagnostic, locator: Locator, locale: Locale, colours: Terminal['colours']): string {
+export function frame(diagnostic: Diagnostic, locator: Locator, locale: Locale, colours: Colours): string {
   const l = LABELS[locale];
   const location = locator.locate(diagnostic.place);
   const { wrong, todo } = wordsOf(diagnostic, locale);
@@ -46,11 +46,11 @@ export function frame(diagnostic: Diagnostic, locator: Locator, locale: Locale, 
   if (diagnostic.fix) lines.push(`  ${colours.dim(`${l.fix}:`)} ${fixTitle(diagnostic.fix.title, locale)}`);
   for (const { place, note } of diagnostic.related)
     lines.push(`  ${colours.dim(`${relatedNote(note, locale)}:`)} ${where(locator.locate(place), locale)}`);
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(inLine).join('\n')}\n`;
 }
 
-function marked(location: Location, locator: Locator, paint: (text: string) => string, colours: Terminal['colours']): string[] {
-  const characters = [...locator.lineText(location.file, location.line!)].map((c) => (c === '\t' ? ' ' : /\p{Cc}/u.test(c) ? '�' : c));
+function marked(location: Location, locator: Locator, paint: (text: string) => string, colours: Colours): string[] {
+  const characters = [...locator.lineText(location.file, location.line!)].map((c) => (c === '\t' ? ' ' : inLine(c)));
   const from = Math.min(location.column! - 1, characters.length);
   const to = location.endLine === location.line ? Math.max(from + 1, location.endColumn! - 1) : characters.length;
   const first = Math.max(0, from - CONTEXT);

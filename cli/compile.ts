@@ -2,7 +2,7 @@ import { bundleOf, lacksData, runtime } from '../api/bundle.ts';
 import { type FitMode, isError } from '../compiler/index.ts';
 import { frames, summary } from './report.ts';
 import { EXIT, open } from './session.ts';
-import type { Terminal } from './terminal.ts';
+import { inLine, type Terminal } from './terminal.ts';
 import { writeBundle } from './write-bundle.ts';
 
 export interface CompileOptions {
@@ -50,7 +50,7 @@ export function compile(path: string, options: CompileOptions, terminal: Termina
   const { patterns } = runtime();
   const ofPatterns = engine.includes(patterns.trim()) ? size(patterns) : undefined;
   terminal.out(
-    `${w.written(options.output, files.length, size(files.map((f) => f.text).join('')))}\n${w.engine(size(engine), ofPatterns)}\n${w.fits[fit]}\n`,
+    `${w.written(inLine(options.output), files.length, size(files.map((f) => f.text).join('')))}\n${w.engine(size(engine), ofPatterns)}\n${w.fits[fit]}\n`,
   );
   return EXIT.clean;
 }

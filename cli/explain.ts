@@ -2,7 +2,7 @@ import { type Explanation, explain as explainScore, type Part, printed, showDeci
 import { canonicalName, closest, type Locale } from '../grammar/index.ts';
 import { frames, summary } from './report.ts';
 import { EXIT, open, UsageError, unitNamed } from './session.ts';
-import type { Terminal } from './terminal.ts';
+import { inLine, type Terminal } from './terminal.ts';
 
 export interface ExplainOptions {
   readonly unit: string;
@@ -69,8 +69,12 @@ export function explain(path: string, options: ExplainOptions, terminal: Termina
   const standing = [result.rank === null ? '' : w.rank(result.rank), band ? (band.labels[locale] ?? band.code) : '']
     .filter((s) => s)
     .join('  ');
-  terminal.out(`${c.bold(attached.units[unit]!.called)}  ${standing}\n\n`);
-  terminal.out(tree(explainScore(methodology, run, attached, unit, code), locale, terminal, 0, undefined).join('\n'));
+  terminal.out(`${inLine(`${c.bold(attached.units[unit]!.called)}  ${standing}`)}\n\n`);
+  terminal.out(
+    tree(explainScore(methodology, run, attached, unit, code), locale, terminal, 0, undefined)
+      .map(inLine)
+      .join('\n'),
+  );
   terminal.out('\n');
   return EXIT.clean;
 }

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { type Finding, findingObject, findings as findingsOf, type RuleModel } from '../compiler/index.ts';
 import { canonicalName, closest, type Locale } from '../grammar/index.ts';
+import { json } from './json.ts';
 import { frames, summary } from './report.ts';
 import { BYTE_ORDER_MARK, CSV_OPTIONS } from './spreadsheet.ts';
 import { EXIT, open, type Opened, UsageError, unitNamed } from './session.ts';
@@ -75,7 +76,8 @@ export function findings(path: string, options: FindingsOptions, terminal: Termi
   const all = findingsOf(scored.analysis.methodology!, scored.run, scored.attached, wanted(opened, options));
   const written = write(all, options.format, opened, locale);
   if (options.output === undefined) {
-    for (const text of written) terminal.out(text);
+    const show = options.format === 'table' ? terminal.out : terminal.data;
+    for (const text of written) show(text);
     return EXIT.clean;
   }
   writeFile(options.output, written, locale);
@@ -93,11 +95,10 @@ function wanted({ scored, locale }: Opened, { unit, rule }: FindingsOptions) {
 }
 
 function* write(all: Iterable<Finding>, format: string, opened: Opened, locale: Locale): Generator<string> {
-  if (format === 'jsonl') yield* batched(all, (some) => some.map((f) => `${JSON.stringify(asObject(f, locale))}\n`).join(''));
+  if (format === 'jsonl') yield* batched(all, (some) => some.map((f) => `${json(asObject(f, locale))}\n`).join(''));
   else if (format === 'json')
-    yield `${JSON.stringify(
+    yield `${json(
       [...all].map((f) => asObject(f, locale)),
-      null,
       2,
     )}\n`;
   else if (format === 'csv') yield* asCsv(all, locale);

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, posix, resolve, win32 } from 'node:path';
 import { callNames, isError, language } from '../compiler/index.ts';
 import { type Dialect, type Locale, print, syntaxDiagnostics } from '../grammar/index.ts';
 import { EXIT, localeOf, openAt } from './session.ts';
-import type { Terminal } from './terminal.ts';
+import { inLine, type Terminal } from './terminal.ts';
 import { cannotWrite, writeFile } from './write-file.ts';
 
 export interface FmtOptions {
@@ -23,19 +23,19 @@ export function fmt(path: string, options: FmtOptions, terminal: Terminal): numb
   const files = [...project.texts].filter(([file]) => file.endsWith('.yard') && (only === undefined || realpathSync(at(file)) === only));
   let failed = false;
   for (const { place } of project.diagnostics.filter(isError)) {
-    terminal.err(say.unread(place.file));
+    terminal.err(say.unread(inLine(place.file)));
     failed = true;
   }
   let changes = 0;
   for (const [file, text] of files) {
     if (isOutside(file)) {
-      terminal.err(say.outside(file));
+      terminal.err(say.outside(inLine(file)));
       failed = true;
       continue;
     }
     const parsed = language.parse(text);
     const faulty = syntaxDiagnostics(file, parsed, language).some(isError);
-    if (faulty) terminal.err(options.to ? say.untranslated(file) : say.around(file));
+    if (faulty) terminal.err(options.to ? say.untranslated(inLine(file)) : say.around(inLine(file)));
     if (faulty && options.to) {
       failed = true;
       continue;
@@ -44,14 +44,14 @@ export function fmt(path: string, options: FmtOptions, terminal: Terminal): numb
     const changed = printed !== text;
     if (changed) changes++;
     if (options.check) {
-      if (changed) terminal.out(say.wouldChange(file));
+      if (changed) terminal.out(say.wouldChange(inLine(file)));
     } else if (options.output !== undefined) writeCopy(options.output, file, printed, locale);
     else if (changed) {
       writeFile(at(file), [printed], locale);
-      terminal.out(say.changed(file));
+      terminal.out(say.changed(inLine(file)));
     }
   }
-  if (!options.check) terminal.out(say.summary(files.length, changes, options.output));
+  if (!options.check) terminal.out(say.summary(files.length, changes, options.output && inLine(options.output)));
   return failed || (options.check && changes > 0) ? EXIT.errors : EXIT.clean;
 }
 

@@ -8,7 +8,7 @@ import { fmt } from './fmt.ts';
 import { lsp } from './lsp.ts';
 import { score } from './score.ts';
 import { EXIT, localeOf, UsageError } from './session.ts';
-import type { Terminal } from './terminal.ts';
+import { inLine, type Terminal } from './terminal.ts';
 
 const path = 'a .yard file, a folder, or a steelyard.yaml / 文件、文件夹或项目文件';
 
@@ -90,7 +90,7 @@ export function main(args: readonly string[], terminal: Terminal): number {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
     if (!(error instanceof UsageError)) throw error;
-    terminal.err(`steelyard: ${error.message}\n`);
+    terminal.err(`steelyard: ${inLine(error.message)}\n`);
     return EXIT.usage;
   }
   return code;

@@ -2,7 +2,7 @@ import { bySeverity } from '../api/diagnostics.ts';
 import type { Locator } from '../api/locator.ts';
 import type { Diagnostic, Locale, Severity } from '../grammar/index.ts';
 import { frame } from './code-frame.ts';
-import type { Terminal } from './terminal.ts';
+import type { Colours } from './terminal.ts';
 
 export function count(diagnostics: readonly Diagnostic[], severity: Severity): number {
   return diagnostics.filter((d) => d.severity === severity).length;
@@ -19,7 +19,7 @@ export function summary(diagnostics: readonly Diagnostic[], locale: Locale): str
 /** Findings shown in full: nobody reads more of them in a terminal. */
 const FRAMES_SHOWN = 100;
 
-export function frames(diagnostics: readonly Diagnostic[], locator: Locator, locale: Locale, colours: Terminal['colours']): string {
+export function frames(diagnostics: readonly Diagnostic[], locator: Locator, locale: Locale, colours: Colours): string {
   const shown = bySeverity(diagnostics)
     .slice(0, FRAMES_SHOWN)
     .map((d) => `${frame(d, locator, locale, colours)}\n`);

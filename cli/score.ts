@@ -11,10 +11,11 @@ import {
   type UnitResult,
 } from '../compiler/index.ts';
 import type { Diagnostic, Locale } from '../grammar/index.ts';
+import { json } from './json.ts';
 import { count, frames, summary } from './report.ts';
 import { EXIT, open, unitNamed } from './session.ts';
 import { BYTE_ORDER_MARK, CSV_OPTIONS } from './spreadsheet.ts';
-import { bar, type Column, table, type Terminal } from './terminal.ts';
+import { bar, type Column, inLine, table, type Terminal } from './terminal.ts';
 
 export interface ScoreOptions {
   readonly data?: string | undefined;
@@ -32,8 +33,8 @@ export function score(path: string, options: ScoreOptions, terminal: Terminal): 
   }
   const { index } = scored.analysis.methodology!;
   const results = options.unit === undefined ? scored.results : only(scored.results, unitNamed(options.unit, scored.attached!, locale));
-  if (options.format === 'json') terminal.out(`${JSON.stringify(results, null, 2)}\n`);
-  else if (options.format === 'csv') terminal.out(asCsv(results, index, locale));
+  if (options.format === 'json') terminal.data(`${json(results, 2)}\n`);
+  else if (options.format === 'csv') terminal.data(asCsv(results, index, locale));
   else terminal.out(asTables(results, index, locale, terminal) + footnotes(results, index, diagnostics, locale));
   return EXIT.clean;
 }
@@ -86,7 +87,7 @@ function asTables(results: Results, index: IndexModel, locale: Locale, terminal:
   const edition = index.edition ? ` ${index.edition}${t.edition && ` ${t.edition}`}` : '';
   const reported = index.reported ? (locale === 'zh' ? `（${index.reported} ${t.reported}）` : ` (${t.reported} ${index.reported})`) : '';
   return [
-    `${c.bold(nameIn(index, locale))}${edition}${reported}\n\n`,
+    `${c.bold(inLine(nameIn(index, locale)))}${edition}${reported}\n\n`,
     ranking(results, index, locale, terminal),
     '\n',
     indicators(results, index, locale),
@@ -118,8 +119,8 @@ function rows({ table, read, scored, rejected, unreadable }: Account, locale: Lo
   const bad =
     unreadable && (locale === 'zh' ? `；${unreadable} 格无法识别，按缺失处理` : `; unreadable cells that count as missing: ${unreadable}`);
   return locale === 'zh'
-    ? `${table}：读入 ${read} 行，计分 ${scored} 行，剔除 ${rejected} 行${bad || ''}`
-    : `${table}: ${read} rows read, ${scored} scored, ${rejected} rejected${bad || ''}`;
+    ? `${inLine(table)}：读入 ${read} 行，计分 ${scored} 行，剔除 ${rejected} 行${bad || ''}`
+    : `${inLine(table)}: ${read} rows read, ${scored} scored, ${rejected} rejected${bad || ''}`;
 }
 
 /** Ranked units by rank; an index without ranks groups by band, in the order of the list. */

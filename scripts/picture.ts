@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import picocolors from 'picocolors';
 import { main } from '../cli/main.ts';
-import { stringWidth } from '../cli/terminal.ts';
+import { createTerminal, stringWidth } from '../cli/terminal.ts';
 
 /** What a terminal shows of a command, as an SVG for the README. */
 
@@ -11,8 +10,14 @@ const CELL = { width: 8, height: 18 };
 
 export function picture(args: readonly string[], lines: number): string {
   let text = '';
-  const colours = picocolors.createColors(true);
-  main(args, { out: (t) => (text += t), err: () => {}, colours, errorColours: colours, interactive: true });
+  const sink = (write: (t: string) => void) => ({ write, terminal: true, coloured: true });
+  const terminal = createTerminal(
+    sink((t) => {
+      text += t;
+    }),
+    sink(() => {}),
+  );
+  main(args, terminal);
   const shown = text.split('\n').slice(0, lines);
   const columns = Math.max(...shown.map((l) => stringWidth(l)));
   const [width, height] = [(columns + 4) * CELL.width, (shown.length + 2) * CELL.height];

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
@@ -23,4 +24,17 @@ describe('the pure rooms bundle for a browser, with no built-in of Node', () => 
       expect(code.match(/(?<![.\w])eval\((?![^()]*\)\s*\{)|new Function\(/g) ?? []).toEqual([]);
     },
   );
+});
+
+describe('the page of the preview', () => {
+  it('takes in texts as texts: nothing in it reads them as HTML', () => {
+    const folder = join(ROOT, 'client', 'preview');
+    for (const file of readdirSync(folder).filter((f) => f.endsWith('.ts')))
+      expect([
+        file,
+        /\b(?:inner|outer)HTML\b|insertAdjacentHTML|createContextualFragment|document\.write|srcdoc|\.href\b/.exec(
+          readFileSync(join(folder, file), 'utf8'),
+        )?.[0],
+      ]).toEqual([file, undefined]);
+  });
 });

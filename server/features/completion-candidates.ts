@@ -25,6 +25,7 @@ import {
   words,
 } from '../../grammar/index.ts';
 import { language } from '../../compiler/index.ts';
+import { escaped } from '../markdown.ts';
 import { namesOf } from '../names.ts';
 import { nameIn } from '../preview.ts';
 import type { YardText } from '../session.ts';
@@ -282,5 +283,12 @@ function columnCandidate(column: ColumnModel, qualified: boolean): Candidate {
   const name = quoted(column.name);
   const label = qualified ? `${column.table}.${column.name}` : column.name;
   const insert = qualified ? `${quoted(column.table)}.${name}` : name;
-  return { label, kind: CompletionItemKind.Field, detail: column.label, documentation: column.documentation, insert, order: 1 };
+  return {
+    label,
+    kind: CompletionItemKind.Field,
+    detail: column.label,
+    documentation: column.documentation && escaped(column.documentation),
+    insert,
+    order: 1,
+  };
 }

@@ -4,7 +4,7 @@ import { canonicalName, type Locale } from '../../grammar/index.ts';
 import { columnOfLetters } from '../csv-cells.ts';
 import { csvCells, Places, rangeOf } from '../diagnostics.ts';
 import { pathOf } from '../files.ts';
-import { escaped, paragraphs } from '../markdown.ts';
+import { escaped, link, paragraphs } from '../markdown.ts';
 import { nameIn } from '../preview.ts';
 import type { Project } from '../project.ts';
 import type { Session } from '../session.ts';
@@ -154,8 +154,9 @@ export function hoverOfFinding(session: Session, uri: string, position: Position
   const counts = new Map(project.good()?.results.rules.map((r) => [r.rule, r]));
   const texts = here.map((finding) => {
     const rule = places.locate(finding.rule.place);
-    const link = `[${finding.rule.place.file}:${rule.range.start.line + 1}](${session.files.uriOf(rule.path)}#L${rule.range.start.line + 1})`;
-    return paragraphs(`**${escaped(finding.message(locale))}**`, describeRule(finding.rule, counts.get(finding.rule.code), locale), link);
+    const line = rule.range.start.line + 1;
+    const place = link(`${finding.rule.place.file}:${line}`, `${session.files.uriOf(rule.path)}#L${line}`);
+    return paragraphs(`**${escaped(finding.message(locale))}**`, describeRule(finding.rule, counts.get(finding.rule.code), locale), place);
   });
   const cells = csvCells(document).cell(row, column);
   return { contents: { kind: 'markdown', value: texts.join('\n\n---\n\n') }, range: rangeOf(document, cells) };

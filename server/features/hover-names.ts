@@ -11,7 +11,7 @@ import {
 } from '../../compiler/index.ts';
 import { type Locale, textOf } from '../../grammar/index.ts';
 import { effectiveWeights, percent } from '../effective-weights.ts';
-import { escaped, markdownTable, paragraphs } from '../markdown.ts';
+import { code, escaped, markdownTable, paragraphs } from '../markdown.ts';
 import type { Declared } from '../names.ts';
 import { distribution } from '../picture.ts';
 import { nameIn } from '../preview.ts';
@@ -103,7 +103,7 @@ function indicator(model: IndicatorModel, { project, analysis, locale, session }
   const scale = { low: toDouble(model.scale.low), high: toDouble(model.scale.high) };
   const written = model.weight ?? model.marks;
   const facts = [
-    written && `${w.weight} ${textOf(written.place.element)}`,
+    written && `${w.weight} ${escaped(textOf(written.place.element))}`,
     share && model !== methodology.index && `${w.effective} ${percent(share)}`,
     s && s.mean !== null && `${w.mean} **${printed(s.mean, result.rounding)}**`,
     s && w.above(s.above),
@@ -111,7 +111,7 @@ function indicator(model: IndicatorModel, { project, analysis, locale, session }
   return paragraphs(
     heading(model.code, nameIn(model, locale)),
     model.documentation && escaped(model.documentation),
-    model.value && `${w.formula} \`${oneLine(textOf(model.value.place.element))}\``,
+    model.value && `${w.formula} ${code(textOf(model.value.place.element))}`,
     facts.join(' · '),
     scores.length > 0 && distribution(scores, scale, w.scores, session.settings.pictures, s?.mean ?? undefined),
     project.good() === undefined && scores.length > 0 && `*${w.stale}*`,
@@ -119,14 +119,13 @@ function indicator(model: IndicatorModel, { project, analysis, locale, session }
 }
 
 const heading = (code: string, name: string): string => `**${escaped(code)}** ${code === name ? '' : escaped(name)}`;
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('`', 'ˋ');
 
 /** Codes and texts shown, most frequent first. */
 const TOP = 6;
 
 function column(model: ColumnModel, { project, locale, session }: YardPlace): string {
   const w = WORDS[locale];
-  const type = [w.kinds[model.kind], model.measure].filter((part) => part).join(' ');
+  const type = [w.kinds[model.kind], model.measure && escaped(model.measure)].filter((part) => part).join(' ');
   const head = paragraphs(
     `**${escaped(`${model.table}.${model.name}`)}** · ${type}`,
     model.label && escaped(model.label),
@@ -155,7 +154,7 @@ function column(model: ColumnModel, { project, locale, session }: YardPlace): st
     repeats &&
       markdownTable(
         [w.values, w.count],
-        top.map(([text, n]) => [escaped(meaning(text).slice(0, 40)), String(n)]),
+        top.map(([text, n]) => [escaped([...meaning(text)].slice(0, 40).join('')), String(n)]),
       ),
   );
 }
@@ -175,7 +174,7 @@ function table(model: TableModel, { project, locale }: YardPlace): string {
   return paragraphs(
     `**${escaped(model.name)}** ${escaped(model.label ?? '')} · ${w.table}`,
     model.documentation && escaped(model.documentation),
-    [source && `\`${source}\``, raw && w.rows(raw.rows.length)].filter((p) => p).join(' · '),
+    [source && code(source), raw && w.rows(raw.rows.length)].filter((p) => p).join(' · '),
   );
 }
 
@@ -194,7 +193,7 @@ export function describeRule(model: RuleModel, count: { checks: number; findings
   const advice = model.advice[locale] ?? model.advice.zh ?? model.advice.en;
   return paragraphs(
     `${heading(model.code, nameIn(model, locale))} · ${w.rule} · ${w.severity[model.severity]}`,
-    `${w.require} \`${oneLine(textOf(model.requirement.place.element))}\``,
+    `${w.require} ${code(textOf(model.requirement.place.element))}`,
     count ? w.checked(count.checks, count.findings) : w.notInForce,
     model.basis && `${w.basis}: ${escaped(model.basis)}`,
     advice &&

@@ -1,18 +1,11 @@
-import picocolors from 'picocolors';
-import type { Terminal } from '../../cli/terminal.ts';
+import { createTerminal, type Terminal } from '../../cli/terminal.ts';
 
-/** A terminal that keeps what is written, for commands that run in the process of a test. */
-export function terminalOf(): { readonly terminal: Terminal; out(): string; err(): string } {
+/** A terminal, or a pipe, that keeps what is written, for commands that run in the process of a test. */
+export function terminalOf(watched = false): { readonly terminal: Terminal; out(): string; err(): string } {
   const [out, err]: [string[], string[]] = [[], []];
-  const colours = picocolors.createColors(false);
+  const sink = (written: string[]) => ({ write: (text: string) => void written.push(text), terminal: watched, coloured: watched });
   return {
-    terminal: {
-      out: (text) => void out.push(text),
-      err: (text) => void err.push(text),
-      colours,
-      errorColours: colours,
-      interactive: false,
-    },
+    terminal: createTerminal(sink(out), sink(err)),
     out: () => out.join(''),
     err: () => err.join(''),
   };
