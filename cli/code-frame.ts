@@ -1,6 +1,6 @@
 import type { Locator } from '../api/locator.ts';
 import type { Location } from '../api/types.ts';
-import { type Diagnostic, fixTitle, type Locale, relatedNote, severityName, wordsOf } from '../grammar/index.ts';
+import { type Diagnostic, fixesOf, fixTitle, type Locale, relatedNote, severityName, wordsOf } from '../grammar/index.ts';
 import { type Colours, inLine, stringWidth } from './terminal.ts';
 
 const LABELS = {
@@ -43,7 +43,7 @@ export function frame(diagnostic: Diagnostic, locator: Locator, locale: Locale, 
   ];
   if (location.column !== undefined) lines.push(...marked(location, locator, paint, colours));
   lines.push(`  ${colours.dim(`${l.todo}:`)} ${todo}`);
-  if (diagnostic.fix) lines.push(`  ${colours.dim(`${l.fix}:`)} ${fixTitle(diagnostic.fix.title, locale)}`);
+  for (const { title } of fixesOf(diagnostic)) lines.push(`  ${colours.dim(`${l.fix}:`)} ${fixTitle(title, locale)}`);
   for (const { place, note } of diagnostic.related)
     lines.push(`  ${colours.dim(`${relatedNote(note, locale)}:`)} ${where(locator.locate(place), locale)}`);
   return `${lines.map(inLine).join('\n')}\n`;

@@ -1,4 +1,18 @@
-import { type Explanation, explain as explainScore, type Part, printed, showDecimal, snap, type TallyPart } from '../compiler/index.ts';
+import {
+  type Counted,
+  type Decimal,
+  type Exact,
+  type Explanation,
+  explain as explainScore,
+  type Part,
+  printed,
+  type Read,
+  showDecimal,
+  showExact,
+  showShare,
+  snap,
+  type TallyPart,
+} from '../compiler/index.ts';
 import { canonicalName, closest, type Locale } from '../grammar/index.ts';
 import { frames, summary } from './report.ts';
 import { EXIT, open, UsageError, unitNamed } from './session.ts';
@@ -26,7 +40,11 @@ const WORDS = {
     passed: (passes: number, of: number) => `合格 ${passes} / ${of}`,
     found: (n: number, of: number) => `${of} 次检查，问题 ${n} 个`,
     moreFound: (n: number) => `另有 ${n} 个，见 steelyard findings`,
-    reweighted: (share: string) => `折算后 ${share}`,
+    /** Its weight, of those that are there. */
+    of: (weight: string, present: string) => `（${present} 中的 ${weight}）`,
+    open: '未触发',
+    untold: '无法判断，视为未触发',
+    fit: (min: string, max: string) => `全部评估对象中最小 ${min}，最大 ${max}`,
     noIndicator: (code: string, like?: string) => `没有指标“${code}”${like ? `，是否想写“${like}”？` : ''}`,
   },
   en: {
@@ -43,7 +61,10 @@ const WORDS = {
     passed: (passes: number, of: number) => `${passes} of ${of} pass`,
     found: (n: number, of: number) => `${of} checks, ${n} finding${n === 1 ? '' : 's'}`,
     moreFound: (n: number) => `${n} more: see steelyard findings`,
-    reweighted: (share: string) => `re-weighted ${share}`,
+    of: (weight: string, present: string) => ` (${weight} of ${present})`,
+    open: 'not triggered',
+    untold: 'cannot be told, so not triggered',
+    fit: (min: string, max: string) => `of all units the smallest is ${min}, the largest ${max}`,
     noIndicator: (code: string, like?: string) => `there is no indicator "${code}"${like ? `; did you mean "${like}"?` : ''}`,
   },
 } as const;
@@ -93,47 +114,81 @@ function tree(
   const score = of.score === null ? w.missing : printed(of.score, of.model.rounding);
   const name = of.model.labels[locale] ?? of.model.name;
   const head = `${indent}${c.bold(of.code)} ${name}  ${c.bold(score)}`;
-  const lines = [part ? `${head}  ${share(part, locale)}` : head];
-  if (of.value) lines.push(...leaf(of, locale, terminal, `${indent}  `));
+  // What is missing and left out is said in one.
+  const lines = [
+    !part
+      ? head
+      : part.counted
+        ? `${head}  ${share(part.counted, part.amount, locale)}`
+        : `${indent}${c.bold(of.code)} ${name}  ${c.bold(w.leftOut)}`,
+  ];
+  const inner = `${indent}  `;
+  // A cell that several formulas of a node read is named at the first.
+  const named = new Set<string>();
+  const readOnce = (read: Read) => reads(read, named, locale, terminal, inner);
+  if (of.value) lines.push(...leaf(of, named, locale, terminal, inner));
   for (const p of of.parts) {
     if (p.part === 'child') lines.push(...tree(p.of, locale, terminal, depth + 1, p));
-    else if (p.part === 'bonus') lines.push(`${indent}  ${w.bonus(p.label)}  ${showDecimal(p.amount, true)}`);
-    else if (p.part === 'gate') lines.push(`${indent}  ${w.gate(p.label)}  ${p.amount ? showDecimal(p.amount, true) : w.noScore}`);
-    else if (p.part === 'imbalance') lines.push(`${indent}  ${w.imbalance}  ${showDecimal(p.amount, true)}`);
-    else if (p.part === 'rounding') lines.push(`${indent}  ${c.dim(`${w.rounding}  ${showDecimal(p.amount, true)}`)}`);
+    else if (p.part === 'bonus')
+      lines.push(`${inner}${w.bonus(p.label)}: ${formula(p.read, locale)}  ${showDecimal(p.amount, true)}`, ...readOnce(p.read));
+    else if (p.part === 'gate') {
+      const outcome = !p.closed ? (p.closed === null ? w.untold : w.open) : p.amount ? showDecimal(p.amount, true) : w.noScore;
+      const line = `${inner}${w.gate(p.label)}: ${p.read.formula}  ${outcome}`;
+      lines.push(p.closed ? line : c.dim(line), ...readOnce(p.read));
+    } else if (p.part === 'imbalance') lines.push(`${inner}${w.imbalance}  ${showDecimal(p.amount, true)}`);
+    else if (p.part === 'rounding') lines.push(`${inner}${c.dim(`${w.rounding}  ${showDecimal(p.amount, true)}`)}`);
   }
   return lines;
 }
 
-function share(part: Extract<Part, { part: 'child' }>, locale: Locale): string {
+/** What a child gives to its parent: by which weight, and which part that is of those that are there. */
+function share(counted: Counted, amount: Decimal, locale: Locale): string {
   const w = WORDS[locale];
-  if (part.share === 0) return w.leftOut;
-  if (part.of.model.marks) return `→ ${showDecimal(part.amount)}`;
-  const effective = `${snap(Number((part.share * 100).toPrecision(6)))}%`;
-  const written = part.written ?? effective;
-  const note =
-    part.share !== 1 && part.written?.endsWith('%') && Math.abs(Number.parseFloat(part.written) / 100 - part.share) > 1e-9
-      ? ` (${w.reweighted(effective)})`
-      : '';
-  return `× ${written}${note} → ${showDecimal(part.amount)}`;
+  if (counted.by === 'points') {
+    const { present, all } = counted;
+    const factor = present.equals(all) || present.equals(0) ? '' : `× ${showExact(all)}/${showExact(present)} `;
+    return `${factor}→ ${showDecimal(amount)}`;
+  }
+  const { written, weight, present } = counted;
+  const shown = (x: typeof weight) => (written && !/[%％]/.test(written) ? showFraction(x, written) : showShare(x));
+  const asWritten = written ?? shown(weight);
+  const note = present.equals(1) || present.equals(0) ? '' : w.of(asWritten, shown(present));
+  return `× ${note ? shown(counted.share) : asWritten}${note} → ${showDecimal(amount)}`;
 }
 
-function leaf(of: Explanation, locale: Locale, terminal: Terminal, indent: string): string[] {
+/** A share beside a weight that is written as a fraction or as a decimal. */
+const showFraction = (x: Exact, beside: string): string => (beside.includes('/') ? x.toFraction() : showExact(x));
+
+const value = (read: Read, locale: Locale): string => (read.value === null ? WORDS[locale].missing : String(snap(read.value)));
+const formula = (read: Read, locale: Locale): string => `${read.formula} = ${value(read, locale)}`;
+
+/** What a formula read and is not named yet: scores of other nodes, and cells. */
+function reads({ cells, scores }: Read, named: Set<string>, locale: Locale, terminal: Terminal, indent: string): string[] {
   const w = WORDS[locale];
-  const { formula, value, cells, scores, tally } = of.value!;
-  const shown = value === null ? w.missing : String(snap(value));
-  const score = of.parts.find((p) => p.part === 'value');
-  return [
-    `${indent}= ${formula.replace(/\s+/g, ' ')}${of.model.value?.type === 'number' ? ` = ${shown}` : ''}${score ? ` → ${showDecimal(score.amount)}` : ''}`,
-    ...cells.map((cell) =>
-      terminal.colours.dim(
-        `${indent}  ${cell.column} ${cell.text.trim() === '' ? w.empty : cell.text}${cell.blank === undefined ? '' : ` = ${cell.blank}`}  (${cell.file} ${w.cell(cell.row, cell.letters)})`,
-      ),
-    ),
-    ...scores.map(({ model, value: read }) => {
-      const as = read === null ? w.missing : printed(read, model.everyTier ? model.rounding : undefined);
-      return terminal.colours.dim(`${indent}  ${model.code} ${as}`);
+  const lines = [
+    ...scores.map(({ model, value }) => {
+      const as = value === null ? w.missing : printed(value, model.everyTier ? model.rounding : undefined);
+      return `${model.code} ${as}`;
     }),
+    ...cells.map(({ column, text, blank, file, row, letters }) => {
+      const read = text.trim() === '' ? w.empty : text;
+      return `${column} ${read}${blank === undefined ? '' : ` = ${blank}`}  (${file} ${w.cell(row, letters)})`;
+    }),
+  ].filter((line) => !named.has(line));
+  for (const line of lines) named.add(line);
+  return lines.map((line) => terminal.colours.dim(`${indent}  ${line}`));
+}
+
+function leaf(of: Explanation, named: Set<string>, locale: Locale, terminal: Terminal, indent: string): string[] {
+  const w = WORDS[locale];
+  const read = of.value!;
+  const { fit, tally } = read;
+  const score = of.parts.find((p) => p.part === 'value');
+  const line = of.model.value?.type === 'number' ? formula(read, locale) : read.formula;
+  return [
+    `${indent}= ${line}${score ? ` → ${showDecimal(score.amount)}` : ''}`,
+    ...reads(read, named, locale, terminal, indent),
+    ...(fit ? [terminal.colours.dim(`${indent}  ${w.fit(String(snap(fit.min)), String(snap(fit.max)))}`)] : []),
     ...(tally ? checks(tally, locale, terminal, `${indent}  `) : []),
   ];
 }

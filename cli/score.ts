@@ -1,10 +1,12 @@
 import Papa from 'papaparse';
 import {
   type Account,
+  type Attached,
   calledApart,
   descendants,
   type IndexModel,
   levels,
+  printed,
   type Results,
   type Rounding,
   toDouble,
@@ -32,10 +34,11 @@ export function score(path: string, options: ScoreOptions, terminal: Terminal): 
     return EXIT.errors;
   }
   const { index } = scored.analysis.methodology!;
-  const results = options.unit === undefined ? scored.results : only(scored.results, unitNamed(options.unit, scored.attached!, locale));
+  const { attached } = scored;
+  const results = options.unit === undefined ? scored.results : only(scored.results, unitNamed(options.unit, attached!, locale));
   if (options.format === 'json') terminal.data(`${json(results, 2)}\n`);
   else if (options.format === 'csv') terminal.data(asCsv(results, index, locale));
-  else terminal.out(asTables(results, index, locale, terminal) + footnotes(results, index, diagnostics, locale));
+  else terminal.out(asTables(results, index, locale, terminal) + footnotes(results, index, diagnostics, attached!, locale));
   return EXIT.clean;
 }
 
@@ -56,6 +59,8 @@ const TITLES = {
     code: '代码',
     edition: '年度',
     reported: '年发布',
+    gate: '单项否决',
+    noBand: '不在任何等级',
   },
   en: {
     rank: 'rank',
@@ -70,6 +75,8 @@ const TITLES = {
     code: 'code',
     edition: '',
     reported: 'reported',
+    gate: 'gate',
+    noBand: 'in no band',
   },
 } as const;
 
@@ -77,8 +84,7 @@ const TITLES = {
 const nameIn = (named: { name: string; labels: { zh?: string | undefined; en?: string | undefined } }, locale: Locale): string =>
   named.labels[locale] ?? named.name;
 
-const show = (value: number | null, rounding: Rounding | undefined): string =>
-  value === null ? '–' : rounding ? value.toFixed(rounding.places) : String(value);
+const show = (value: number | null, rounding: Rounding | undefined): string => (value === null ? '–' : printed(value, rounding));
 
 /** Ranking, indicators and bands, as an article prints them. */
 function asTables(results: Results, index: IndexModel, locale: Locale, terminal: Terminal): string {
@@ -97,7 +103,13 @@ function asTables(results: Results, index: IndexModel, locale: Locale, terminal:
 }
 
 /** What a reader of the tables must know: values that were missing, and findings that did not stop the scoring. */
-function footnotes(results: Results, index: IndexModel, diagnostics: readonly Diagnostic[], locale: Locale): string {
+function footnotes(
+  results: Results,
+  index: IndexModel,
+  diagnostics: readonly Diagnostic[],
+  attached: Pick<Attached, 'cell' | 'units'>,
+  locale: Locale,
+): string {
   const leaves = descendants(index).filter((n) => !n.children.length);
   const missing = results.units.flatMap((u) => leaves.filter((leaf) => u.indicators[leaf.code]!.score === null)).length;
   const warnings = count(diagnostics, 'warning');
@@ -106,13 +118,37 @@ function footnotes(results: Results, index: IndexModel, diagnostics: readonly Di
     warnings &&
       (locale === 'zh' ? `${warnings} 个警告，见 steelyard check` : `${warnings} warning${warnings === 1 ? '' : 's'}: see steelyard check`),
   ].filter((note) => note);
-  notes.push(...results.records.map((account) => rows(account, locale)));
+  notes.push(...stopped(results, index, attached, locale).map(inLine), ...results.records.map((account) => rows(account, locale)));
   const found = results.rules.reduce((sum, r) => sum + r.findings, 0);
   if (results.rules.length)
     notes.push(
       locale === 'zh' ? `规则查出的问题 ${found} 个，见 steelyard findings` : `findings of rules: ${found}, see steelyard findings`,
     );
   return notes.length ? `\n${notes.join('\n')}\n` : '';
+}
+
+/** Units that gates stop, and what their conditions read. */
+function stopped(results: Results, index: IndexModel, attached: Pick<Attached, 'cell' | 'units'>, locale: Locale): string[] {
+  const gates = new Map(descendants(index).flatMap((node) => node.gates.map((gate) => [gate.code, nameIn(gate, locale)])));
+  const empty = locale === 'zh' ? '空' : 'empty';
+  const places = new Map(attached.units.map(({ id }, i) => [id, i]));
+  const called = calledApart(results.units, (u) => u.unit);
+  return results.units.flatMap((u, i) =>
+    u.gates.map(({ gate, cells, scores }) => {
+      const read = [
+        ...scores.map(({ indicator, score }) => `${indicator} ${score === null ? '–' : score}`),
+        ...cells.map(({ table, column, text }) => {
+          const { file, row, letters } = attached.cell(table, column, places.get(u.unit)!)!;
+          const place = locale === 'zh' ? `第 ${row} 行 ${letters} 列` : `row ${row} column ${letters}`;
+          return `${column} ${text.trim() === '' ? empty : text} (${file} ${place})`;
+        }),
+      ];
+      const because = read.length ? `: ${read.join(', ')}` : '';
+      return locale === 'zh'
+        ? `${called[i]}：单项否决 ${gate} ${gates.get(gate)}${because.replace(': ', '：').replaceAll(', ', '，')}`
+        : `${called[i]}: stopped by gate ${gate} ${gates.get(gate)}${because}`;
+    }),
+  );
 }
 
 function rows({ table, read, scored, rejected, unreadable }: Account, locale: Locale): string {
@@ -135,6 +171,7 @@ function ranking(results: Results, index: IndexModel, locale: Locale, terminal: 
   const low = toDouble(index.scale.low);
   const height = toDouble(index.scale.high) - low;
   const paint = bandPainter(index, terminal);
+  const isGated = results.units.some((u) => u.gates.length);
   const columns: Column[] = [
     ...(index.ranking ? [{ title: t.rank, align: 'right' as const }] : []),
     { title: index.noun || t.name },
@@ -142,6 +179,7 @@ function ranking(results: Results, index: IndexModel, locale: Locale, terminal: 
     ...(terminal.interactive ? [{ title: '' }] : []),
     ...index.children.map((child) => ({ title: child.code, align: 'right' as const })),
     { title: index.bands.length ? t.band : '' },
+    ...(isGated ? [{ title: t.gate }] : []),
   ];
   const called = calledApart(results.units, (u) => u.unit);
   const nameOf = new Map(results.units.map((u, i) => [u, called[i]!]));
@@ -151,7 +189,8 @@ function ranking(results: Results, index: IndexModel, locale: Locale, terminal: 
     show(u.score, index.rounding),
     ...(terminal.interactive ? [paint(u.band, bar(((u.score ?? low) - low) / height, 20))] : []),
     ...index.children.map((child) => show(u.indicators[child.code]!.score, child.rounding)),
-    paint(u.band, bandName(u.band, index, locale)),
+    paint(u.band, bandName(u.band, index, locale) || (index.bands.length && u.score !== null ? t.noBand : '')),
+    ...(isGated ? [u.gates.map((g) => g.gate).join(' ')] : []),
   ]);
   return table(columns, rows);
 }
@@ -201,13 +240,23 @@ function bands(results: Results, index: IndexModel, locale: Locale, terminal: Te
 function asCsv(results: Results, index: IndexModel, locale: Locale): string {
   const t = TITLES[locale];
   const nodes = descendants(index).slice(1);
-  const header = [t.rank, t.code, index.noun || t.name, t.score, t.band, ...nodes.map((n) => `${n.code} ${nameIn(n, locale)}`)];
+  const hasGates = descendants(index).some((n) => n.gates.length);
+  const header = [
+    t.rank,
+    t.code,
+    index.noun || t.name,
+    t.score,
+    t.band,
+    ...(hasGates ? [t.gate] : []),
+    ...nodes.map((n) => `${n.code} ${nameIn(n, locale)}`),
+  ];
   const rows = inOrder(results, index).map((u) => [
     u.rank ?? '',
     u.unit,
     u.name,
     u.score === null ? '' : show(u.score, index.rounding),
     bandName(u.band, index, locale),
+    ...(hasGates ? [u.gates.map((g) => g.gate).join(' ')] : []),
     ...nodes.map((n) => (u.indicators[n.code]!.score === null ? '' : show(u.indicators[n.code]!.score, n.rounding))),
   ]);
   return `${BYTE_ORDER_MARK}${Papa.unparse([header, ...rows], CSV_OPTIONS)}\n`;

@@ -29,11 +29,20 @@ export type { Reference, Source } from './resolve/context.ts';
 export { resolve } from './resolve/methodology.ts';
 export { type FieldRead, type Finding, findings, type RuleCount } from './results/findings.ts';
 export type { Warning } from './results/warnings.ts';
-export { type Results, results, StatisticsMemo, type UnitResult } from './results/results.ts';
+export { type Results, results, StatisticsMemo, type UnitGate, type UnitResult } from './results/results.ts';
 export { shareOf, statistics } from './results/statistics.ts';
 export { printed, type Rounding, round, roundRatio, snap } from './rounding.ts';
 export { type Analysis, isError, type Scored, Workspace } from './workspace.ts';
-export { type Decimal, type Explanation, explain, type Part, showDecimal, type TallyPart } from './results/explain.ts';
+export {
+  type Counted,
+  type Decimal,
+  type Explanation,
+  explain,
+  type Part,
+  type Read,
+  showDecimal,
+  type TallyPart,
+} from './results/explain.ts';
 export type { Built } from './emit/code.ts';
 export { bundle, type FitMode, hasFits } from './emit/bundle.ts';
 export type { Runtime } from './emit/javascript/module.ts';

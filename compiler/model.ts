@@ -100,19 +100,26 @@ export interface DeductionModel {
   readonly points: Written<Exact>;
   readonly cap: Written<Exact> | undefined;
   readonly stopsAtZero: boolean;
+  /** What a unit gets that has no record for the rules to look at; undefined where nothing is said: no score. */
+  readonly noRecord: Choice<'noRecord'> | undefined;
   readonly place: TextPlace;
 }
 
 export interface GateModel extends Named {
+  /** The declaration. */
+  readonly node: SyntaxNode;
   readonly condition: Formula | undefined;
-  readonly verdict: BandModel | undefined;
-  /** The score of a unit it stops; undefined for none. */
-  readonly score: Written<Exact> | undefined;
-  /** Whether it says anything about the score. */
-  readonly keepsScore: boolean;
+  /** The band of a unit it stops, or the best that it may still have. */
+  readonly verdict: { readonly band: BandModel; readonly atMost: boolean } | undefined;
+  readonly score: GateScore;
   readonly ranked: boolean;
   readonly inMean: boolean;
 }
+
+/** What a gate does to the score of a unit it stops: leaves it, holds it at a cap, sets it, takes it away. */
+export type GateScore =
+  | { readonly kind: 'kept' | 'none' }
+  | { readonly kind: 'cap' | 'fixed'; readonly value: Exact; readonly place: TextPlace };
 
 export interface BandModel extends Named {
   readonly low: Bound | undefined;

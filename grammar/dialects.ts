@@ -88,6 +88,10 @@ export const choices = {
   belowZero: {
     floor: { zh: '扣完为止', en: 'not below zero' },
   },
+  noRecord: {
+    full: { zh: '无记录计满分', en: 'no record is full marks' },
+    missing: { zh: '无记录视为缺失', en: 'no record is missing' },
+  },
   scheme: {
     'GB 32100': { zh: '统一社会信用代码', en: 'unified social credit code' },
   },
@@ -103,6 +107,8 @@ export type ChoiceSet = keyof typeof choices;
 export type Choice<S extends ChoiceSet> = keyof (typeof choices)[S] & string;
 
 export interface ClauseEntry extends Phrase {
+  /** Another way to put it, which is read as this one and rewritten by `fmt`. */
+  readonly also?: Partial<Phrase>;
   /** The declarations it may stand in. */
   readonly in: readonly DeclarationKind[];
   /** What it says, for hovers and the reference. */
@@ -211,11 +217,11 @@ export const clauses = {
   },
   deduct: {
     in: ['indicator'],
-    zh: '扣分 {per:deductionUnit} 扣 {points:number} [分] [最高扣 {cap:number}] [分] {floor:belowZero?}',
-    en: 'deduct {points:number} {per:deductionUnit} [at most {cap:number}] {floor:belowZero?}',
+    zh: '扣分 {per:deductionUnit} 扣 {points:number} [分] [最高扣 {cap:number}] [分] {floor:belowZero?} [, {noRecord:noRecord}]',
+    en: 'deduct {points:number} {per:deductionUnit} [at most {cap:number}] {floor:belowZero?} [, {noRecord:noRecord}]',
     doc: {
-      zh: '从满分中扣分：归入本指标的规则每查出一个问题，或每涉及一类要素（同类不累计）',
-      en: 'points off the full marks for each finding of the rules that feed it, or once for each element they name',
+      zh: '从满分中扣分：归入本指标的规则每查出一个问题，或每涉及一类要素（同类不累计）；末尾写明没有任何记录可查的计满分还是视为缺失',
+      en: 'points off the full marks for each finding of the rules that feed it, or once for each element they name; at its end, what a unit gets that has no record to check',
     },
   },
   normalise: {
@@ -276,6 +282,13 @@ export const clauses = {
     en: 'verdict {band:name}',
     doc: { zh: '被否决者所判的等级', en: 'the band given to a unit that the gate stops' },
   },
+  verdictCap: {
+    in: ['gate'],
+    zh: '判定 不高于 {band:name}',
+    en: 'verdict at most {band:name}',
+    also: { zh: '判定 最高 {band:name}' },
+    doc: { zh: '被否决者的等级不得高于此', en: 'the best band that a unit may have that the gate stops' },
+  },
   noScore: {
     in: ['gate'],
     zh: '得分 不计',
@@ -287,6 +300,13 @@ export const clauses = {
     zh: '得分 {score:number} [分]',
     en: 'score {score:number}',
     doc: { zh: '被否决者按此分计', en: 'a unit that the gate stops gets this score' },
+  },
+  scoreCap: {
+    in: ['gate'],
+    zh: '得分 最高 {score:number} [分]',
+    en: 'score at most {score:number}',
+    also: { zh: '得分 不高于 {score:number} [分]' },
+    doc: { zh: '被否决者的得分最高为此，低于此的不变', en: 'the highest score that a unit may have that the gate stops; lower ones stay' },
   },
   notRanked: {
     in: ['gate'],

@@ -18,4 +18,4 @@ export { syntaxDiagnostics } from './syntax-diagnostics.ts';
 export { readTemplate, type SlotKind, type TemplatePart, templateWords } from './templates.ts';
 export { type TextMateGrammar, type TextMateRule, textMateGrammar } from './textmate.ts';
 export { Minus, Operator, T } from './token-types.ts';
-export type { Vocabulary, VocabularyWord } from './vocabulary.ts';
+export { templatesOf, type Vocabulary, type VocabularyWord } from './vocabulary.ts';

@@ -16,7 +16,7 @@ import type { NodeKind, SyntaxNode, SyntaxToken } from './syntax.ts';
 import { isChoiceSet, isMethodSlot, readTemplate, type SlotKind, type TemplatePart } from './templates.ts';
 import { Divide, Equals, Minus, Operator, PatternTest, PlainTest, Prefix, T, Test, type WordTypes } from './token-types.ts';
 import { TreeBuilder } from './tree-builder.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { templatesOf, type Vocabulary } from './vocabulary.ts';
 
 /** A place where the text does not fit the grammar. */
 export interface SyntaxFinding {
@@ -748,7 +748,7 @@ export class YardParser extends EmbeddedActionsParser {
     const slots = new Map<string, Rule>();
     const byHead = new Map<TokenType, Rule[]>();
     for (const id of Object.keys(clauses) as ClauseId[]) {
-      const templates = new Set(DIALECTS.map((dialect) => clauses[id][dialect] as string));
+      const templates = new Set(DIALECTS.flatMap((dialect) => templatesOf(id, dialect)));
       for (const template of templates) {
         const steps = this.#steps(readTemplate(template), vocabulary, slots);
         const head = steps[0]?.type as TokenType;
@@ -772,7 +772,7 @@ export class YardParser extends EmbeddedActionsParser {
   #steps(parts: readonly TemplatePart[], vocabulary: Vocabulary, slots: Map<string, Rule>): Step[] {
     return parts.map((part): Step => {
       if (part.part === 'group') return { optional: true, group: this.#steps(part.parts, vocabulary, slots) };
-      if (part.part === 'sign') return { optional: false, type: part.text === '=' ? Equals : T.Range };
+      if (part.part === 'sign') return { optional: false, type: SIGNS[part.text] };
       if (part.part === 'word')
         return { optional: false, type: this.#words.ofText.get(vocabulary.find(part.text)?.text as string) as TokenType };
       const key = `slot ${part.name} ${part.kind}`;
@@ -790,7 +790,11 @@ export class YardParser extends EmbeddedActionsParser {
         else if (step.rule) this.subrule(i, step.rule);
         else this.consume(i, step.type as TokenType);
       };
-      if (step.optional) this.option(i, take);
+      // A comma may as well stand before the next clause: what follows it tells.
+      const [comma, after] = step.group ?? [];
+      if (comma?.type === T.Comma)
+        this.option(i, { GATE: () => this.RECORDING_PHASE || tokenMatcher(this.LA(2), after!.type as TokenType), DEF: take });
+      else if (step.optional) this.option(i, take);
       else take();
     });
   }
@@ -907,6 +911,9 @@ export class YardParser extends EmbeddedActionsParser {
 const MOST_SIGNS = 12;
 
 const DECLARATION_HEADS = ['index', 'indicator', 'table', 'gate', 'published', 'rule', 'ruleSet', 'conversion'] as const;
+
+/** The signs of templates. */
+const SIGNS = { '=': Equals, '..': T.Range, ',': T.Comma } as const;
 
 /** The type of token a slot begins with, as far as it tells clauses apart: `2017 年起施行` begins with its year. */
 const slotHead = (kind: SlotKind): TokenType => (kind === 'integer' || kind === 'number' ? T.Number : kind === 'texts' ? T.Text : T.Inline);

@@ -1,4 +1,15 @@
-import { type ClauseId, choices, clauses, DIALECTS, type Dialect, declarations, type MethodNames, type Phrase, words } from './dialects.ts';
+import {
+  type ClauseEntry,
+  type ClauseId,
+  choices,
+  clauses,
+  DIALECTS,
+  type Dialect,
+  declarations,
+  type MethodNames,
+  type Phrase,
+  words,
+} from './dialects.ts';
 import { canonicalName, plainOf } from './characters.ts';
 import { readTemplate, type TemplatePart, templateWords } from './templates.ts';
 
@@ -62,7 +73,7 @@ export function createVocabulary(methods: MethodNames): Vocabulary {
   for (const [set, table] of Object.entries(choices)) addTable(table, 'choice', set);
   for (const [set, table] of Object.entries(methods)) addTable(table, 'method', set);
   for (const id of Object.keys(clauses) as ClauseId[])
-    for (const dialect of DIALECTS) addTemplate(dialect, id, readTemplate(clauses[id][dialect]));
+    for (const dialect of DIALECTS) for (const template of templatesOf(id, dialect)) addTemplate(dialect, id, readTemplate(template));
 
   const all = [...found.values()].map((w) => ({ ...w, dialects: [...w.dialects] }));
   const byText = new Map(all.map((w) => [canonicalPhrase(w.text), w]));
@@ -91,6 +102,13 @@ export function createVocabulary(methods: MethodNames): Vocabulary {
     phrasesFrom: (firstWord) => phrases.get(canonicalName(firstWord)) ?? [],
     spell: (dialect, group, id, set = group) => spellings.get(`${dialect} ${group} ${set} ${id}`) ?? id,
   };
+}
+
+/** The templates by which a clause is read in a dialect: its own, then any other. */
+export function templatesOf(id: ClauseId, dialect: Dialect): string[] {
+  const entry: ClauseEntry = clauses[id];
+  const also = entry.also?.[dialect];
+  return also === undefined ? [entry[dialect]] : [entry[dialect], also];
 }
 
 /** Words that begin a clause in a dialect, for suggestions. */

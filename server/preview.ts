@@ -16,6 +16,7 @@ import {
   snap,
   toDouble,
   type UnitData,
+  type UnitGate,
 } from '../compiler/index.ts';
 import { isTextPlace, type Locale, type SyntaxElement, textOf } from '../grammar/index.ts';
 import { percent, sharesBelow, WHOLE } from './effective-weights.ts';
@@ -130,7 +131,7 @@ function previewOf(project: Project, locale: Locale, drawn: DrawnRows, version: 
     scale: { low: toDouble(index.scale.low), high: toDouble(index.scale.high) },
     ranked: index.ranking !== undefined,
     bands: bandsOf(methodology, results, locale),
-    units: unitsOf(good, saved),
+    units: unitsOf(good, saved, locale),
     indicators: indicatorsOf(good, saved, locale, drawn),
     rules: rulesOf(good, saved, locale),
   };
@@ -162,7 +163,19 @@ function bandsOf({ index }: Methodology, results: Results, locale: Locale): Prev
 const shown = (value: number | null, model: IndicatorModel | undefined): string | null =>
   value === null ? null : printed(value, model?.rounding);
 
-function unitsOf({ methodology, results }: Good, saved: Good): PreviewUnit[] {
+/** A gate by its name, and the scores and cells that made it stop a unit. */
+function gateOf({ gate, indicator, cells, scores }: UnitGate, { index }: Methodology, locale: Locale): PreviewUnit['gates'][number] {
+  const model = nodesOf(index)
+    .get(indicator)!
+    .gates.find((g) => g.code === gate)!;
+  const read = [
+    ...scores.map((s) => `${s.indicator} ${s.score ?? '–'}`),
+    ...cells.map(({ column, text }) => `${column} ${text.trim() || '–'}`),
+  ];
+  return { code: gate, because: `${nameIn(model, locale)}: ${read.join(', ')}` };
+}
+
+function unitsOf({ methodology, results }: Good, saved: Good, locale: Locale): PreviewUnit[] {
   const before = new Map(saved.results.units.map((u) => [u.unit, u]));
   const called = calledApart(results.units, (u) => u.unit);
   return results.units.map((u, i) => {
@@ -174,6 +187,7 @@ function unitsOf({ methodology, results }: Good, saved: Good): PreviewUnit[] {
       value: u.score,
       rank: u.rank,
       band: u.band,
+      gates: u.gates.map((gate) => gateOf(gate, methodology, locale)),
       saved: { score: shown(was?.score ?? null, saved.methodology.index), rank: was?.rank ?? null, band: was?.band ?? null },
     };
   });

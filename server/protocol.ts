@@ -67,6 +67,8 @@ export interface PreviewUnit {
   readonly value: number | null;
   readonly rank: number | null;
   readonly band: string | null;
+  /** Gates that stop it, and what they read, in words. */
+  readonly gates: readonly { readonly code: string; readonly because: string }[];
   /** The same under the last saved text: what moved, the reader sees from both. */
   readonly saved: { readonly score: string | null; readonly rank: number | null; readonly band: string | null };
 }

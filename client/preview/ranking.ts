@@ -82,7 +82,8 @@ export class Ranking {
     const { words } = this.context;
     const rank = element('td', { class: 'number' });
     const move = element('td', { class: 'move' });
-    const name = element('th', { scope: 'row' });
+    const name = element('span');
+    const gates = element('span', { class: 'gates' });
     const score = element('span', { class: 'score' });
     const change = element('span', { class: 'change' });
     const filled = bar();
@@ -93,7 +94,7 @@ export class Ranking {
       { tabindex: '-1', 'aria-selected': String(id === this.context.chosen) },
       rank,
       move,
-      name,
+      element('th', { scope: 'row' }, name, gates),
       element('td', { class: 'wide' }, element('span', { class: 'measure' }, filled.element, score, change)),
       bandCell,
     );
@@ -116,6 +117,8 @@ export class Ranking {
         );
         setAttribute(move, 'data-move', moved.places === 0 ? undefined : moved.places > 0 ? 'up' : 'down');
         setText(name, unit.name);
+        setText(gates, unit.gates.map((g) => g.code).join(' '));
+        setAttribute(gates, 'title', unit.gates.length ? words.stopped(unit.gates.map((g) => g.because).join('; ')) : undefined);
         if (setText(score, unit.score ?? '–') && shown) flash(score);
         setText(change, signed(moved.score));
         setAttribute(change, 'data-move', moved.score === 0 ? undefined : moved.score > 0 ? 'up' : 'down');

@@ -7,6 +7,7 @@ export interface Words {
   readonly score: string;
   readonly band: string;
   readonly wasBand: (band: string) => string;
+  readonly stopped: (gates: string) => string;
   readonly up: (places: number) => string;
   readonly down: (places: number) => string;
   readonly indicators: string;
@@ -55,6 +56,7 @@ const en: Words = {
   score: 'Score',
   band: 'Band',
   wasBand: (band) => `was ${band}`,
+  stopped: (gates) => `stopped by ${gates}`,
   up: (places) => `up ${places}`,
   down: (places) => `down ${places}`,
   indicators: 'Indicators',
@@ -102,6 +104,7 @@ const zh: Words = {
   score: '得分',
   band: '等级',
   wasBand: (band) => `原为${band}`,
+  stopped: (gates) => `单项否决：${gates}`,
   up: (places) => `升 ${places} 位`,
   down: (places) => `降 ${places} 位`,
   indicators: '指标',

@@ -87,7 +87,7 @@ export class Attacher {
   attach(schema: Schema, raw: ReadonlyMap<string, RawTable>): Attached {
     const checked = [...schema.checkedCodes].map(([table, columns]) => JSON.stringify([table, ...columns]));
     const without = [...schema.without].map((condition) => JSON.stringify(condition));
-    const made = [schema.list, ...schema.tables.values(), ...raw.keys(), ...raw.values(), ...checked, ...without];
+    const made = [schema.list, ...schema.tables.values(), ...raw.keys(), ...raw.values(), ...checked, ...without, ...schema.mayLack];
     if (this.#last && sameItems(this.#last.made, made)) return this.#last.attached;
     const attached = this.#attach(schema, raw);
     this.#last = { made, attached };
@@ -149,7 +149,8 @@ export class Attacher {
     const records = this.#attachRecords(schema, siftOther, index);
     for (const { diagnostics: found } of records.values()) append(diagnostics, found);
     for (const { model, unitOf, account } of records.values())
-      if (model.kind === 'records') reportLacking(model, account.file, units, new Set(unitOf), diagnostics);
+      if (model.kind === 'records' && !schema.mayLack.has(canonicalName(model.name)))
+        reportLacking(model, account.file, units, new Set(unitOf), diagnostics);
     const modelOf = (table: string, column: string) => schema.tables.get(canonicalName(table))?.columns.get(canonicalName(column));
     return {
       units,

@@ -1,5 +1,15 @@
 import { canonicalName, type Fix, type Related, type TextPlace } from '../../grammar/index.ts';
-import { type ColumnKind, type Formula, type Methodology, type TableKind, type TableModel, termsOf } from '../model.ts';
+import {
+  type ColumnKind,
+  type Formula,
+  type IndexModel,
+  type Methodology,
+  type RuleModel,
+  type TableKind,
+  type TableModel,
+  termsOf,
+} from '../model.ts';
+import { formulasOf, gathered, nodesOf } from '../nodes.ts';
 import { lowerFormula } from '../plan/lower-formulas.ts';
 import type { Plan } from '../plan/plan.ts';
 import { Stages } from '../plan/stages.ts';
@@ -48,6 +58,8 @@ export interface Schema {
   readonly without: ReadonlyMap<string, RowTest>;
   /** Says in the text that rows are none; nothing in a compiled engine. */
   leaveOut?(table: TableShape, odd: readonly OddRow[], raw: RawTable): Fix | undefined;
+  /** Tables of records of which it is said what a unit gets that has none: no more is to be said of that. */
+  readonly mayLack: ReadonlySet<string>;
 }
 
 export function schemaOf({ index, tables, without, rules }: Methodology): Schema {
@@ -63,6 +75,7 @@ export function schemaOf({ index, tables, without, rules }: Methodology): Schema
     tables,
     list: index.units,
     checkedCodes,
+    mayLack: providedFor(index, rules),
     declareMissing: ({ table, name }, mark) => {
       const column = tables.get(canonicalName(table))?.columns.get(canonicalName(name));
       return column && declareMissing(column, mark);
@@ -91,6 +104,22 @@ export function rowTestOf(formula: Formula, table: string): RowTest {
 const noScores = (): never => {
   throw new Error('rows are told apart before there are scores');
 };
+/** Tables of records that nothing reads but deductions which say what no record comes to. */
+function providedFor(index: IndexModel, rules: readonly RuleModel[]): Set<string> {
+  const recordsOf = ({ detailOf, name }: TableModel) => canonicalName(detailOf?.records.name ?? name);
+  const said = ({ code }: RuleModel['feeds'][number]) => nodesOf(index).get(code)?.deduction?.noRecord !== undefined;
+  const provided = new Set<string>();
+  for (const { table, feeds } of rules) if (feeds.some(said)) provided.add(recordsOf(table));
+  if (!provided.size) return provided;
+  for (const { table, feeds } of rules) if (!feeds.every(said)) provided.delete(recordsOf(table));
+  for (const table of tablesSummedUp(index)) provided.delete(recordsOf(table));
+  return provided;
+}
+
+/** Tables whose rows the formulas of an index make values of. */
+const tablesSummedUp = gathered((node) =>
+  formulasOf(node).flatMap((formula) => termsOf(formula).flatMap((t) => (t.term === 'aggregate' ? [t.aggregate.table] : []))),
+);
 
 /** The same from a plan, for engines that have nothing else. */
 export function schemaOfPlan({ tables: planTables, units }: Pick<Plan, 'tables' | 'units'>): Schema {
@@ -128,7 +157,8 @@ export function schemaOfPlan({ tables: planTables, units }: Pick<Plan, 'tables' 
     if (table.without) without.set(canonicalName(table.name), table.without);
     checkedCodes.set(canonicalName(table.name), new Set(table.columns.flatMap((c) => (c.checked ? [canonicalName(c.name)] : []))));
   }
-  return { tables, list: tables.get(canonicalName(units)), checkedCodes, without };
+  const mayLack = new Set(planTables.flatMap((t) => (t.mayLack ? [canonicalName(t.name)] : [])));
+  return { tables, list: tables.get(canonicalName(units)), checkedCodes, without, mayLack };
 }
 
 /** Where a column is declared, as what a finding is related to. */

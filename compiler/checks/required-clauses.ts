@@ -16,7 +16,7 @@ export const checkRequiredClauses: Check = ({ methodology, dialect, report }) =>
 
 export const checkClausesOfGates: NodeCheck = ({ gates }, { dialect, report }) => {
   for (const gate of gates)
-    if (gate.keepsScore && !gate.verdict && gate.ranked && gate.inMean && gate.condition)
+    if (gate.score.kind === 'kept' && !gate.verdict && gate.ranked && gate.inMean && gate.condition)
       report('missing-clause', gate.place, { clause: word('verdict', dialect), inside: 'gate', name: gate.code });
     else if (!gate.condition) report('missing-clause', gate.place, { clause: word('condition', dialect), inside: 'gate', name: gate.code });
 };

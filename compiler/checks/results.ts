@@ -5,6 +5,7 @@ import type { Run } from '../evaluate/evaluator.ts';
 import type { Formula, IndicatorModel, Methodology } from '../model.ts';
 import { inOneList } from '../lists.ts';
 import { childrenAt } from '../nodes.ts';
+import { checkNoRecord } from './no-record.ts';
 import { columnsRead, type Expr, operands, type StageId, stagesRead } from '../plan/expression.ts';
 import { countsIn, type PlanNode } from '../plan/plan.ts';
 
@@ -38,6 +39,7 @@ function checkNode(model: IndicatorModel, node: PlanNode, run: Run, attached: At
       : model.value
         ? checkFormula(model, model.value, node.value, node.base, run, attached)
         : []),
+    ...checkNoRecord(model, node, run),
     ...node.bonuses.flatMap(({ value }, i) => checkFormula(model, model.bonuses[i]!.value, value, value, run, attached)),
     ...node.gates.flatMap(({ condition }, i) => checkFormula(model, model.gates[i]!.condition!, condition, condition, run, attached)),
   ];

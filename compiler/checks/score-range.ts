@@ -38,7 +38,7 @@ export const checkScoreRange: Check = (context) => {
 
 const ofGates: NodeCheck = ({ gates, scale }, { report }) => {
   for (const { code, score } of gates)
-    if (score && (score.value.compare(scale.low) < 0 || score.value.compare(scale.high) > 0))
+    if ('value' in score && (score.value.compare(scale.low) < 0 || score.value.compare(scale.high) > 0))
       report('score-outside-scale', score.place, { code, low: showExact(score.value), high: showExact(score.value) });
 };
 

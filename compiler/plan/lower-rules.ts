@@ -10,11 +10,15 @@ const present = (value: Expr): Expr => ({ op: 'present', args: [value] });
 const allOf = (conditions: readonly Expr[]): Expr | undefined =>
   conditions.length ? conditions.reduce((a, b) => binary('and', a, b)) : undefined;
 
+/** Whether a rule looks at a row: `where` and `when`. */
+const appliesTo = ({ where, when, table }: RuleModel, context: FormulaContext): Expr | undefined =>
+  allOf([where, when].flatMap((f) => (f ? [lowerFormula(f, table.name, context)] : [])));
+
 /** A rule as the outcomes of the rows it checks. */
 export function lowerRule(rule: RuleModel, context: FormulaContext): PlanRule {
   const { stages } = context;
   const over = rule.table.name;
-  const when = allOf([rule.where, rule.when].flatMap((f) => (f ? [lowerFormula(f, over, context)] : [])));
+  const when = appliesTo(rule, context);
   const { term } = rule.requirement;
   const require =
     term.term === 'unique'
@@ -100,6 +104,18 @@ export function tally(
     .map((o): Expr => binary('orElse', o, stages.number(ONE)))
     .reduce((a, b) => binary('and', a, b), stages.number(ONE));
   return { rules: each, checks: group(table, checked), passes: group(table, binary('and', checked, passed)) };
+}
+
+/** The rows of each unit that some rule looks at, or may look at: whether it applies can not always be told. */
+export function rowsLookedAt(rules: readonly RuleModel[], context: FormulaContext): StageId {
+  const { stages } = context;
+  const one = stages.number(ONE);
+  const counts = rules.map((rule) => {
+    const applies = appliesTo(rule, context);
+    const value = applies ? binary('orElse', applies, one) : one;
+    return stageOf(stages.add({ op: 'group', from: rule.table.name, to: undefined, value }));
+  });
+  return stages.add({ op: 'map', expr: counts.reduce((a, b) => binary('add', a, b)) });
 }
 
 /** Passes over checks; missing where nothing was checked. */

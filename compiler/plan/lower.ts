@@ -5,6 +5,7 @@ import { exact, ONE, ZERO } from '../exact.ts';
 import { keyOf } from '../keys.ts';
 import { inOneList, sameItems } from '../lists.ts';
 import {
+  type BandModel,
   type Formula,
   type GateModel,
   type IndicatorModel,
@@ -14,11 +15,12 @@ import {
   type TableModel,
   termsOf,
 } from '../model.ts';
-import { gathered, nodesOf, scoresReadBy } from '../nodes.ts';
+import { bestFirst, gateOrder } from '../gates.ts';
+import { gathered, nodesOf, scoresRead, scoresReadBy } from '../nodes.ts';
 import type { Rounding } from '../rounding.ts';
-import { binary, type Expr, type ParamId, type StageId } from './expression.ts';
+import { binary, columnsRead, type Expr, type ParamId, type StageId } from './expression.ts';
 import { type FormulaContext, lowerFormula } from './lower-formulas.ts';
-import { faults, lowerRule, passRate, tally } from './lower-rules.ts';
+import { faults, lowerRule, passRate, rowsLookedAt, tally } from './lower-rules.ts';
 import type { Plan, PlanGate, PlanInterval, PlanNode, PlanRule, PlanTable, PlanTally } from './plan.ts';
 import { Stages } from './stages.ts';
 
@@ -26,11 +28,8 @@ import { Stages } from './stages.ts';
 class Kept {
   readonly stages = new Stages();
   readonly rules = new WeakMap<RuleModel, PlanRule>();
-  /** With the columns whose codes some rule checks. */
-  readonly tables = new WeakMap<
-    TableModel,
-    { readonly planned: PlanTable; readonly checked: readonly string[]; readonly without: RowTest | undefined }
-  >();
+  /** With the columns whose codes some rule checks, whether units may lack records, and which rows are none. */
+  readonly tables = new WeakMap<TableModel, { readonly planned: PlanTable; readonly made: readonly unknown[] }>();
   /** With what a node rests on beside its model. */
   readonly nodes = new WeakMap<IndicatorModel, { readonly node: PlanNode; readonly inputs: readonly unknown[] }>();
   /** A node and those below it. */
@@ -109,14 +108,15 @@ class Lowering {
   }
 
   #tables(): PlanTable[] {
-    const { checkedCodes, without: conditions } = schemaOf(this.#methodology);
+    const { checkedCodes, mayLack, without: conditions } = schemaOf(this.#methodology);
     return [...this.#methodology.tables.values()].map((table) => {
-      const checked = [...(checkedCodes.get(canonicalName(table.name)) ?? [])];
+      const name = canonicalName(table.name);
+      const checked = checkedCodes.get(name) ?? new Set();
+      const made = [...checked, mayLack.has(name), conditions.get(name)];
       const kept = this.#kept.tables.get(table);
-      const without = conditions.get(canonicalName(table.name));
-      if (kept && kept.without === without && sameItems(kept.checked, checked)) return kept.planned;
-      const planned = planTable(table, new Set(checked), without);
-      this.#kept.tables.set(table, { checked, without, planned });
+      if (kept && sameItems(kept.made, made)) return kept.planned;
+      const planned = planTable(table, checked, mayLack.has(name), conditions.get(name));
+      this.#kept.tables.set(table, { made, planned });
       return planned;
     });
   }
@@ -184,11 +184,11 @@ class Lowering {
       score = this.#stages.add({ op: 'map', expr: binary('min', sum, this.#stages.number(model.scale.high)) });
       return { value: written, given, after: score };
     });
-    const gates = model.gates.map((gate) => {
-      const lowered = this.#gate(gate, score);
-      score = lowered.after;
-      return lowered;
-    });
+    const gates: PlanGate[] = [];
+    for (const at of gateOrder(model.gates)) {
+      gates[at] = this.#gate(model.gates[at]!, score);
+      score = gates[at].after;
+    }
     return {
       code: model.code,
       value,
@@ -210,7 +210,10 @@ class Lowering {
       return detailOf?.records.name ?? table;
     };
     const feeding = this.#rules.filter((r) => r.feeds.includes(model.code) && (!rate || recordsOf(r.table) === rate.table.name));
-    return tally(feeding, rate, recordsOf, this.#context());
+    const counted = tally(feeding, rate, recordsOf, this.#context());
+    if (!model.deduction) return counted;
+    const rules = this.#methodology.rules.filter((r) => feeding.some((f) => f.code === r.code));
+    return { ...counted, rows: rowsLookedAt(rules, this.#context()) };
   }
 
   #value(model: IndicatorModel, counted: PlanTally | undefined): Expr | undefined {
@@ -223,18 +226,26 @@ class Lowering {
     const capped = deduction.cap ? binary('min', points, this.#stages.number(deduction.cap.value, deduction.cap.place)) : points;
     const left = binary('sub', this.#stages.number(model.scale.high), capped);
     const score = deduction.stopsAtZero ? binary('max', left, this.#stages.number(model.scale.low)) : left;
-    // What was not looked at has no faults, but no full marks either.
+    // What was not looked at has no faults, but no full marks either, unless the text gives them where there is no record.
     const checked = binary('gt', { op: 'stage', stage: counted.checks }, this.#stages.number(ZERO));
-    return { op: 'choose', args: [checked, score, { op: 'missing' }] };
+    const rows: Expr = { op: 'stage', stage: counted.rows! };
+    const otherwise: Expr =
+      deduction.noRecord === 'full'
+        ? { op: 'choose', args: [binary('gt', rows, this.#stages.number(ZERO)), { op: 'missing' }, this.#stages.number(model.scale.high)] }
+        : { op: 'missing' };
+    return { op: 'choose', args: [checked, score, otherwise] };
+  }
+
+  /** The score that a formula gets which names a node. */
+  #readStage(code: string): StageId {
+    const model = this.#modelOf(code);
+    return readAbove(model, this.#node(model));
   }
 
   #context(counted?: PlanTally): FormulaContext {
     return {
       stages: this.#stages,
-      score: (code) => {
-        const model = this.#modelOf(code);
-        return { op: 'stage', stage: readAbove(model, this.#node(model)) };
-      },
+      score: (code) => ({ op: 'stage', stage: this.#readStage(code) }),
       passRate: () => passRate(counted!),
     };
   }
@@ -274,25 +285,33 @@ class Lowering {
     });
   }
 
-  #gate(gate: GateModel, score: StageId): PlanGate {
-    const condition = this.#stages.add({ op: 'map', expr: this.#expr(gate.condition!) });
+  #gate(gate: GateModel, before: StageId): PlanGate {
+    const expr = this.#expr(gate.condition!);
+    const condition = this.#stages.add({ op: 'map', expr });
     const closed = this.#stages.add({
       op: 'map',
       expr: { op: 'orElse', args: [{ op: 'stage', stage: condition }, this.#stages.number(ZERO)] },
     });
-    const instead: Expr = gate.score ? this.#stages.number(gate.score.value, gate.score.place) : { op: 'missing' };
-    const x: Expr = { op: 'stage', stage: score };
     return {
       code: gate.code,
       condition,
       closed,
-      after: gate.keepsScore
-        ? score
-        : this.#stages.add({ op: 'map', expr: { op: 'choose', args: [{ op: 'stage', stage: closed }, instead, x] } }),
-      verdict: gate.verdict && this.#methodology.index.bands.indexOf(gate.verdict),
+      before,
+      after: this.#gated(gate, closed, before),
+      verdict: gate.verdict && { band: this.#methodology.index.bands.indexOf(gate.verdict.band), atMost: gate.verdict.atMost },
+      columns: columnsRead(expr),
+      scores: [...new Set(scoresRead(gate.condition!))].map((code) => ({ code, stage: this.#readStage(code) })),
       ranked: gate.ranked,
       inMean: gate.inMean,
     };
+  }
+
+  #gated({ score }: GateModel, closed: StageId, before: StageId): StageId {
+    if (score.kind === 'kept') return before;
+    const x: Expr = { op: 'stage', stage: before };
+    const amount = 'value' in score ? this.#stages.number(score.value, score.place) : undefined;
+    const instead: Expr = !amount ? { op: 'missing' } : score.kind === 'cap' ? binary('min', x, amount) : amount;
+    return this.#stages.add({ op: 'map', expr: { op: 'choose', args: [{ op: 'stage', stage: closed }, instead, x] } });
   }
 
   /** 1 where none of the gates is closed; undefined where there are none. */
@@ -312,14 +331,27 @@ class Lowering {
         highIncluded: high?.included ?? false,
       }),
     );
-    let band = this.#stages.add({ op: 'interval', input, intervals });
-    for (const { gate, closed } of gates) {
-      if (!gate.verdict) continue;
-      const verdict = this.#stages.number(exact(bands.indexOf(gate.verdict)));
-      band = this.#stages.add({
-        op: 'map',
-        expr: { op: 'choose', args: [{ op: 'stage', stage: closed }, verdict, { op: 'stage', stage: band }] },
-      });
+    const earned = this.#stages.add({ op: 'interval', input, intervals });
+    // The worst of what is given: bands from the best down, so that the worst comes last; then the caps.
+    const best = bestFirst(this.#methodology.index);
+    const given = gates
+      .flatMap(({ gate: { verdict }, closed }) => (verdict ? [{ ...verdict, at: best.indexOf(verdict.band), closed }] : []))
+      .sort((a, b) => Number(a.atMost) - Number(b.atMost) || a.at - b.at);
+    let band = earned;
+    for (const { atMost, at, band: verdict, closed } of given) {
+      const x: Expr = { op: 'stage', stage: band };
+      const stops: Expr = { op: 'stage', stage: closed };
+      const number = (of: BandModel) => this.#stages.number(exact(bands.indexOf(of)));
+      const better = best.slice(0, at).map((b) => binary('eq', x, number(b)));
+      if (atMost && !better.length) continue;
+      const when = atMost
+        ? binary(
+            'and',
+            stops,
+            better.reduce((a, b) => binary('or', a, b)),
+          )
+        : stops;
+      band = this.#stages.add({ op: 'map', expr: { op: 'choose', args: [when, number(verdict), x] } });
     }
     return band;
   }
@@ -350,7 +382,7 @@ export function passRateOf(model: IndicatorModel) {
   return undefined;
 }
 
-function planTable(table: TableModel, checked: ReadonlySet<string>, without: RowTest | undefined): PlanTable {
+function planTable(table: TableModel, checked: ReadonlySet<string>, mayLack: boolean, without: RowTest | undefined): PlanTable {
   return {
     name: table.name,
     kind: table.kind,
@@ -359,6 +391,7 @@ function planTable(table: TableModel, checked: ReadonlySet<string>, without: Row
     rowLabel: table.rowLabel?.name,
     detailOf: table.detailOf && { table: table.detailOf.records.name, by: table.detailOf.by.name },
     without,
+    mayLack,
     columns: [...table.columns.values()].map((c) => ({
       name: c.name,
       kind: c.kind,

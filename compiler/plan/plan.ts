@@ -92,10 +92,14 @@ export interface PlanGate {
   readonly condition: StageId;
   /** 1 where the gate stops the unit; a missing condition does not. */
   readonly closed: StageId;
-  /** The score after it. */
+  /** The score before and after it. Gates are applied as `gateOrder` says, whatever the order of the text. */
+  readonly before: StageId;
   readonly after: StageId;
-  /** Index of the band it gives. */
-  readonly verdict?: number | undefined;
+  /** Index of the band it gives, or of the best that it leaves. */
+  readonly verdict?: { readonly band: number; readonly atMost: boolean } | undefined;
+  /** What its condition reads: columns of the units, and scores of nodes. */
+  readonly columns: readonly { readonly table: string; readonly column: string }[];
+  readonly scores: readonly { readonly code: string; readonly stage: StageId }[];
   readonly ranked: boolean;
   readonly inMean: boolean;
 }
@@ -119,6 +123,8 @@ export interface PlanTally {
   readonly rules: readonly { readonly code: string; readonly checks: StageId; readonly passes: StageId }[];
   readonly checks: StageId;
   readonly passes: StageId;
+  /** For deductions: rows that a rule looks at, or may: all but those for which it is known that it does not apply. */
+  readonly rows?: StageId | undefined;
 }
 
 /** A logical table, as its readers have to deliver it. */
@@ -131,6 +137,8 @@ export interface PlanTable {
   readonly detailOf?: { readonly table: string; readonly by: string } | undefined;
   /** The condition under which a row is none. */
   readonly without?: RowTest | undefined;
+  /** For records: whether it is said what a unit gets that has none. */
+  readonly mayLack: boolean;
   readonly columns: readonly {
     readonly name: string;
     readonly kind: 'text' | 'number' | 'date' | 'yes/no' | 'code list';

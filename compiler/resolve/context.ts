@@ -151,6 +151,9 @@ export class Context {
 const CONTRADICTIONS: readonly (readonly [ClauseId, ClauseId])[] = [
   ['rank', 'unranked'],
   ['noScore', 'fixedScore'],
+  ['noScore', 'scoreCap'],
+  ['fixedScore', 'scoreCap'],
+  ['verdict', 'verdictCap'],
 ];
 
 /** The clauses of one declaration, those that may stand there; what may not is reported. */

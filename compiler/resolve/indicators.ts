@@ -30,6 +30,7 @@ import type {
   DeductionModel,
   Formula,
   GateModel,
+  GateScore,
   IndexModel,
   IndicatorModel,
   NormalisationUse,
@@ -330,6 +331,7 @@ export class IndexResolver {
       points,
       cap: this.#written(clause, 'cap'),
       stopsAtZero: slotOf(clause, 'floor') !== undefined,
+      noRecord: roleIn(clause, 'noRecord', 'noRecord') as DeductionModel['noRecord'],
       place: this.#place(clause),
     };
   }
@@ -344,19 +346,6 @@ export class IndexResolver {
     const clauses = new Clauses(this.#context, this.#file, node, 'gate');
     const codeNode = childOf(node, 'codeName');
     const label = labelOf(node);
-    const verdictSlot = clauses.get('verdict') && slotOf(clauses.get('verdict')!, 'band');
-    const verdictName = nameOf(verdictSlot);
-    const verdict = this.#bands.find((b) => canonicalName(b.code) === canonicalName(verdictName));
-    if (verdictSlot && verdict) this.#context.refer(this.#place(verdictSlot), verdict.place);
-    if (verdictSlot && !verdict)
-      this.#context.report('unknown-name', this.#place(verdictSlot), {
-        thing: 'band',
-        name: verdictName,
-        suggestion: closest(
-          verdictName,
-          this.#bands.map((b) => b.code),
-        ),
-      });
     const condition = this.#formula(clauses.get('condition'), 'condition');
     if (condition && condition.type !== 'yes/no' && condition.type !== 'unknown')
       this.#context.report('type-mismatch', condition.place, { expected: ['yes/no'], found: condition.type });
@@ -365,13 +354,39 @@ export class IndexResolver {
       name: label.name ?? nameOf(codeNode),
       labels: label,
       place: this.#place(codeNode ?? node),
+      node,
       condition,
-      verdict,
-      score: this.#written(clauses.get('fixedScore'), 'score'),
-      keepsScore: !clauses.get('fixedScore') && !clauses.get('noScore'),
+      verdict: this.#verdict(clauses),
+      score: this.#gateScore(clauses),
       ranked: !clauses.get('notRanked'),
       inMean: !clauses.get('notInMean'),
     };
+  }
+
+  #verdict(clauses: Clauses): GateModel['verdict'] {
+    const clause = clauses.get('verdict') ?? clauses.get('verdictCap');
+    const slot = clause && slotOf(clause, 'band');
+    if (!slot) return undefined;
+    const name = nameOf(slot);
+    const band = this.#bands.find((b) => canonicalName(b.code) === canonicalName(name));
+    if (band) {
+      this.#context.refer(this.#place(slot), band.place);
+      return { band, atMost: clause.name === 'verdictCap' };
+    }
+    const suggestion = closest(
+      name,
+      this.#bands.map((b) => b.code),
+    );
+    this.#context.report('unknown-name', this.#place(slot), { thing: 'band', name, suggestion });
+    return undefined;
+  }
+
+  #gateScore(clauses: Clauses): GateScore {
+    if (clauses.get('noScore')) return { kind: 'none' };
+    const fixed = this.#written(clauses.get('fixedScore'), 'score');
+    if (fixed) return { kind: 'fixed', ...fixed };
+    const cap = this.#written(clauses.get('scoreCap'), 'score');
+    return cap ? { kind: 'cap', ...cap } : { kind: 'kept' };
   }
 
   #prose(clauses: Clauses): Partial<Record<ProseField, string>> {

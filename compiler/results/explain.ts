@@ -1,10 +1,11 @@
-import { canonicalName, textOf } from '../../grammar/index.ts';
+import { allTokens, canonicalName, type SyntaxElement, textOf } from '../../grammar/index.ts';
 import type { Attached, Cell } from '../attach/attach.ts';
-import { toDouble } from '../exact.ts';
+import { type Exact, sumOf, toDouble, ZERO } from '../exact.ts';
 import type { Run } from '../evaluate/evaluator.ts';
+import { extremeOf } from '../evaluate/extreme.ts';
 import type { Formula, IndicatorModel, Methodology, RuleModel } from '../model.ts';
 import { nodesOf, scoresRead } from '../nodes.ts';
-import { columnsRead } from '../plan/expression.ts';
+import { columnsRead, type Expr, operands, type StageId } from '../plan/expression.ts';
 import { readAbove } from '../plan/lower.ts';
 import type { PlanNode, PlanTally, Stage } from '../plan/plan.ts';
 import { round, snap } from '../rounding.ts';
@@ -26,17 +27,38 @@ export type Part =
   | {
       readonly part: 'child';
       readonly of: Explanation;
-      /** Share of this parent after re-weighting; 0 for a child that is left out. */
-      readonly share: number;
-      readonly written: string | undefined;
+      /** What became of it: null where it is missing and left out. */
+      readonly counted: Counted | null;
       readonly amount: Decimal;
     }
   | { readonly part: 'value'; readonly amount: Decimal }
   /** What unevenness costs under a geometric mean, against the arithmetic one. */
   | { readonly part: 'imbalance'; readonly amount: Decimal }
-  | { readonly part: 'bonus'; readonly label: string; readonly given: number; readonly amount: Decimal }
-  | { readonly part: 'gate'; readonly label: string; readonly amount: Decimal | null }
+  | { readonly part: 'bonus'; readonly label: string; readonly read: Read; readonly given: number; readonly amount: Decimal }
+  /** `closed`: whether it stops the unit; null where its condition cannot be told, which stops nobody. */
+  | {
+      readonly part: 'gate';
+      readonly label: string;
+      readonly read: Read;
+      readonly closed: boolean | null;
+      /** Null where the gate leaves no score. */
+      readonly amount: Decimal | null;
+    }
   | { readonly part: 'rounding'; readonly amount: Decimal };
+
+/** How a child counts in its parent. */
+export type Counted =
+  | {
+      readonly by: 'weight';
+      /** Its weight as written; undefined where all weigh the same. */
+      readonly written: string | undefined;
+      /** Its share of the weights of all children, what those that count have of them, and its share of these. */
+      readonly weight: Exact;
+      readonly present: Exact;
+      readonly share: Exact;
+    }
+  /** Points add up; those of the children that are there are re-scaled from their full marks to the full marks of all. */
+  | { readonly by: 'points'; readonly present: Exact; readonly all: Exact };
 
 /** A decimal number as an integer count of its last place. */
 export interface Decimal {
@@ -44,13 +66,19 @@ export interface Decimal {
   readonly places: number;
 }
 
-export interface LeafValue {
+/** A formula, what it comes to, and what it read: each cell and each score once. */
+export interface Read {
   readonly formula: string;
   readonly value: number | null;
   /** `blank` is what an empty cell counts as, where its column says so. */
   readonly cells: readonly (Cell & { readonly table: string; readonly column: string; readonly blank?: string | undefined })[];
   /** Scores that the formula names, as it reads them: rounded where their tier rounds. */
   readonly scores: readonly ScoreRead[];
+}
+
+export interface LeafValue extends Read {
+  /** The smallest and the largest value of all units, where the normalisation is fitted to them. */
+  readonly fit: { readonly min: number; readonly max: number } | undefined;
   /** For leaves that count what rules find. */
   readonly tally: TallyPart | undefined;
 }
@@ -101,21 +129,28 @@ export function explain(methodology: Methodology, run: Run, attached: Attached, 
   const childParts = (model: IndicatorModel, plan: PlanNode, places: number): Part[] => {
     const stage = run.plan.stages[plan.base] as Extract<Stage, { op: 'combine' }>;
     const scores = stage.inputs.map((input) => run.values(input)[unit]!);
-    const weights = stage.weights.map((w) => toDouble(run.plan.params[w]!.value));
+    const weights = stage.weights.map((w) => run.plan.params[w]!.value);
     const counts = scores.map((s) => !Number.isNaN(s) || stage.missing !== 'reweight');
-    const present = weights.filter((_, i) => counts[i]).reduce((a, b) => a + b, 0);
-    const total = weights.reduce((a, b) => a + b, 0);
-    const shares = weights.map((w, i) => (counts[i] ? w / present : 0));
-    const amounts = scores.map((s, i) => {
-      const score = Number.isNaN(s) ? 0 : s;
-      return stage.mean === 'sum' ? (score * total) / present : score * shares[i]!;
-    });
+    const total = sumOf(weights);
+    const present = sumOf(weights.filter((_, i) => counts[i]));
+    const ratio = (part: Exact, whole: Exact) => (whole.equals(ZERO) ? ZERO : part.div(whole));
+    const factors = weights.map((w) => toDouble(stage.mean === 'sum' ? ratio(total, present) : ratio(w, present)));
+    const amounts = scores.map((s, i) => (Number.isNaN(s) ? 0 : s * factors[i]!));
+    const counted = (child: IndicatorModel, weight: Exact): Counted =>
+      stage.mean === 'sum'
+        ? { by: 'points', present, all: total }
+        : {
+            by: 'weight',
+            written: child.weight && !model.aggregation.equal ? textOf(child.weight.place.element) : undefined,
+            weight: ratio(weight, total),
+            present: ratio(present, total),
+            share: ratio(weight, present),
+          };
     const parts: Part[] = model.children.map((child, i) => ({
       part: 'child',
       of: node(child.code),
-      share: stage.mean === 'sum' ? 1 : shares[i]!,
-      written: child.weight ? textOf(child.weight.place.element) : child.marks ? textOf(child.marks.place.element) : undefined,
-      amount: decimal(amounts[i]!, places),
+      counted: counts[i] ? counted(child, weights[i]!) : null,
+      amount: decimal(counts[i] ? amounts[i]! : 0, places),
     }));
     const base = run.values(plan.base)[unit]!;
     if (stage.mean === 'geometric' && !Number.isNaN(base))
@@ -129,39 +164,68 @@ export function explain(methodology: Methodology, run: Run, attached: Attached, 
   };
 
   const adjustments = (model: IndicatorModel, plan: PlanNode, places: number): Part[] => {
-    let before = run.values(plan.base)[unit]!;
-    const parts: Part[] = plan.bonuses.map((bonus, i) => {
-      const after = run.values(bonus.after)[unit]!;
-      const amount = decimal(Number.isNaN(after) ? 0 : after - before, places);
-      before = after;
-      return { part: 'bonus', label: model.bonuses[i]!.label, given: run.values(bonus.given)[unit]!, amount };
+    const change = (before: StageId, after: StageId) => run.values(after)[unit]! - run.values(before)[unit]!;
+    const bonuses = plan.bonuses.map((bonus, i): Part => {
+      const { label, value } = model.bonuses[i]!;
+      const amount = change(i ? plan.bonuses[i - 1]!.after : plan.base, bonus.after);
+      return {
+        part: 'bonus',
+        label,
+        read: read(value, bonus.value),
+        given: run.values(bonus.given)[unit]!,
+        amount: decimal(Number.isNaN(amount) ? 0 : amount, places),
+      };
     });
-    plan.gates.forEach((gate, i) => {
-      const after = run.values(gate.after)[unit]!;
-      if (run.values(gate.closed)[unit] === 1)
-        parts.push({ part: 'gate', label: model.gates[i]!.name, amount: Number.isNaN(after) ? null : decimal(after - before, places) });
-      before = after;
+    const gates = plan.gates.map((gate, i): Part => {
+      const { name, condition } = model.gates[i]!;
+      const [told, closed] = [run.values(gate.condition)[unit]!, run.values(gate.closed)[unit] === 1];
+      const [before, after] = [run.values(gate.before)[unit]!, run.values(gate.after)[unit]!];
+      // A score that the gate gives to a unit without one comes whole.
+      const amount = Number.isNaN(before) ? after : after - before;
+      return {
+        part: 'gate',
+        label: name,
+        read: read(condition!, gate.condition),
+        closed: Number.isNaN(told) ? null : closed,
+        amount: !closed ? decimal(0, places) : Number.isNaN(after) ? null : decimal(amount, places),
+      };
     });
-    return parts;
+    return [...bonuses, ...gates];
+  };
+
+  /** What a formula came to and what it read. */
+  const read = (formula: Formula, stage: StageId): Read => {
+    const { expr } = run.plan.stages[stage] as Extract<Stage, { op: 'map' }>;
+    const cells = new Map<string, Read['cells'][number]>();
+    for (const { table, column } of columnsRead(expr)) {
+      const cell = attached.cell(table, column, unit);
+      if (!cell) continue;
+      const { blank } = methodology.tables.get(canonicalName(table))!.columns.get(canonicalName(column))!;
+      cells.set(JSON.stringify([table, column]), { table, column, ...cell, ...(cell.text.trim() === '' && { blank }) });
+    }
+    return {
+      formula: lineOf(formula.place.element),
+      value: known(run.values(stage)[unit]!),
+      cells: [...cells.values()],
+      scores: scoresIn(formula),
+    };
   };
 
   const leafValue = (model: IndicatorModel, plan: PlanNode): LeafValue | undefined => {
     const stage = plan.value === undefined ? undefined : run.plan.stages[plan.value];
     if (stage?.op !== 'map' || !(model.value ?? model.deduction)) return undefined;
-    const cells = columnsRead(stage.expr).flatMap(({ table, column }) => {
-      const cell = attached.cell(table, column, unit);
-      if (!cell) return [];
-      const { blank } = methodology.tables.get(canonicalName(table))!.columns.get(canonicalName(column))!;
-      return [{ table, column, ...cell, ...(cell.text.trim() === '' && { blank }) }];
-    });
-    const { element } = (model.value ?? model.deduction!).place;
-    return {
-      formula: textOf(element),
-      value: known(run.values(plan.value!)[unit]!),
-      cells,
-      scores: model.value ? scoresIn(model.value) : [],
-      tally: plan.tally && tallyPart(plan.tally),
-    };
+    const tally = plan.tally && tallyPart(plan.tally);
+    if (model.value) return { ...read(model.value, plan.value!), fit: fitOf(plan), tally };
+    const { element } = model.deduction!.place;
+    return { formula: lineOf(element), value: known(run.values(plan.value!)[unit]!), cells: [], scores: [], fit: undefined, tally };
+  };
+
+  /** The bounds that the normalisation of a leaf took from the values of all units. */
+  const fitOf = (plan: PlanNode): LeafValue['fit'] => {
+    const stage = run.plan.stages[plan.base];
+    if (stage?.op !== 'map' || !isFitted(stage.expr)) return undefined;
+    const values = run.values(plan.value!);
+    return { min: extremeOf(values, 'min'), max: extremeOf(values, 'max') };
   };
 
   const scoresIn = (formula: Formula): ScoreRead[] =>
@@ -195,6 +259,12 @@ function first<V>(all: Iterable<V>, most: number): V[] {
   }
   return found;
 }
+
+/** A formula in one line, without the comments in it. */
+const lineOf = (element: SyntaxElement): string =>
+  [...allTokens(element)].map(({ image, trivia }, i) => (i > 0 && trivia !== '' ? ` ${image}` : image)).join('');
+
+const isFitted = (expr: Expr): boolean => expr.op === 'statistic' || operands(expr).some(isFitted);
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
 

@@ -3,11 +3,11 @@ import type { Account } from '../attach/records.ts';
 import type { Choice } from '../../grammar/index.ts';
 import type { Methodology } from '../model.ts';
 import { nodesOf } from '../nodes.ts';
-import type { Rounding } from '../rounding.ts';
+import { type Rounding, snap } from '../rounding.ts';
 import type { Run } from '../evaluate/evaluator.ts';
 import type { UnitData } from '../evaluate/data.ts';
 import type { StageId } from '../plan/expression.ts';
-import type { Plan, PlanNode } from '../plan/plan.ts';
+import type { Plan, PlanGate, PlanNode } from '../plan/plan.ts';
 import { type Counts, type Outcomes, type RuleCount, ruleCounts } from './findings.ts';
 import { type Statistics, shareOf, statistics } from './statistics.ts';
 import { type Warning, warningsOf } from './warnings.ts';
@@ -38,15 +38,30 @@ export interface UnitResult {
   readonly raw: number | null;
   readonly rank: number | null;
   readonly band: string | null;
+  /** The gates that stop the unit, at whatever node. */
+  readonly gates: readonly UnitGate[];
   readonly indicators: Readonly<Record<string, { readonly score: number | null; readonly raw: number | null }>>;
+}
+
+/** A gate that stops a unit, and what made it: the cells and the scores that its condition read. */
+export interface UnitGate {
+  readonly gate: string;
+  /** Code of the node it stands at. */
+  readonly indicator: string;
+  readonly cells: readonly { readonly table: string; readonly column: string; readonly row: number; readonly text: string }[];
+  readonly scores: readonly { readonly indicator: string; readonly score: number | null }[];
 }
 
 export interface BandResult {
   readonly name: string;
   readonly count: number;
-  /** Percent of the units that have a band, two places. */
+  /** Percent of the units that have a score or a band, two places. */
   readonly share: number | null;
 }
+
+/** A score as it is published: rounded, or held to the digits that it is trusted to. */
+const publishedAs = (value: number | undefined, { rounding }: NamedNode): number | null =>
+  value === undefined ? null : known(rounding ? value : snap(value));
 
 const known = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
 
@@ -95,19 +110,21 @@ export interface Computed extends Outcomes {
 export function results(
   schema: ResultsSchema,
   run: Computed,
-  { accounts, diagnostics }: Pick<Attached, 'accounts' | 'diagnostics'>,
+  attached: Pick<Attached, 'accounts' | 'diagnostics' | 'cell'>,
   statisticsOf: (node: PlanNode, as: NamedNode) => NamedStatistics,
   countsOf?: (outcomes: Uint8Array) => Counts,
 ): Results {
   const { plan, data } = run;
   const root = plan.nodes[0]!;
-  const [raw, published] = [run.values(root.raw), run.values(root.published)];
+  const raw = run.values(root.raw);
   const ranks = plan.rank === undefined ? undefined : run.values(plan.rank);
   const bands = plan.band === undefined ? undefined : run.values(plan.band);
   const bandOf = (unit: number) => {
     const band = known(bands?.[unit]);
     return band === null ? null : plan.bands[band]!;
   };
+  const publishedOf = ({ code, published }: PlanNode, unit: number) => publishedAs(run.values(published)[unit], schema.nodes.get(code)!);
+  const gates = plan.nodes.flatMap((node) => node.gates.map((gate) => ({ node, gate })));
   let figures: Results['statistics'] | undefined;
   return {
     index: root.code,
@@ -115,17 +132,19 @@ export function results(
     edition: schema.edition,
     units: data.units.map((unit, i) => {
       let indicators: UnitResult['indicators'] | undefined;
+      const closed = gates.filter(({ gate }) => run.values(gate.closed)[i] === 1);
       return {
         unit: unit.id,
         name: unit.name,
-        score: known(published[i]),
+        score: publishedOf(root, i),
         raw: known(raw[i]),
         rank: known(ranks?.[i]),
         band: bandOf(i),
+        gates: closed.map(({ node, gate }) => unitGate(node, gate, run, i, attached)),
         // Thousands of numbers that most who look at a ranking never ask for.
         get indicators() {
           indicators ??= Object.fromEntries(
-            plan.nodes.map((n) => [n.code, { score: known(run.values(n.published)[i]), raw: known(run.values(n.raw)[i]) }]),
+            plan.nodes.map((n) => [n.code, { score: publishedOf(n, i), raw: known(run.values(n.raw)[i]) }]),
           );
           return indicators;
         },
@@ -135,18 +154,32 @@ export function results(
       figures ??= Object.fromEntries(plan.nodes.map((node) => [node.code, statisticsOf(node, schema.nodes.get(node.code)!)]));
       return figures;
     },
-    bands: bandCounts(plan.bands, bands),
-    records: accounts,
+    bands: bandCounts(plan.bands, bands, raw),
+    records: attached.accounts,
     rules: ruleCounts((rule) => schema.severityOf(rule), run, countsOf),
-    warnings: warningsOf(diagnostics),
+    warnings: warningsOf(attached.diagnostics),
   };
 }
 
-function bandCounts(names: readonly string[], bands: Float64Array | undefined): BandResult[] {
-  const given = bands ? bands.filter((b) => b === b) : [];
+function unitGate(node: PlanNode, gate: PlanGate, run: Computed, unit: number, attached: Pick<Attached, 'cell'>): UnitGate {
+  const cells = new Map<string, UnitGate['cells'][number]>();
+  for (const { table, column } of gate.columns) {
+    const cell = attached.cell(table, column, unit);
+    if (cell) cells.set(JSON.stringify([table, column]), { table, column, row: cell.row, text: cell.text });
+  }
+  const scores = gate.scores.map(({ code, stage }) => ({ indicator: code, score: known(snap(run.values(stage)[unit]!)) }));
+  return { gate: gate.code, indicator: node.code, cells: [...cells.values()], scores };
+}
+
+/** Counts of bands, and their shares of all units that have a score or, from a gate, a band: a score in no band counts too. */
+function bandCounts(names: readonly string[], bands: Float64Array | undefined, raw: Float64Array): BandResult[] {
+  let all = 0;
+  raw.forEach((score, unit) => {
+    if (score === score || (bands && bands[unit] === bands[unit])) all++;
+  });
   return names.map((name, band) => {
-    const count = given.filter((b) => b === band).length;
-    return { name, count, share: given.length ? shareOf(count, given.length) : null };
+    const count = bands ? bands.filter((b) => b === band).length : 0;
+    return { name, count, share: all ? shareOf(count, all) : null };
   });
 }
 

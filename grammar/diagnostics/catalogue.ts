@@ -125,6 +125,7 @@ export interface DiagnosticParams {
   'rule-feeds-nothing': { rule: string };
   'rule-not-counted': { rule: string; code: string };
   'no-rules': { code: string };
+  'no-record': { code: string; units: readonly string[] };
   'unit-mismatch': { left: string; right: string };
   /** Of a column that may hold the unit, or of a conversion that does not lead to its base. */
   'conversion-missing': { measure: string; column?: string | undefined; base?: string | undefined };
@@ -260,6 +261,7 @@ export const severities = {
   'rule-feeds-nothing': 'warning',
   'rule-not-counted': 'error',
   'no-rules': 'error',
+  'no-record': 'warning',
   'unit-mismatch': 'error',
   'conversion-missing': 'error',
   'in-force-empty': 'error',
@@ -339,6 +341,8 @@ export interface Fix {
 export type FixTitle =
   | { readonly fix: 'replace-with'; readonly text: string }
   | { readonly fix: 'declare-column'; readonly text: string }
+  /** `text` as it is put behind what stands there. */
+  | { readonly fix: 'add'; readonly text: string }
   | { readonly fix: 'rescale-weights' }
   | { readonly fix: 'add-percent-signs' }
   | { readonly fix: 'add-clipping' }
@@ -376,6 +380,9 @@ export function diagnose<C extends Code>(
 ): Diagnostic {
   return { code, severity: severities[code], params, place, related: more.related ?? [], fix: more.fix, choices: more.choices };
 }
+
+/** All the repairs that a diagnostic offers. */
+export const fixesOf = ({ fix, choices = [] }: Diagnostic): readonly Fix[] => (fix ? [fix, ...choices] : choices);
 
 /** What a locale has to say of a code: what is wrong, and what to do about it. */
 export type Words = {

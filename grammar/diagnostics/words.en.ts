@@ -55,6 +55,7 @@ const list = (items: readonly string[]) => items.map(quote).join(', ');
 const maybe = (suggestion: string | undefined, otherwise: string) => (suggestion ? `did you mean ${quote(suggestion)}?` : otherwise);
 const expectation = (e: Expectation) => ('word' in e ? quote(e.word) : things[e.thing]);
 const either = (items: readonly string[]) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`);
+const first = (names: readonly string[]) => `${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}`;
 const many = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 /** `limit = 6, state = (empty)` */
 const cells = (witness: readonly WitnessCell[]) =>
@@ -309,6 +310,10 @@ export const en: Words = {
     wrong: `indicator ${quote(code)} counts the outcomes of rules, and no rule in force feeds it`,
     todo: `write "feeds ${code}" in the rules that it counts, or look at their "from" and "through"`,
   }),
+  'no-record': ({ code, units }) => ({
+    wrong: `${many(units.length, 'unit')} ${units.length === 1 ? 'has' : 'have'} no record that the rules of ${quote(code)} look at: ${first(units)}; they have no score there`,
+    todo: 'write ", no record is full marks" if no record means no fault, or ", no record is missing" if it means that nothing was looked at',
+  }),
   'unit-mismatch': ({ left, right }) => ({
     wrong: `${quote(left)} is compared or added to ${quote(right)}, and nothing says how they convert`,
     todo: `write convert NAME { 1 ${left} = … ${right} }, or compare columns of one unit`,
@@ -498,7 +503,7 @@ export const en: Words = {
 
 export const enFix = (title: FixTitle): string => {
   if (title.fix === 'declare-column') return `declare ${quote(title.text)}`;
-  if (title.fix === 'replace-with') return `write ${quote(title.text)}`;
+  if (title.fix === 'replace-with' || title.fix === 'add') return `write ${quote(title.text)}`;
   if (title.fix === 'declare-missing') return `declare ${quote(title.mark)} as missing for the column`;
   if (title.fix === 'leave-out-rows') return `leave out ${title.count === 1 ? 'this row' : `these ${title.count} rows`}`;
   return {

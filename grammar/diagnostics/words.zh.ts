@@ -55,6 +55,7 @@ const list = (items: readonly string[]) => items.map(quote).join('、');
 const maybe = (suggestion: string | undefined, otherwise: string) => (suggestion ? `是否想写${quote(suggestion)}？` : otherwise);
 const expectation = (e: Expectation) => ('word' in e ? quote(e.word) : things[e.thing]);
 /** `时限 = 6，状态 = 空` */
+const first = (names: readonly string[]) => `${names.slice(0, 5).join('、')}${names.length > 5 ? ' 等' : ''}`;
 const cells = (witness: readonly WitnessCell[]) =>
   witness.map(({ column, value }) => `${column} = ${shownCell(value)}`).join('，') || '任意';
 const shownCell = (value: WitnessCell['value']) =>
@@ -265,6 +266,10 @@ export const zh: Words = {
     wrong: `指标${quote(code)}按规则的检查结果计分，却没有现行规则归入它`,
     todo: `在有关规则里写“归入 ${code}”，或查看它们的“年起施行”“年止”`,
   }),
+  'no-record': ({ code, units }) => ({
+    wrong: `有 ${units.length} 个评估对象没有指标${quote(code)}的规则可查的记录：${first(units)}，这一项没有得分`,
+    todo: '没有记录就是没有问题的，写“, 无记录计满分”；没有记录是没有查过的，写“, 无记录视为缺失”',
+  }),
   'unit-mismatch': ({ left, right }) => ({
     wrong: `${quote(left)}与${quote(right)}相比较或相加减，却没有写明如何换算`,
     todo: `写明 换算 名称 { 1 ${left} = … ${right} }，或比较同一计量单位的列`,
@@ -450,6 +455,7 @@ export const zh: Words = {
 
 export const zhFix = (title: FixTitle): string => {
   if (title.fix === 'declare-column') return `声明${quote(title.text)}`;
+  if (title.fix === 'add') return `写上${quote(title.text)}`;
   if (title.fix === 'replace-with') return `改为${quote(title.text)}`;
   if (title.fix === 'declare-missing') return `把${quote(title.mark)}声明为这一列的缺失标记`;
   if (title.fix === 'leave-out-rows') return `不含这 ${title.count} 行`;

@@ -20,7 +20,9 @@ export const templateOf = (id: string, dialect: Dialect): readonly TemplatePart[
 export function clauseDoc(node: SyntaxNode, context: Context): Doc {
   const id = node.name as ClauseId;
   // No line can end before a word of a clause; should a comment stand there all the same, it goes to the front.
-  const strays = tokensOf(node).filter((t, i) => i > 0 && t.tokenType !== Equals && t.tokenType !== T.Range && hasComments(t));
+  const strays = tokensOf(node).filter(
+    (t, i) => i > 0 && t.tokenType !== Equals && t.tokenType !== T.Range && t.tokenType !== T.Comma && hasComments(t),
+  );
   return indent([strays.map(commentsBefore), partDocs(node, templateOf(id, context.dialect), context)]);
 }
 
@@ -28,18 +30,20 @@ function partDocs(node: SyntaxNode, parts: readonly TemplatePart[], context: Con
   const docs: Doc[] = [];
   let touches = true;
   let printed = true;
-  const add = (doc: Doc, close = false) => {
-    if (!touches && !close) docs.push(' ');
+  /** @param close whether it touches what stands before it, and what stands behind it */
+  const add = (doc: Doc, close = { before: false, behind: false }) => {
+    if (!touches && !close.before) docs.push(' ');
     docs.push(doc);
-    touches = close;
+    touches = close.behind;
   };
   for (const part of parts) {
     const there = isThere(node, part, printed);
     if (part.part === 'slot' || part.part === 'group') printed = there;
     if (!there) continue;
     if (part.part === 'word') add(part.text);
-    else if (part.part === 'sign') add(signDoc(node, part.text, context), part.text === '..');
-    else if (part.part === 'group') add(partDocs(node, part.parts, context));
+    else if (part.part === 'sign') add(signDoc(node, part.text, context), { before: part.text !== '=', behind: part.text === '..' });
+    else if (part.part === 'group')
+      add(partDocs(node, part.parts, context), { before: part.parts[0]?.part === 'sign' && part.parts[0].text === ',', behind: false });
     else add(slotDoc(slotOf(node, part.name)!, part.kind, context));
   }
   return docs;
@@ -60,8 +64,10 @@ function isThere(node: SyntaxNode, part: TemplatePart, before: boolean): boolean
 const optionalWords = (parts: readonly TemplatePart[]): string[] =>
   parts.flatMap((p) => (p.part === 'group' && p.parts.every((q) => q.part === 'word') ? templateWords(p.parts) : []));
 
-function signDoc(node: SyntaxNode, sign: '=' | '..', context: Context): Doc {
-  const token = tokensOf(node).find((t, i) => i > 0 && t.tokenType === (sign === '=' ? Equals : T.Range));
+const SIGNS = { '=': Equals, '..': T.Range, ',': T.Comma } as const;
+
+function signDoc(node: SyntaxNode, sign: keyof typeof SIGNS, context: Context): Doc {
+  const token = tokensOf(node).find((t, i) => i > 0 && t.tokenType === SIGNS[sign]);
   return token ? tokenDoc(token, sign, context) : sign;
 }
 

@@ -20,6 +20,14 @@ export function heads(token: SyntaxToken): { id: ClauseId; dialect: 'zh' | 'en' 
   );
 }
 
+const isComma = (part: TemplatePart): boolean => part.part === 'sign' && part.text === ',';
+
+function fillsAfterComma(slot: TemplatePart | undefined, tokens: readonly SyntaxToken[], at: number): boolean {
+  if (tokens[at]!.tokenType !== T.Comma) return false;
+  const next = tokens[at + 1];
+  return !next || (slot?.part === 'slot' && language.vocabulary.find(next.image)?.roles.some((r) => r.set === slot.kind) === true);
+}
+
 export interface Followed {
   readonly at: number;
   readonly wanted: readonly Wanted[];
@@ -43,6 +51,8 @@ export function follow(parts: readonly TemplatePart[], tokens: readonly SyntaxTo
       let rest = i;
       for (; rest < flat.length; rest++) {
         const next = flat[rest]!;
+        // What stands behind a comma is wanted once the comma is there.
+        if (isComma(next)) return { at, wanted, done: false, optional: true };
         if (next.part === 'slot') wanted.push({ slot: next.kind, name: next.name });
         else if (next.part === 'word') wanted.push({ word: next.text });
         if (!next.optional) break;
@@ -52,6 +62,8 @@ export function follow(parts: readonly TemplatePart[], tokens: readonly SyntaxTo
       return { at, wanted, done: false, optional: rest >= flat.length, formula: inFormula ? from + 1 : undefined };
     }
     const token = tokens[at]!;
+    // Behind a comma that nothing of the clause follows, another begins.
+    if (isComma(part) && !fillsAfterComma(flat[i + 1], tokens, at)) return { at, wanted: [], done: true, optional: true };
     if (part.part === 'word' || part.part === 'sign') {
       const fits = part.part === 'sign' ? true : language.vocabulary.find(token.image) === language.vocabulary.find(part.text);
       if (fits) at++;

@@ -17,6 +17,7 @@ const unit = (
   value: score,
   rank,
   band,
+  gates: [],
   saved: { score: score === null ? null : score.toFixed(2), rank, band, ...saved },
 });
 

@@ -1,5 +1,14 @@
 import { language } from '../../compiler/index.ts';
-import { type ClauseId, choices, clauses, type Dialect, declarations, readTemplate, type TemplatePart } from '../../grammar/index.ts';
+import {
+  type ClauseId,
+  choices,
+  clauses,
+  type Dialect,
+  declarations,
+  readTemplate,
+  type TemplatePart,
+  templatesOf,
+} from '../../grammar/index.ts';
 import { ExpressionWriter } from './expressions.ts';
 import { WORDS } from './scribbler.ts';
 
@@ -151,7 +160,7 @@ export class Writer extends ExpressionWriter {
 
   protected clause(kind: string, id = this.clauseId(kind)): string {
     const optional = this.chance(50);
-    return this.parts(readTemplate(clauses[id][this.dialect]), optional);
+    return this.parts(readTemplate(this.one(templatesOf(id, this.dialect))), optional);
   }
 
   protected parts(parts: readonly TemplatePart[], optional: boolean): string {
@@ -160,6 +169,7 @@ export class Writer extends ExpressionWriter {
         if (p.part === 'slot') return !p.optional || optional ? this.slot(p.kind) : '';
         if (p.part === 'group') return optional ? this.parts(p.parts, optional) : '';
         if (p.part === 'word') return p.text;
+        if (p.text === ',') return this.sign(',', '，');
         return p.text === '=' ? `${this.anywhere()}${this.sign('=', '＝')}${this.anywhere()}` : this.one(['..', '．．', '～']);
       })
       .filter((p) => p !== '')

@@ -36,6 +36,13 @@ export interface Unit extends Score {
   readonly name: string;
   readonly rank: number | null;
   readonly band: Band | null;
+  /** Gates that stop the unit, with the cells and scores that made them. */
+  readonly gates: readonly {
+    readonly gate: string;
+    readonly indicator: Code;
+    readonly cells: readonly { readonly table: string; readonly column: string; readonly row: number; readonly text: string }[];
+    readonly scores: readonly { readonly indicator: Code; readonly score: number | null }[];
+  }[];
   readonly indicators: { readonly [C in Code]: Score };
 }
 

@@ -130,7 +130,7 @@ function wantedOf(plan: Plan): number[] {
     n.raw,
     n.published,
     ...n.bonuses.flatMap((b) => [b.value, b.given, b.after]),
-    ...n.gates.flatMap((g) => [g.condition, g.closed, g.after]),
+    ...n.gates.flatMap((g) => [g.condition, g.closed, g.after, ...g.scores.map((s) => s.stage)]),
   ];
   const stages = [...plan.nodes.flatMap(ofNode), plan.rank, plan.band, plan.inMean].filter((s) => s !== undefined);
   return stages;
