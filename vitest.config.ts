@@ -7,6 +7,8 @@ export default defineConfig({
     setupFiles: 'test/support/seed.ts',
     // A test file keeps one core busy and waits for nothing.
     maxWorkers: '100%',
+    // Emitted engines are run as they are, by Node.
+    server: { deps: { external: [/\.cache\/engines\//] } },
     // Property tests at full count take minutes on a slow machine.
     testTimeout: process.env.STEELYARD_LONG ? 600_000 : 60_000,
   },

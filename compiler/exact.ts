@@ -1,4 +1,5 @@
 import Fraction from 'fraction.js';
+import { type BigDecimal, nearest } from './decimals.ts';
 import { plainNumber, type SyntaxNode, T, tokensOf } from '../grammar/index.ts';
 
 /** An exact number of the text: weights, cuts, goalposts and marks never pass through binary floating point. */
@@ -26,8 +27,44 @@ export function readAmount(node: SyntaxNode): Exact | undefined {
   return tokens[0]?.tokenType === T.Number ? magnitude : magnitude.neg();
 }
 
-/** The nearest double. */
-export const toDouble = (value: Exact): number => value.valueOf();
+/** The double nearest to a number, however many digits it has. */
+export function toDouble(value: Exact): number {
+  const [n, d] = [value.n, value.d];
+  if (n <= MOST_WHOLE && d <= MOST_WHOLE) return (Number(value.s) * Number(n)) / Number(d);
+  const decimal = decimalOfExact(value);
+  if (decimal) return nearest(decimal);
+  // 64 bits of the quotient, the last of which says whether there are more: rounded once, to the nearest.
+  const shift = BITS - bitsOf(n) + bitsOf(d);
+  const [top, bottom] = shift > 0 ? [n << BigInt(shift), d] : [n, d << BigInt(-shift)];
+  const quotient = (top / bottom) | (top % bottom ? 1n : 0n);
+  // In two steps: a number near the smallest double is a power of two further than any double.
+  const half = Math.trunc(shift / 2);
+  return Number(value.s) * Number(quotient) * 2 ** -half * 2 ** (half - shift);
+}
+
+/** Whole numbers up to here are exact in doubles. */
+const MOST_WHOLE = 2n ** 53n;
+const BITS = 64;
+const bitsOf = (value: bigint): number => value.toString(2).length;
+
+/** A number as a decimal; undefined for one that has none, such as 1/3. */
+export function decimalOfExact({ s, n, d }: Exact): BigDecimal | undefined {
+  const [rest, twos] = without(2n, d);
+  const [last, fives] = without(5n, rest);
+  if (last !== 1n) return undefined;
+  const places = Math.max(twos, fives);
+  return { units: (s * n * 10n ** BigInt(places)) / d, places };
+}
+
+/** What is left of a number without a factor, and how often it had it. */
+function without(factor: bigint, value: bigint): [bigint, number] {
+  let [rest, times] = [value, 0];
+  while (rest % factor === 0n) {
+    rest /= factor;
+    times++;
+  }
+  return [rest, times];
+}
 
 /** Shown as a decimal where it has one, else as a fraction. */
 export function showExact(value: Exact): string {

@@ -279,7 +279,8 @@ export type Aggregate = {
 );
 
 export interface LadderRung {
-  readonly at: string | number;
+  /** A code, or the number for ladders over numbers. */
+  readonly at: string | Exact;
   readonly points: Written<Exact>;
   readonly place: TextPlace;
 }

@@ -61,7 +61,7 @@ function checkFormula(model: IndicatorModel, formula: Formula, value: StageId, s
   for (let unit = 0; unit < values.length; unit++) {
     const zero = divisors.find((d) => d.values[unit] === 0)?.divisor;
     if (Number.isFinite(values[unit]) && Number.isFinite(scores[unit]) && !zero) continue;
-    if (read.some((input) => Number.isNaN(input[unit]!)) || (!zero && wholes.some((whole) => whole[unit] === 0))) continue;
+    if (read.some((input) => Number.isNaN(input[unit]!)) || wholes.some((whole) => whole[unit] === 0)) continue;
     ladders ??= laddersOf(expr).map((ladder) => ({ read: columnsRead(ladder)[0], values: run.evaluate(ladder) }));
     const unknown = zero ? undefined : unknownTo(ladders, unit, attached);
     if (unknown)

@@ -28,5 +28,5 @@ function fitsOf(plan: Plan, mode: FitMode, run: Run | undefined): Fits {
   if (!hasFits(plan)) return { mode: 'none' };
   if (mode === 'refit') return { mode };
   if (!run) throw new Error('frozen fits need a run over the data');
-  return { mode, value: (statistic, of) => extremeOf(run.values(of), statistic) };
+  return { mode, value: (statistic, of) => extremeOf(run.values(of), statistic), decimal: (statistic, of) => run.extreme(statistic, of)! };
 }

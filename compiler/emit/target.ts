@@ -1,3 +1,4 @@
+import type { BigDecimal } from '../decimals.ts';
 import type { Methodology } from '../model.ts';
 import type { StageId } from '../plan/expression.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -14,7 +15,12 @@ export interface Emission {
  * from what it is given.
  */
 export type Fits =
-  | { readonly mode: 'frozen'; value(statistic: 'min' | 'max', of: StageId): number }
+  | {
+      readonly mode: 'frozen';
+      value(statistic: 'min' | 'max', of: StageId): number;
+      /** Of exact values, to the last digit. */
+      decimal(statistic: 'min' | 'max', of: StageId): BigDecimal;
+    }
   | { readonly mode: 'refit' }
   /** The methodology has none. */
   | { readonly mode: 'none' };

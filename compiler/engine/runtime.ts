@@ -4,13 +4,30 @@
  */
 import { sameName } from '../../grammar/index.ts';
 import type { Texts, UnitColumn } from '../evaluate/data.ts';
+import { type BigDecimal, decimalOf, MOST_WHOLE, order } from '../decimals.ts';
 import { snap } from '../rounding.ts';
 
 export { checkDigits } from '../check-digits.ts';
+export {
+  absolute,
+  added,
+  decimalOf,
+  greater,
+  lesser,
+  minus,
+  mostIn as most,
+  nearest,
+  negative,
+  order,
+  plus,
+  times,
+  wholeBelow,
+} from '../decimals.ts';
 export { lengthOf, slice } from '../evaluate/characters.ts';
-export { extremeOf as extreme } from '../evaluate/extreme.ts';
+export { extremeDecimal, extremeOf as extreme } from '../evaluate/extreme.ts';
 export { intervalInto } from '../evaluate/interval.ts';
 export { rankInto } from '../evaluate/order.ts';
+export { sumInto, totalOf } from '../evaluate/sums.ts';
 export { numberKey, textKey, uniqueInto } from '../evaluate/unique.ts';
 export { round, snap } from '../rounding.ts';
 export { createEngine } from './engine.ts';
@@ -49,3 +66,42 @@ export const rungs = (all: readonly (readonly [number, number])[]): Map<number, 
   new Map(all.map(([at, points]) => [snap(at), points]));
 export const rung = (points: ReadonlyMap<number, number>, x: number, otherwise: number): number =>
   x !== x ? Number.NaN : (points.get(snap(x)) ?? otherwise);
+
+/** A number of an exact ladder: its double, its decimal and its points. */
+type ExactRung = readonly [number, BigDecimal, number];
+interface ExactRungs {
+  readonly all: readonly ExactRung[];
+  /** Points by those doubles that say all. */
+  readonly byDouble: ReadonlyMap<number, number>;
+}
+
+export const exactRungs = (all: readonly ExactRung[]): ExactRungs => ({
+  all,
+  byDouble: new Map(all.filter(([number, decimal]) => isShortest(number, decimal)).map(([number, , points]) => [number, points])),
+});
+const isShortest = (number: number, decimal: BigDecimal): boolean => Number.isFinite(number) && order(decimalOf(number), decimal) === 0;
+
+export const rungOf = ({ byDouble }: ExactRungs, x: number, otherwise: number): number =>
+  x !== x ? Number.NaN : (byDouble.get(x) ?? otherwise);
+
+/** The same for a number that its double does not say: see `exact-terms.ts` of the generated code. */
+export function rungNear(
+  rungs: ExactRungs,
+  x: number,
+  otherwise: number,
+  near: number,
+  inDoubles: () => boolean,
+  decimal: (row: number) => BigDecimal,
+  row: number,
+): number {
+  if (x !== x || inDoubles()) return rungOf(rungs, x, otherwise);
+  const found = rungs.all.find(
+    ([number, at]) => Math.abs(x - number) <= near * (Math.abs(x) + Math.abs(number)) && order(at, decimal(row)) === 0,
+  );
+  return found ? found[2] : otherwise;
+}
+
+/** A size, if it is one of whole numbers that doubles hold; else infinity. */
+export const held = (size: number): number => (size <= MOST_WHOLE ? size : Number.POSITIVE_INFINITY);
+export const sizeOf = (value: number): number => (Number.isInteger(value) ? Math.abs(value) : Number.POSITIVE_INFINITY);
+export const never = (): boolean => false;

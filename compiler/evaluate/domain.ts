@@ -25,10 +25,15 @@ export class Rows {
     return domain === undefined ? unitOf : recordOf;
   }
 
-  numbers(table: string, column: string): Float64Array {
-    const values = this.#isUnits(table)
+  /** A column as it is in its own domain. */
+  column(table: string, column: string): Float64Array {
+    return this.#isUnits(table)
       ? this.#data.column(table, column).values
       : (this.#data.records(table).column(column) as { values: Float64Array }).values;
+  }
+
+  numbers(table: string, column: string): Float64Array {
+    const values = this.column(table, column);
     const owners = this.ownersIn(this.#isUnits(table) ? undefined : table);
     return owners ? gather(values, owners) : values;
   }

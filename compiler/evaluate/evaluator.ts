@@ -1,18 +1,22 @@
+import { type BigDecimal, mostIn, MOST_WHOLE } from '../decimals.ts';
 import { integerProportions } from '../exact.ts';
-import { type Expr, operands, type StageId } from '../plan/expression.ts';
+import { doubt, isExact, isPlain, isTruth } from '../plan/exactness.ts';
+import { type Expr, operands, type Rung, type StageId } from '../plan/expression.ts';
 import { type Domain, domainOf, type Plan, type Stage } from '../plan/plan.ts';
 import { round } from '../rounding.ts';
 import { type Block, computed, runInto, view } from './blocks.ts';
 import { combine } from './combine.ts';
 import { gather, Rows } from './domain.ts';
-import { groupInto } from './group.ts';
+import { type Decimals, decimalsOf, mostOf } from './exact-terms.ts';
+import { chosenInto, groupInto } from './group.ts';
 import type { UnitData } from './data.ts';
 import { sameValues, type Values } from './values.ts';
-import { extremeOf } from './extreme.ts';
+import { extremeDecimal, extremeOf } from './extreme.ts';
 import type { Inputs } from './inputs.ts';
 import { intervalInto } from './interval.ts';
 import { rankInto } from './order.ts';
-import { isTruth, prepare, prepareTruth } from './prepare.ts';
+import { prepare, prepareTruth } from './prepare.ts';
+import { sumInto, totalOf } from './sums.ts';
 import { isText, textsOf } from './texts.ts';
 import { always, countedInto, joined, type Tally, tallied, TRUE, WHERE } from './truths.ts';
 import { type Key, numberKey, textKey, uniqueInto } from './unique.ts';
@@ -119,7 +123,7 @@ export class Run {
     const known = this.#inputs.get(over);
     if (known) return known;
     const domain = new Rows(over, this.plan, this.data);
-    const made = {
+    const made: Inputs & { readonly domain: Rows } = {
       domain,
       rows: domain.count,
       inUnits: over === undefined,
@@ -130,6 +134,12 @@ export class Run {
       truths: (input: StageId) => this.#truths(input, domain),
       statistic: (which: 'min' | 'max', of: StageId) => extremeOf(this.values(of), which),
       param: (param: number) => this.plan.params[param]!.number,
+      plan: this.plan,
+      block: (expr: Expr) => prepare(expr, made),
+      decimals: (input: StageId) => this.#decimals(input, domain),
+      extreme: (which: 'min' | 'max', of: StageId) => this.extreme(which, of),
+      most: (table: string, column: string) => mostIn(domain.column(table, column)),
+      mostOfStage: (input: StageId) => this.#most(input),
     };
     this.#inputs.set(over, made);
     return made;
@@ -188,6 +198,28 @@ export class Run {
     if (!isOfTruths(stage)) return undefined;
     const owners = into.ownersIn(domainOf(stage));
     return owners ? gather(this.outcomes(id), owners) : this.outcomes(id);
+  }
+
+  /** What a stage of exact values holds: its expression or its sums, to the last digit. */
+  #decimals(id: StageId, into: Rows): Decimals {
+    const stage = this.plan.stages[id] as Stage;
+    const own: Decimals = stage.op === 'map' ? decimalsOf(stage.expr, this.#inputsOf(stage.over)) : (row) => totalOf(this.values(id), row);
+    const owners = into.ownersIn(domainOf(stage));
+    return owners ? (row) => own(owners[row]!) : own;
+  }
+
+  /** The extreme of a stage of exact values, to the last digit. */
+  extreme(which: 'min' | 'max', of: StageId): BigDecimal | undefined {
+    const stage = this.plan.stages[of] as Stage;
+    if (stage.op !== 'map') throw new Error('a fit is made to the values of a leaf');
+    const within = doubt([stage.expr], this.plan);
+    return extremeDecimal(this.values(of), which, within, decimalsOf(stage.expr, this.#inputsOf(stage.over)));
+  }
+
+  #most(id: StageId): number {
+    const stage = this.plan.stages[id] as Stage;
+    if (stage.op === 'map') return mostOf(stage.expr, this.#inputsOf(stage.over));
+    return isOfTruths(stage) ? 1 : mostIn(this.values(id));
   }
 
   #compute(stage: Stage): Values {
@@ -254,7 +286,11 @@ export class Run {
     if (!this.#isTruth(value)) {
       const block = prepare(value, below);
       // Ones are counted.
-      return block.constant === 1 ? countedInto(out, where ?? always(TRUE, below.rows), owners) : groupInto(out, owners, block, where);
+      if (block.constant === 1) return countedInto(out, where ?? always(TRUE, below.rows), owners);
+      // Whole numbers add up exactly where even their sum is one that doubles hold.
+      if (!isExact(value, this.plan.params) || mostOf(value, below) * below.rows <= MOST_WHOLE) return groupInto(out, owners, block, where);
+      const chosen = chosenInto(new Float64Array(below.rows), block, where);
+      return sumInto(out, owners, chosen, isPlain(value, this.plan) ? undefined : decimalsOf(value, below));
     }
     const [of] = value.op === 'present' ? value.args : [value];
     const known = of !== value && this.#isTruth(of);
@@ -347,15 +383,18 @@ export class Run {
       case 'code':
         return `code c${this.data.column(expr.table, expr.column).stamp} ${JSON.stringify(expr.code)}`;
       case 'ladder': {
-        const rungs = expr.rungs.map((r) => `${JSON.stringify(r.at)}:${this.plan.params[r.points]!.key}`);
+        const keyOf = ({ at }: Rung) => (typeof at === 'string' ? JSON.stringify(at) : this.plan.params[at.number]!.key);
+        const rungs = expr.rungs.map((r) => `${keyOf(r)}:${this.plan.params[r.points]!.key}`);
         const otherwise = expr.otherwise === undefined ? '' : this.plan.params[expr.otherwise]!.key;
-        return `ladder(${this.#exprKey(expr.args[0])}){${rungs};${otherwise}}`;
+        return `ladder${exactly(expr)}(${this.#exprKey(expr.args[0])}){${rungs};${otherwise}}`;
       }
       default:
-        return `${expr.op}(${operands(expr).map((e) => this.#exprKey(e))})`;
+        return `${expr.op}${exactly(expr)}(${operands(expr).map((e) => this.#exprKey(e))})`;
     }
   }
 }
+
+const exactly = (expr: Expr): string => ('exact' in expr && expr.exact ? ' exactly' : '');
 
 /** Stages whose values are truths. */
 const isOfTruths = ({ op }: Stage): boolean => op === 'check' || op === 'unique';

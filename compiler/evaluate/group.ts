@@ -20,3 +20,14 @@ export function groupInto(out: Float64Array, owner: Int32Array, value: Block, wh
   }
   return out;
 }
+
+/** What is to be summed: the values of the rows that count, NaN elsewhere. */
+export function chosenInto(out: Float64Array, value: Block, where: Truth | undefined): Float64Array {
+  for (let from = 0; from < out.length; from += BLOCK) {
+    const n = Math.min(BLOCK, out.length - from);
+    value.run(from, n);
+    where?.run(from, n);
+    for (let i = 0; i < n; i++) out[from + i] = where && where.data[where.offset + i] !== TRUE ? Number.NaN : value.data[value.offset + i]!;
+  }
+  return out;
+}

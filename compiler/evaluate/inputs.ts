@@ -1,10 +1,13 @@
-import type { ParamId, StageId } from '../plan/expression.ts';
+import type { BigDecimal } from '../decimals.ts';
+import type { Expr, ParamId, StageId } from '../plan/expression.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Block } from './blocks.ts';
 import type { Texts, UnitColumn } from './data.ts';
 
 /** Where an expression finds what it reads: the rows of one domain. */
 export interface Inputs {
   readonly rows: number;
+  readonly plan: Pick<Plan, 'stages' | 'params'>;
   /** A column of the units. */
   column(table: string, column: string): UnitColumn;
   /** A column of numbers of this domain or of one above, row by row. */
@@ -19,4 +22,13 @@ export interface Inputs {
   readonly inUnits: boolean;
   statistic(which: 'min' | 'max', of: StageId): number;
   param(param: ParamId): number;
+  /** An expression over these rows. */
+  block(expr: Expr): Block;
+  /** What a stage of exact values holds, to the last digit, in each of these rows. */
+  decimals(stage: StageId): (row: number) => BigDecimal | undefined;
+  /** The extreme of such a stage. */
+  extreme(which: 'min' | 'max', of: StageId): BigDecimal | undefined;
+  /** The largest size in a column or a stage of whole numbers that doubles hold; infinity where some are none. */
+  most(table: string, column: string): number;
+  mostOfStage(stage: StageId): number;
 }

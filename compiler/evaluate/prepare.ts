@@ -1,7 +1,11 @@
 import { sameName } from '../../grammar/index.ts';
+import { added, nearest, order, wholeBelow } from '../decimals.ts';
+import { decimalOfExact } from '../exact.ts';
+import { cancels, doubt, isPlain, isPlainNumber, isTruth } from '../plan/exactness.ts';
 import type { Expr } from '../plan/expression.ts';
 import { snap } from '../rounding.ts';
 import { type Block, Computed, computed, constant, Lookup, NO_NUMBERS, type Sums, view } from './blocks.ts';
+import { decimalsOf, isInDoubles } from './exact-terms.ts';
 import type { Inputs } from './inputs.ts';
 import { isText, presentText, sameText, startsWith, testText, textLength, textsOf } from './texts.ts';
 import {
@@ -45,6 +49,7 @@ export function prepare(expr: Expr, inputs: Inputs): Block {
       return ladder(expr, inputs);
     case 'add':
     case 'sub':
+      return sum(expr, prepare(expr.args[0], inputs), prepare(expr.args[1], inputs), inputs);
     case 'mul':
     case 'div':
       return arithmetic(rows, expr.op, prepare(expr.args[0], inputs), prepare(expr.args[1], inputs));
@@ -59,8 +64,9 @@ export function prepare(expr: Expr, inputs: Inputs): Block {
     case 'neg':
     case 'abs':
     case 'ln':
-    case 'floor':
       return unary(rows, expr.op, prepare(expr.args[0], inputs));
+    case 'floor':
+      return floor(expr, prepare(expr.args[0], inputs), inputs);
     case 'clamp':
       return clamp(rows, prepare(expr.args[0], inputs), prepare(expr.args[1], inputs), prepare(expr.args[2], inputs));
     case 'choose':
@@ -109,33 +115,11 @@ export function prepareTruth(expr: Expr, inputs: Inputs): Truth {
     case 'le':
     case 'gt':
     case 'ge':
-      return compare(rows, expr.op, tested(expr.args[0], inputs), tested(expr.args[1], inputs));
+      return compare(rows, expr.op, tested(expr.args[0], inputs), tested(expr.args[1], inputs), nearness(expr, inputs));
     default:
       return fromNumbers(rows, tested(expr, inputs));
   }
 }
-
-const TRUTHS = [
-  'present',
-  'matches',
-  'listed',
-  'valid',
-  'sameText',
-  'startsWith',
-  'not',
-  'and',
-  'or',
-  'eq',
-  'ne',
-  'lt',
-  'le',
-  'gt',
-  'ge',
-] as const;
-type TruthExpr = Extract<Expr, { op: (typeof TRUTHS)[number] }>;
-
-/** Whether an expression is a test by what it is, not by what it reads. */
-export const isTruth = (expr: Expr): expr is TruthExpr => (TRUTHS as readonly string[]).includes(expr.op);
 
 function arithmetic(rows: number, op: 'add' | 'sub' | 'mul' | 'div', a: Block, b: Block): Block {
   // Adding 0 and dividing by 1 change no number; goalposts of 0 and 1 are the rule rather than the exception.
@@ -154,6 +138,46 @@ function arithmetic(rows: number, op: 'add' | 'sub' | 'mul' | 'div', a: Block, b
     else if (op === 'add') for (let i = 0; i < n; i++) out[at + i] = (p[i0 + i] as number) + (q[j0 + i] as number);
     else for (let i = 0; i < n; i++) out[at + i] = (p[i0 + i] as number) - (q[j0 + i] as number);
   });
+}
+
+type Sum = Extract<Expr, { op: 'add' | 'sub' }>;
+
+/** A sum or a difference. Where terms that are exact cancel each other, it is worked out in decimals. */
+function sum(expr: Sum, a: Block, b: Block, inputs: Inputs): Block {
+  const { op, exact } = expr;
+  const { rows } = inputs;
+  if (!exact || b.constant === 0 || isInDoubles(expr, inputs)) return arithmetic(rows, op, a, b);
+  const decimals = lazy(() => decimalsOf(expr, inputs));
+  const isOfPlain = expr.args.every((e) => isPlain(e, inputs.plan));
+  const exactly = isOfPlain
+    ? (x: number, y: number) => added(x, op === 'add' ? y : -y)
+    : (_x: number, _y: number, row: number) => nearest(decimals()(row)!);
+  const times = cancels(expr, inputs.plan);
+  const of = (x: number, y: number, row: number) => {
+    const simple = OPERATIONS[op](x, y);
+    return Math.abs(simple) * times < Math.abs(x) + Math.abs(y) ? exactly(x, y, row) : simple;
+  };
+  if (a.constant !== undefined && b.constant !== undefined) return constant(of(a.constant, b.constant, 0), rows);
+  return computed(rows, (out, at, from, n) => {
+    a.run(from, n);
+    b.run(from, n);
+    const p = a.data;
+    const q = b.data;
+    const i0 = a.offset;
+    const j0 = b.offset;
+    const sign = op === 'add' ? 1 : -1;
+    for (let i = 0; i < n; i++) {
+      const x = p[i0 + i] as number;
+      const y = q[j0 + i] as number;
+      const simple = x + sign * y;
+      out[at + i] = Math.abs(simple) * times < Math.abs(x) + Math.abs(y) ? exactly(x, y, from + i) : simple;
+    }
+  });
+}
+
+function lazy<V>(make: () => V): () => V {
+  let made: V | undefined;
+  return () => (made ??= make());
 }
 
 /** A division, known as one so that what follows it can be done in the same pass. */
@@ -283,16 +307,31 @@ const UNARY = {
   neg: (x: number) => -x,
   abs: (x: number) => Math.abs(x),
   ln: (x: number) => Math.log(x),
-  floor: (x: number) => (Number.isInteger(x) ? x : Math.floor(snap(x))),
 } as const;
 
-function unary(rows: number, op: keyof typeof UNARY, a: Block): Block {
-  const by = UNARY[op];
+const unary = (rows: number, op: keyof typeof UNARY, a: Block): Block => each(rows, UNARY[op], a);
+
+/** Whole numbers below: of what is exact the decimals decide, of others twelve digits. */
+function floor(expr: Extract<Expr, { op: 'floor' }>, a: Block, inputs: Inputs): Block {
+  const [of] = expr.args;
+  if (!expr.exact) return each(inputs.rows, (x) => (Number.isInteger(x) ? x : Math.floor(snap(x))), a);
+  if (isInDoubles(of, inputs)) return each(inputs.rows, Math.floor, a);
+  const decimals = lazy(() => decimalsOf(of, inputs));
+  const within = doubt(expr.args, inputs.plan);
+  return each(
+    inputs.rows,
+    (x, row) => (Math.abs(x - Math.round(x)) <= within * Math.abs(x) ? nearest(wholeBelow(decimals()(row)!)) : Math.floor(x)),
+    a,
+  );
+}
+
+/** What is made of each number. */
+function each(rows: number, by: (x: number, row: number) => number, a: Block): Block {
   if (a instanceof Lookup) return new Lookup(rows, a.codes, a.table.map(by));
   return computed(rows, (out, at, from, n) => {
     a.run(from, n);
     const { data, offset } = a;
-    for (let i = 0; i < n; i++) out[at + i] = by(data[offset + i]!);
+    for (let i = 0; i < n; i++) out[at + i] = by(data[offset + i]!, from + i);
   });
 }
 
@@ -332,20 +371,49 @@ const COMPARISONS = {
   ge: [FALSE, TRUE, TRUE],
 } as const;
 
-/** Two values nearer to each other than this, in proportion, are compared by their digits. */
-const DOUBT = 1e-10;
+/** When two numbers are too near to each other to be told apart by their doubles, and what tells them apart then. */
+interface Nearness {
+  /** How near, in proportion to both together. */
+  readonly within: number;
+  /** Whether equal doubles are equal values. */
+  readonly equal: boolean;
+  /** Below 0, 0 or above 0. */
+  order(x: number, y: number, row: number): number;
+}
 
-/** Comparisons look at values held to twelve digits: 0.1 + 0.2 equals 0.3. */
-function compare(rows: number, op: keyof typeof COMPARISONS, a: Block, b: Block): Truth {
+/** Approximate values are held to twelve digits: 1/3 + 1/3 equals 2/3. */
+const APPROXIMATE: Nearness = { within: 1e-10, equal: true, order: (x, y) => snap(x) - snap(y) };
+/** Doubles that are all there is to what they stand for. */
+const PLAIN: Nearness = { within: 0, equal: true, order: (x, y) => x - y };
+
+/** Exact terms compare as the decimals that they are: 0.1 + 0.2 equals 0.3, and no other number. */
+function nearness({ args, exact }: Extract<Expr, { op: keyof typeof COMPARISONS }>, inputs: Inputs): Nearness {
+  if (!exact) return APPROXIMATE;
+  if (args.every((e) => isInDoubles(e, inputs))) return PLAIN;
+  const sides = lazy(() => args.map((e) => decimalsOf(e, inputs)));
+  return {
+    within: doubt(args, inputs.plan),
+    equal: false,
+    order: (_x, _y, row) => {
+      const [a, b] = sides().map((side) => side(row)!);
+      return order(a!, b!);
+    },
+  };
+}
+
+function compare(rows: number, op: keyof typeof COMPARISONS, a: Block, b: Block, nearness: Nearness): Truth {
   const [less, equal, greater] = COMPARISONS[op];
-  const truth = (x: number, y: number) => {
-    if (x === y) return equal;
+  const { within, equal: same } = nearness;
+  const truth = (x: number, y: number, row: number) => {
+    if (same && x === y) return equal;
     if (x !== x || y !== y) return UNKNOWN;
     let difference = x - y;
-    if (!(Math.abs(difference) > DOUBT * (Math.abs(x) + Math.abs(y)))) difference = snap(x) - snap(y);
+    if (!(Math.abs(difference) > within * (Math.abs(x) + Math.abs(y)))) difference = nearness.order(x, y, row);
     return difference < 0 ? less : difference > 0 ? greater : equal;
   };
-  if (a instanceof Lookup && b instanceof Lookup && a.codes === b.codes) return answered(a, (x, code) => truth(x, b.table[code]!));
+  // Of a value that many rows have, the row does not matter.
+  if (same && a instanceof Lookup && b instanceof Lookup && a.codes === b.codes)
+    return answered(a, (x, code) => truth(x, b.table[code]!, 0));
   const y = b.constant;
   if (y === undefined)
     return truths(rows, (out, at, from, n) => {
@@ -359,21 +427,21 @@ function compare(rows: number, op: keyof typeof COMPARISONS, a: Block, b: Block)
         const x = p[i0 + i]!;
         const z = q[j0 + i]!;
         const difference = x - z;
-        if (x === z) out[at + i] = equal;
-        else if (Math.abs(difference) > DOUBT * (Math.abs(x) + Math.abs(z))) out[at + i] = difference < 0 ? less : greater;
-        else out[at + i] = truth(x, z);
+        if (same && x === z) out[at + i] = equal;
+        else if (Math.abs(difference) > within * (Math.abs(x) + Math.abs(z))) out[at + i] = difference < 0 ? less : greater;
+        else out[at + i] = truth(x, z, from + i);
       }
     });
-  if (a instanceof Lookup) return answered(a, (x) => truth(x, y));
+  if (same && a instanceof Lookup) return answered(a, (x) => truth(x, y, 0));
   // Numbers outside these bounds are in no doubt.
-  const low = y - 4 * DOUBT * Math.abs(y);
-  const high = y + 4 * DOUBT * Math.abs(y);
+  const low = y - 4 * within * Math.abs(y);
+  const high = y + 4 * within * Math.abs(y);
   return truths(rows, (out, at, from, n) => {
     a.run(from, n);
     const { data, offset } = a;
     for (let i = 0; i < n; i++) {
       const x = data[offset + i]!;
-      out[at + i] = x === y ? equal : x > high ? greater : x < low ? less : truth(x, y);
+      out[at + i] = same && x === y ? equal : x > high ? greater : x < low ? less : truth(x, y, from + i);
     }
   });
 }
@@ -387,7 +455,7 @@ function answered({ rows, codes, table }: Lookup, test: (x: number, code: number
 
 /** A number that is only tested, not reckoned with: of records, it is looked up where few different ones occur. */
 function tested(expr: Expr, inputs: Inputs): Block {
-  if (expr.op === 'floor') return unary(inputs.rows, expr.op, tested(expr.args[0], inputs));
+  if (expr.op === 'floor') return floor(expr, tested(expr.args[0], inputs), inputs);
   const few = expr.op === 'column' && !inputs.inUnits && fewNumbers(inputs.numbers(expr.table, expr.column));
   return few ? new Lookup(inputs.rows, few.codes, few.table) : prepare(expr, inputs);
 }
@@ -448,29 +516,56 @@ function ladder(expr: Extract<Expr, { op: 'ladder' }>, inputs: Inputs): Block {
   if (isText(inputExpr)) return textLadder(expr, inputs, otherwise);
   const input = prepare(inputExpr, inputs);
   const dictionary = inputExpr.op === 'column' && inputs.inUnits ? inputs.column(inputExpr.table, inputExpr.column).dictionary : undefined;
-  const points = new Map<number, number>();
-  for (const { at, points: param } of expr.rungs) {
-    if (typeof at === 'number') points.set(snap(at), inputs.param(param));
-    else
-      dictionary?.forEach((spelling, code) => {
-        if (sameName(spelling, at)) points.set(code, inputs.param(param));
-      });
-  }
-  const table = dictionary && Float64Array.from(dictionary, (_, code) => points.get(code) ?? otherwise);
+  const points = dictionary ? codePoints(expr, dictionary, inputs, otherwise) : numberPoints(expr, inputs, otherwise);
   return computed(inputs.rows, (out, at, from, n) => {
     input.run(from, n);
     const { data, offset } = input;
     for (let i = 0; i < n; i++) {
       const x = data[offset + i] as number;
-      out[at + i] = x !== x ? Number.NaN : ((table ? table[x] : points.get(snap(x))) ?? otherwise);
+      out[at + i] = x !== x ? Number.NaN : points(x, from + i);
     }
   });
+}
+
+type Ladder = Extract<Expr, { op: 'ladder' }>;
+
+function codePoints({ rungs }: Ladder, dictionary: readonly string[], inputs: Inputs, otherwise: number): (code: number) => number {
+  const table = Float64Array.from(dictionary, (spelling) => {
+    const rung = rungs.findLast(({ at }) => typeof at === 'string' && sameName(spelling, at));
+    return rung ? inputs.param(rung.points) : otherwise;
+  });
+  return (code) => table[code] ?? otherwise;
+}
+
+/** Points by numbers: an exact one must equal a rung's as a decimal, others at twelve digits. */
+function numberPoints({ args, rungs, exact }: Ladder, inputs: Inputs, otherwise: number): (x: number, row: number) => number {
+  const { params } = inputs.plan;
+  const numbers = rungs.flatMap(({ at, points }) =>
+    typeof at === 'string' ? [] : [{ at: params[at.number]!, points: inputs.param(points) }],
+  );
+  const simple = !exact || isInDoubles(args[0], inputs);
+  if (simple) {
+    const keyOf = exact ? (x: number) => x : snap;
+    const table = new Map(numbers.flatMap(({ at, points }) => (exact && !isPlainNumber(at) ? [] : [[keyOf(at.number), points] as const])));
+    return (x) => table.get(keyOf(x)) ?? otherwise;
+  }
+  const within = doubt(args, inputs.plan);
+  const decimals = lazy(() => decimalsOf(args[0], inputs));
+  const all = numbers.flatMap(({ at, points }) => {
+    const decimal = decimalOfExact(at.value);
+    return decimal ? [{ number: at.number, decimal, points }] : [];
+  });
+  return (x, row) => {
+    for (const { number, decimal, points } of all)
+      if (Math.abs(x - number) <= within * (Math.abs(x) + Math.abs(number)) && order(decimal, decimals()(row)!) === 0) return points;
+    return otherwise;
+  };
 }
 
 function textLadder({ args, rungs }: Extract<Expr, { op: 'ladder' }>, inputs: Inputs, otherwise: number): Block {
   const input = textsOf(args[0], inputs);
   if (typeof input === 'string') throw new Error('a ladder stands on a column');
-  const points = new Map(rungs.map(({ at, points: param }) => [at, inputs.param(param)]));
+  const points = new Map(rungs.map(({ at, points: param }) => [at as string, inputs.param(param)]));
   const table = Float64Array.from(input.texts, (text, code) => (code === 0 ? Number.NaN : (points.get(text) ?? otherwise)));
   return new Lookup(inputs.rows, input.codes, table);
 }

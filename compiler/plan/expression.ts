@@ -6,22 +6,34 @@ import type { Pattern } from '../model.ts';
  * details of a table), closed and small. Back ends implement these operations and nothing else. A missing operand makes
  * the result missing, unless said otherwise. A column or stage of a domain above (of the record that a detail belongs to,
  * of the unit that a record belongs to) has the same value in all rows below.
+ *
+ * `exact` marks what is a decimal to the last digit, as cells are: see `exactness.ts`.
  */
 export type Expr =
   | { readonly op: 'column'; readonly table: string; readonly column: string }
   | { readonly op: 'param'; readonly param: ParamId }
-  | { readonly op: 'stage'; readonly stage: StageId }
+  | { readonly op: 'stage'; readonly stage: StageId; readonly exact?: true | undefined }
   /** One number over all units: what a fit produced. */
-  | { readonly op: 'statistic'; readonly statistic: 'min' | 'max'; readonly of: StageId }
-  | { readonly op: 'add' | 'sub' | 'mul' | 'div' | 'min' | 'max'; readonly args: readonly [Expr, Expr] }
+  | { readonly op: 'statistic'; readonly statistic: 'min' | 'max'; readonly of: StageId; readonly exact?: true | undefined }
+  /** The sum, the difference: where exact, as near to that of the decimals as the doubles let it be, whatever cancels. */
+  | { readonly op: 'add' | 'sub'; readonly args: readonly [Expr, Expr]; readonly exact?: true | undefined }
+  | { readonly op: 'mul' | 'div' | 'min' | 'max'; readonly args: readonly [Expr, Expr] }
   /** The first operand over the second; missing, and no fault, where the second is 0. */
   | { readonly op: 'ratio'; readonly args: readonly [Expr, Expr] }
-  | { readonly op: 'neg' | 'abs' | 'ln' | 'floor'; readonly args: readonly [Expr] }
+  | { readonly op: 'neg' | 'abs' | 'ln'; readonly args: readonly [Expr] }
+  /** Exact: of the decimal. Else of the value held to twelve digits. */
+  | { readonly op: 'floor'; readonly args: readonly [Expr]; readonly exact?: true | undefined }
   /** The first operand held between the other two. */
   | { readonly op: 'clamp'; readonly args: readonly [Expr, Expr, Expr] }
   /** 1 or 0. */
   | { readonly op: 'not'; readonly args: readonly [Expr] }
-  | { readonly op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'and' | 'or'; readonly args: readonly [Expr, Expr] }
+  /** Exact: as decimals compare. Else as values held to twelve digits. */
+  | {
+      readonly op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge';
+      readonly args: readonly [Expr, Expr];
+      readonly exact?: true | undefined;
+    }
+  | { readonly op: 'and' | 'or'; readonly args: readonly [Expr, Expr] }
   /** The second operand where the first holds, else the third; a missing condition does not hold. */
   | { readonly op: 'choose'; readonly args: readonly [Expr, Expr, Expr] }
   /** The first operand, or the second where it is missing. */
@@ -45,12 +57,21 @@ export type Expr =
   | { readonly op: 'sameText' | 'startsWith'; readonly args: readonly [Expr, Expr] }
   /** The code of a text or code column, by its place in the column's dictionary. */
   | { readonly op: 'code'; readonly table: string; readonly column: string; readonly code: string }
-  /** Code to points. A code without a rung takes `otherwise`, or is missing where there is none. */
-  | { readonly op: 'ladder'; readonly args: readonly [Expr]; readonly rungs: readonly Rung[]; readonly otherwise?: ParamId | undefined };
+  /**
+   * Code or number to points. What has no rung takes `otherwise`, or is missing where there is none. An exact number stands
+   * on a rung that it equals as a decimal, another on one that it equals at twelve digits.
+   */
+  | {
+      readonly op: 'ladder';
+      readonly args: readonly [Expr];
+      readonly rungs: readonly Rung[];
+      readonly otherwise?: ParamId | undefined;
+      readonly exact?: true | undefined;
+    };
 
 export interface Rung {
   /** The code, or the number for ladders over numbers. */
-  readonly at: string | number;
+  readonly at: string | { readonly number: ParamId };
   readonly points: ParamId;
 }
 
@@ -62,6 +83,9 @@ export type StageId = number;
 export type BinaryOp = Extract<Expr, { args: readonly [Expr, Expr] }>['op'];
 
 export const binary = (op: BinaryOp, a: Expr, b: Expr): Expr => ({ op, args: [a, b] });
+
+/** Operations that do otherwise where what they are given is exact. */
+export type Marked = Extract<Expr, { op: 'add' | 'sub' | 'floor' | 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'ladder' }>;
 
 /** The operands of an expression. */
 export function operands(expr: Expr): readonly Expr[] {

@@ -33,18 +33,23 @@ export function lowerFormula(formula: Formula, over: Domain, context: FormulaCon
     case 'prefix':
       return { op: term.operator, args: [lower(term.operand)] };
     case 'call':
-      return term.function.build(term.args.map(lower));
+      return stages.operation(term.function.build(term.args.map(lower)));
     case 'binary':
-      return isText(term.left) || isText(term.right)
-        ? lowerTextComparison(term.operator, term.left, term.right, over, lower)
-        : binary(term.operator as BinaryOp, lower(term.left), lower(term.right));
+      return stages.operation(
+        isText(term.left) || isText(term.right)
+          ? lowerTextComparison(term.operator, term.left, term.right, over, lower)
+          : binary(term.operator as BinaryOp, lower(term.left), lower(term.right)),
+      );
     case 'ladder':
-      return {
+      return stages.operation({
         op: 'ladder',
         args: [over && isText(term.input) ? lowerText(term.input) : lower(term.input)],
-        rungs: term.rungs.map((r) => ({ at: r.at, points: stages.param(r.points.value, r.points.place) })),
+        rungs: term.rungs.map(({ at, place, points }) => ({
+          at: typeof at === 'string' ? at : { number: stages.param(at, place) },
+          points: stages.param(points.value, points.place),
+        })),
         otherwise: term.otherwise && stages.param(term.otherwise.value, term.otherwise.place),
-      };
+      });
     case 'test':
       return lowerTest(term, lower);
     case 'length':
@@ -142,7 +147,7 @@ function lowerAggregate(aggregate: Aggregate, to: Domain, context: FormulaContex
   const from = aggregate.table.name;
   const inner = (formula: Formula) => lowerFormula(formula, from, context);
   const where = aggregate.where && inner(aggregate.where);
-  const sum = (value: Expr): Expr => ({ op: 'stage', stage: stages.add({ op: 'group', from, to, value, where }) });
+  const sum = (value: Expr): Expr => stages.read(stages.add({ op: 'group', from, to, value, where }), value);
   const present = (value: Expr): Expr => ({ op: 'present', args: [value] });
   switch (aggregate.kind) {
     case 'count':
@@ -158,8 +163,8 @@ function lowerAggregate(aggregate: Aggregate, to: Domain, context: FormulaContex
       return { op: 'ratio', args: [sum(holds), sum(present(holds))] };
     }
     case 'some':
-      return binary('gt', sum(inner(aggregate.condition)), stages.number(ZERO));
+      return stages.operation(binary('gt', sum(inner(aggregate.condition)), stages.number(ZERO)));
     case 'every':
-      return binary('eq', sum({ op: 'not', args: [inner(aggregate.condition)] }), stages.number(ZERO));
+      return stages.operation(binary('eq', sum({ op: 'not', args: [inner(aggregate.condition)] }), stages.number(ZERO)));
   }
 }

@@ -5,7 +5,8 @@ import { type FormulaContext, lowerFormula } from './lower-formulas.ts';
 import type { PlanRule, PlanTally } from './plan.ts';
 import type { Stages } from './stages.ts';
 
-const stageOf = (stage: StageId): Expr => ({ op: 'stage', stage });
+/** Outcomes, and counts of them: they are exact. */
+const stageOf = (stage: StageId): Expr => ({ op: 'stage', stage, exact: true });
 const present = (value: Expr): Expr => ({ op: 'present', args: [value] });
 const allOf = (conditions: readonly Expr[]): Expr | undefined =>
   conditions.length ? conditions.reduce((a, b) => binary('and', a, b)) : undefined;
@@ -53,8 +54,8 @@ function perRecord(outcome: StageId, from: string, to: string, stages: Stages): 
   return stages.add({
     op: 'check',
     over: to,
-    when: binary('gt', stageOf(checks), zero),
-    require: binary('eq', stageOf(passes), stageOf(checks)),
+    when: stages.operation(binary('gt', stageOf(checks), zero)),
+    require: stages.operation(binary('eq', stageOf(passes), stageOf(checks))),
   });
 }
 
@@ -85,9 +86,7 @@ export function tally(
   const where = aggregate?.where && lowerFormula(aggregate.where, aggregate.table.name, context);
   const group = (from: string, value: Expr) => stages.add({ op: 'group', from, to: undefined, value, where });
   const sum = (ids: readonly StageId[]) =>
-    ids.length === 1
-      ? ids[0]!
-      : stages.add({ op: 'map', expr: ids.length ? ids.map(stageOf).reduce((a, b) => binary('add', a, b)) : stages.number(ZERO) });
+    ids.length === 1 ? ids[0]! : stages.add({ op: 'map', expr: ids.length ? sumOf(ids.map(stageOf), stages) : stages.number(ZERO) });
   const each = rules.map((rule) => {
     const { over, outcome } = counted(rule, records);
     return { code: rule.code, checks: group(over, present(outcome)), passes: group(over, outcome) };
@@ -121,19 +120,14 @@ export function rowsLookedAt(rules: readonly RuleModel[], context: FormulaContex
 /** Passes over checks; missing where nothing was checked. */
 export const passRate = ({ passes, checks }: PlanTally): Expr => ({ op: 'ratio', args: [stageOf(passes), stageOf(checks)] });
 
+const sumOf = (terms: readonly Expr[], stages: Stages): Expr => terms.reduce((a, b) => stages.operation(binary('add', a, b)));
+
 /** The number of findings, or of elements that have one. */
 export function faults({ rules }: PlanTally, per: 'finding' | 'element', elementOf: (rule: string) => string, stages: Stages): Expr {
-  const found = ({ checks, passes }: PlanTally['rules'][number]) => binary('sub', stageOf(checks), stageOf(passes));
-  if (per === 'finding') return rules.map(found).reduce((a, b) => binary('add', a, b));
-  return [...groupedBy(rules, elementOf).values()]
-    .map((same) =>
-      binary(
-        'gt',
-        same.map(found).reduce((a, b) => binary('add', a, b)),
-        stages.number(ZERO),
-      ),
-    )
-    .reduce((a, b) => binary('add', a, b));
+  const found = ({ checks, passes }: PlanTally['rules'][number]) => stages.operation(binary('sub', stageOf(checks), stageOf(passes)));
+  if (per === 'finding') return sumOf(rules.map(found), stages);
+  const any = (same: PlanTally['rules']) => stages.operation(binary('gt', sumOf(same.map(found), stages), stages.number(ZERO)));
+  return sumOf([...groupedBy(rules, elementOf).values()].map(any), stages);
 }
 
 function groupedBy<V extends { code: string }>(rules: readonly V[], elementOf: (rule: string) => string): Map<string, V[]> {

@@ -165,7 +165,7 @@ class Lowering {
     const counted = this.#tally(model);
     const written = this.#value(model, counted);
     const value = written && this.#stages.add({ op: 'map', expr: written });
-    const base = value === undefined ? this.#combined(model) : this.#score(model, value);
+    const base = value === undefined ? this.#combined(model) : this.#score(model, value, this.#stages.read(value, written!));
     let score = base;
     const bonuses = model.bonuses.map((bonus) => {
       const written = this.#stages.add({ op: 'map', expr: this.#expr(bonus.value) });
@@ -224,14 +224,14 @@ class Lowering {
     const found = faults(counted, deduction.per, (rule) => elements.get(rule)!, this.#stages);
     const points = binary('mul', found, this.#stages.number(deduction.points.value, deduction.points.place));
     const capped = deduction.cap ? binary('min', points, this.#stages.number(deduction.cap.value, deduction.cap.place)) : points;
-    const left = binary('sub', this.#stages.number(model.scale.high), capped);
+    const left = this.#stages.operation(binary('sub', this.#stages.number(model.scale.high), capped));
     const score = deduction.stopsAtZero ? binary('max', left, this.#stages.number(model.scale.low)) : left;
     // What was not looked at has no faults, but no full marks either, unless the text gives them where there is no record.
-    const checked = binary('gt', { op: 'stage', stage: counted.checks }, this.#stages.number(ZERO));
-    const rows: Expr = { op: 'stage', stage: counted.rows! };
+    const any = (stage: StageId) => this.#stages.operation(binary('gt', { op: 'stage', stage, exact: true }, this.#stages.number(ZERO)));
+    const checked = any(counted.checks);
     const otherwise: Expr =
       deduction.noRecord === 'full'
-        ? { op: 'choose', args: [binary('gt', rows, this.#stages.number(ZERO)), { op: 'missing' }, this.#stages.number(model.scale.high)] }
+        ? { op: 'choose', args: [any(counted.rows!), { op: 'missing' }, this.#stages.number(model.scale.high)] }
         : { op: 'missing' };
     return { op: 'choose', args: [checked, score, otherwise] };
   }
@@ -250,19 +250,22 @@ class Lowering {
     };
   }
 
-  /** A leaf's score from its value. */
-  #score(model: IndicatorModel, value: StageId): StageId {
+  /** A leaf's score from its value, which is read as `x`. */
+  #score(model: IndicatorModel, value: StageId, x: Expr): StageId {
     const { normalisation } = model;
     const type = model.value?.type ?? 'points';
-    const x: Expr = { op: 'stage', stage: value };
     const low = this.#stages.number(model.scale.low);
     const height = this.#stages.number(model.scale.high.sub(model.scale.low));
     const stretch = (share: Expr) => this.#stages.add({ op: 'map', expr: binary('add', binary('mul', share, height), low) });
     if (normalisation && (type === 'number' || !normalisation.inherited)) {
       const parameters = normalisation.parameters.map((p) => this.#stages.number(p.value, p.place));
-      const bounds = normalisation.method.bounds(parameters, { statistic: (statistic) => ({ op: 'statistic', statistic, of: value }) });
-      const distance = model.direction === 'negative' ? binary('sub', bounds.high, x) : binary('sub', x, bounds.low);
-      const share = binary('div', distance, binary('sub', bounds.high, bounds.low));
+      const exact = x.op === 'stage' ? x.exact : undefined;
+      const bounds = normalisation.method.bounds(parameters, {
+        statistic: (statistic) => ({ op: 'statistic', statistic, of: value, ...(exact && { exact }) }),
+      });
+      const less = (a: Expr, b: Expr) => this.#stages.operation(binary('sub', a, b));
+      const distance = model.direction === 'negative' ? less(bounds.high, x) : less(x, bounds.low);
+      const share = binary('div', distance, less(bounds.high, bounds.low));
       return stretch(normalisation.clipped ? { op: 'clamp', args: [share, this.#stages.number(ZERO), this.#stages.number(ONE)] } : share);
     }
     if (type !== 'yes/no') return value;

@@ -1,5 +1,6 @@
 import type { TextPlace } from '../../grammar/index.ts';
 import { type Exact, toDouble } from '../exact.ts';
+import { isExact, markedIfAny } from './exactness.ts';
 import type { Expr, ParamId, StageId } from './expression.ts';
 import { keyOf } from '../keys.ts';
 import { domainOf, type Param, type Stage } from './plan.ts';
@@ -53,5 +54,15 @@ export class Stages {
 
   number(value: Exact, place?: TextPlace): Expr {
     return { op: 'param', param: this.param(value, place) };
+  }
+
+  /** An operation, marked as exact where it is and that makes a difference. */
+  operation(expr: Expr): Expr {
+    return markedIfAny(expr, this.params);
+  }
+
+  /** A stage that is read, marked as exact where what it holds is. */
+  read(stage: StageId, holds: Expr): Expr {
+    return { op: 'stage', stage, ...(isExact(holds, this.params) && { exact: true }) };
   }
 }

@@ -20,7 +20,7 @@ import {
   wordOf,
 } from '../../grammar/index.ts';
 import { dayNumber } from '../days.ts';
-import { exact, readAmount, readNumber } from '../exact.ts';
+import { exact, readAmount, readNumber, showExact } from '../exact.ts';
 import { language } from '../language.ts';
 import { knownElsewhere } from '../methods/elsewhere.ts';
 import { functions } from '../methods/functions.ts';
@@ -252,10 +252,11 @@ export class Formulas {
       const truth = input.type === 'yes/no' ? truthOf(wordOf(token)) : undefined;
       const named = input.term.term === 'column' ? codeOf(input.term.column, wordOf(token)) : undefined;
       const word = truth === undefined ? (named ?? wordOf(token)) : TRUTHS[Number(truth)]!;
-      const at = numeric ? (readAmount(key) ?? readNumber(token.image)).valueOf() : word;
+      const at = numeric ? (readAmount(key) ?? readNumber(token.image)) : word;
+      const shown = typeof at === 'string' ? at : showExact(at);
       const rungPlace = this.#place(key);
-      if (!this.context.declare(seen, String(at), { place: rungPlace }, 'code')) continue;
-      if (input.term.term === 'column') this.#checkCode(input.term.column, String(at), rungPlace);
+      if (!this.context.declare(seen, shown, { place: rungPlace }, 'code')) continue;
+      if (input.term.term === 'column') this.#checkCode(input.term.column, shown, rungPlace);
       rungs.push({ at, points, place: rungPlace });
     }
     if (input.term.term !== 'broken' && input.term.term !== 'column' && input.type !== 'number')
@@ -270,7 +271,7 @@ export class Formulas {
     if (hasOtherwise || input.term.term !== 'column') return;
     const { column } = input.term;
     const wanted = column.kind === 'yes/no' ? TRUTHS : column.codes.map((c) => c.code);
-    const codes = wanted.filter((code) => !rungs.some((r) => sameName(String(r.at), code)));
+    const codes = wanted.filter((code) => !rungs.some((r) => typeof r.at === 'string' && sameName(r.at, code)));
     if (codes.length)
       this.context.report(
         'ladder-code-missing',

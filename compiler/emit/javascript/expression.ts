@@ -2,6 +2,7 @@ import { type Expr, operands } from '../../plan/expression.ts';
 import { type Domain, domainOf, type Plan } from '../../plan/plan.ts';
 import type { Code } from '../code.ts';
 import type { Fits } from '../target.ts';
+import { constantSum, exactComparison, exactFloor, exactLadder, exactSum } from './exact-terms.ts';
 import { js } from './js.ts';
 
 /** Where the expressions of one function find their operands. */
@@ -34,14 +35,15 @@ export class Shared {
 }
 
 /** A number that is known when the bundle is made. */
-function constantOf(expr: Expr, { plan, fits }: Scope): number | undefined {
+function constantOf(expr: Expr, { plan, fits }: Pick<Scope, 'plan' | 'fits'>): number | undefined {
   if (expr.op === 'param') return plan.params[expr.param]!.number;
   if (expr.op === 'statistic' && fits.mode === 'frozen') return fits.value(expr.statistic, expr.of);
   if (expr.op === 'missing') return Number.NaN;
   if (expr.op !== 'add' && expr.op !== 'sub' && expr.op !== 'mul' && expr.op !== 'div') return undefined;
-  const [a, b] = expr.args.map((arg) => constantOf(arg, { plan, fits } as Scope));
+  const [a, b] = expr.args.map((arg) => constantOf(arg, { plan, fits }));
   if (a === undefined || b === undefined) return undefined;
-  return expr.op === 'add' ? a + b : expr.op === 'sub' ? a - b : expr.op === 'mul' ? a * b : a / b;
+  if (expr.op === 'add' || expr.op === 'sub') return constantSum(expr, a, b, { plan, fits });
+  return expr.op === 'mul' ? a * b : a / b;
 }
 
 const SIGNS = { add: js`+`, sub: js`-`, mul: js`*`, div: js`/` } as const;
@@ -53,7 +55,7 @@ export function expression(expr: Expr, scope: Scope): Code {
   const inner = (e: Expr) => expression(e, scope);
   switch (expr.op) {
     case 'column':
-      return column(expr.table, expr.column, scope);
+      return cell(expr.table, expr.column, scope);
     case 'stage':
       return stage(expr.stage, scope);
     case 'statistic':
@@ -65,8 +67,18 @@ export function expression(expr: Expr, scope: Scope): Code {
       // Adding 0 and dividing by 1 change no number.
       const other = constantOf(expr.args[1], scope);
       if (other !== undefined && other === (expr.op === 'mul' || expr.op === 'div' ? 1 : 0)) return inner(expr.args[0]);
+      if ((expr.op === 'add' || expr.op === 'sub') && expr.exact) return exactSum(expr, scope);
       return js`(${inner(expr.args[0])} ${SIGNS[expr.op]} ${inner(expr.args[1])})`;
     }
+    case 'eq':
+    case 'ne':
+    case 'lt':
+    case 'le':
+    case 'gt':
+    case 'ge':
+      return expr.exact ? exactComparison(expr, scope) : js`${js.word(expr.op)}(${js.join(expr.args.map(inner), ', ')})`;
+    case 'floor':
+      return expr.exact ? exactFloor(expr, scope) : js`floor(${inner(expr.args[0])})`;
     case 'neg':
       return js`(-${inner(expr.args[0])})`;
     case 'not':
@@ -116,18 +128,21 @@ export const isText = (expr: Expr): boolean => expr.op === 'textColumn' || expr.
 const isUnits = (table: string, plan: Plan): boolean => plan.tables.every((t) => t.name !== table || t.kind === 'units');
 
 /** The index, in a domain above, of what a row belongs to; the row itself in its own domain. */
-function rowIn(domain: Domain, { over, row, shared }: Scope): Code {
+export function rowIn(domain: Domain, { over, row, shared }: Scope): Code {
   if (domain === over) return row;
   // Only rows of a table belong to something.
   const records = js`data.records(${over!})`;
   return js`${shared.declare('owner', domain === undefined ? js`${records}.unitOf` : js`${records}.recordOf`)}[${row}]`;
 }
 
-function column(table: string, name: string, scope: Scope): Code {
-  const units = isUnits(table, scope.plan);
-  const code = units ? js`data.column(${table}, ${name}).values` : js`data.records(${table}).column(${name}).values`;
-  return js`${scope.shared.declare('n', code)}[${rowIn(units ? undefined : table, scope)}]`;
+/** A column of numbers as it is in its own domain. */
+export function column(table: string, name: string, { plan, shared }: Scope): Code {
+  const units = isUnits(table, plan);
+  return shared.declare('n', units ? js`data.column(${table}, ${name}).values` : js`data.records(${table}).column(${name}).values`);
 }
+
+const cell = (table: string, name: string, scope: Scope): Code =>
+  js`${column(table, name, scope)}[${rowIn(isUnits(table, scope.plan) ? undefined : table, scope)}]`;
 
 function stage(id: number, scope: Scope): Code {
   const along = scope.along?.(id);
@@ -186,7 +201,8 @@ function ladder(expr: Extract<Expr, { op: 'ladder' }>, scope: Scope): Code {
   const { plan, shared } = scope;
   const [input] = expr.args;
   const otherwise = expr.otherwise === undefined ? Number.NaN : plan.params[expr.otherwise]!.number;
-  const rungs = js.literal(expr.rungs.map((r) => [r.at, plan.params[r.points]!.number]));
+  const numberOf = (param: number) => plan.params[param]!.number;
+  const rungs = js.literal(expr.rungs.map(({ at, points }) => [typeof at === 'string' ? at : numberOf(at.number), numberOf(points)]));
   if (isText(input)) {
     const points = shared.declare('points', js`new Map(${rungs})`);
     return textTable(input, scope, js`((t) => ${points}.get(t) ?? ${otherwise})`);
@@ -195,6 +211,7 @@ function ladder(expr: Extract<Expr, { op: 'ladder' }>, scope: Scope): Code {
     const found = js`data.column(${input.table}, ${input.column})`;
     return js`at(${shared.declare('ladder', js`R.ladderOf(${found}, ${rungs}, ${otherwise})`)}, ${expression(input, scope)})`;
   }
+  if (expr.exact) return exactLadder(expr, otherwise, scope);
   return js`R.rung(${shared.declare('rungs', js`R.rungs(${rungs})`)}, ${expression(input, scope)}, ${otherwise})`;
 }
 

@@ -45,8 +45,7 @@ function formulaFaults(code: string, value: number, score: number, scope: Scope)
     js`for (let j = 0; j < N; j++) {`,
     js`  const zero = ${any(divisors)};`,
     js`  if (isFinite(${vector}[j]) && isFinite(${scores}[j]) && !zero) continue;`,
-    js`  if (${any(read)}) continue;`,
-    js`  if (!zero && (${any(wholes)})) continue;`,
+    js`  if (${any([...read, ...wholes])}) continue;`,
     js`  found.push({ code: zero ? 'division-by-zero' : 'not-finite', indicator: ${code}, unit: j });`,
     js`}`,
   ];

@@ -28,7 +28,11 @@ export const javascript = (runtime: Runtime): Target => ({
   ],
 });
 
-/** Operations that are functions in the generated code. They are small, and inlined by every JavaScript engine. */
+/**
+ * Operations that are functions in the generated code. They are small, and inlined by every JavaScript engine. Those that end
+ * in `Exactly` take what `exact-terms.ts` writes: how near doubles may be, whether the data are such that they need no
+ * decimals, and what decimals say of row j.
+ */
 const OPERATIONS = js`const order = (x, y) => { const d = x - y; return Math.abs(d) > 1e-10 * (Math.abs(x) + Math.abs(y)) ? d : R.snap(x) - R.snap(y); };
 const eq = (x, y) => (x === y ? 1 : x !== x || y !== y ? NaN : order(x, y) === 0 ? 1 : 0);
 const ne = (x, y) => 1 - eq(x, y);
@@ -36,6 +40,26 @@ const lt = (x, y) => (x === y ? 0 : x !== x || y !== y ? NaN : order(x, y) < 0 ?
 const le = (x, y) => (x === y ? 1 : x !== x || y !== y ? NaN : order(x, y) <= 0 ? 1 : 0);
 const gt = (x, y) => lt(y, x);
 const ge = (x, y) => le(y, x);
+const eqPlain = (x, y) => (x === y ? 1 : x !== x || y !== y ? NaN : 0);
+const nePlain = (x, y) => (x === y ? 0 : x !== x || y !== y ? NaN : 1);
+const ltPlain = (x, y) => (x < y ? 1 : x >= y ? 0 : NaN);
+const lePlain = (x, y) => (x <= y ? 1 : x > y ? 0 : NaN);
+const gtPlain = (x, y) => (x > y ? 1 : x <= y ? 0 : NaN);
+const gePlain = (x, y) => (x >= y ? 1 : x < y ? 0 : NaN);
+const orderExactly = (x, y, near, inDoubles, decide, j) => { const d = x - y; return d !== d && (x !== x || y !== y) ? NaN : Math.abs(d) > near * (Math.abs(x) + Math.abs(y)) || inDoubles() ? d : decide(j); };
+const eqExactly = (x, y, near, inDoubles, decide, j) => eqPlain(orderExactly(x, y, near, inDoubles, decide, j), 0);
+const neExactly = (x, y, near, inDoubles, decide, j) => nePlain(orderExactly(x, y, near, inDoubles, decide, j), 0);
+const ltExactly = (x, y, near, inDoubles, decide, j) => ltPlain(orderExactly(x, y, near, inDoubles, decide, j), 0);
+const leExactly = (x, y, near, inDoubles, decide, j) => lePlain(orderExactly(x, y, near, inDoubles, decide, j), 0);
+const gtExactly = (x, y, near, inDoubles, decide, j) => gtPlain(orderExactly(x, y, near, inDoubles, decide, j), 0);
+const geExactly = (x, y, near, inDoubles, decide, j) => gePlain(orderExactly(x, y, near, inDoubles, decide, j), 0);
+const sumPlain = (s, x, y, times) => (Math.abs(s) * times < Math.abs(x) + Math.abs(y) ? R.added(x, y) : s);
+const addPlain = (x, y, times) => sumPlain(x + y, x, y, times);
+const subPlain = (x, y, times) => sumPlain(x - y, x, -y, times);
+const sumExactly = (s, x, y, times, inDoubles, decide, j) => (Math.abs(s) * times < Math.abs(x) + Math.abs(y) && !inDoubles() ? R.nearest(decide(j)) : s);
+const addExactly = (x, y, times, inDoubles, decide, j) => sumExactly(x + y, x, y, times, inDoubles, decide, j);
+const subExactly = (x, y, times, inDoubles, decide, j) => sumExactly(x - y, x, y, times, inDoubles, decide, j);
+const floorExactly = (x, near, inDoubles, decide, j) => (Math.abs(x - Math.round(x)) <= near * Math.abs(x) && !inDoubles() ? R.nearest(decide(j)) : Math.floor(x));
 const and = (x, y) => (x === 0 || y === 0 ? 0 : x !== x || y !== y ? NaN : 1);
 const or = (x, y) => (x === 1 || y === 1 ? 1 : x !== x || y !== y ? NaN : 0);
 const min = (x, y) => (x < y || x !== x ? x : y);

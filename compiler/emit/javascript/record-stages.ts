@@ -1,6 +1,8 @@
+import { isCount, isExact } from '../../plan/exactness.ts';
 import { domainOf, type Stage } from '../../plan/plan.ts';
 import type { Expr } from '../../plan/expression.ts';
 import type { Code } from '../code.ts';
+import { exactValues } from './exact-terms.ts';
 import { expression, isText, type Scope } from './expression.ts';
 import { js } from './js.ts';
 
@@ -32,16 +34,24 @@ export function recordStage(stage: Stage, base: Omit<Scope, 'over' | 'row' | 're
       const where = stage.where && expression(stage.where, scope);
       const value = expression(stage.value, scope);
       const size = stage.to === undefined ? js`data.units.length` : js`data.records(${stage.to}).rows`;
-      return [
-        ...readLines(scope.reads),
+      const head = [
         js`const owner = data.records(${stage.from}).${stage.to === undefined ? js`unitOf` : js`recordOf`};`,
         js`const out = new Float64Array(${size});`,
+      ];
+      const loop = (each: Code) => [
         js`for (let r = 0; r < owner.length; r++) {`,
         ...(where ? [js`  if (${where} !== 1) continue;`] : []),
-        js`  const x = ${value};`,
-        js`  if (x === x) out[owner[r]] += x;`,
+        js`  ${each}`,
         js`}`,
-        js`return out;`,
+      ];
+      if (isCount(stage.value, scope.plan) || !isExact(stage.value, scope.plan.params))
+        return [...readLines(scope.reads), ...head, ...loop(js`const x = ${value}; if (x === x) out[owner[r]] += x;`), js`return out;`];
+      return [
+        ...readLines(scope.reads),
+        ...head,
+        js`const values = new Float64Array(owner.length).fill(NaN);`,
+        ...loop(js`values[r] = ${value};`),
+        js`return R.sumInto(out, owner, values, ${exactValues(stage.value, scope)});`,
       ];
     }
     case 'unique': {
