@@ -1,13 +1,9 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Workspace } from '../compiler/index.ts';
 import { comparable, engineOf } from './support/engine.ts';
 import { runs } from './support/long.ts';
-import { csvTable, messages, ROOT, scored, workspaceOf } from './support/workspace.ts';
-
-afterAll(() => rmSync(join(ROOT, '.cache', 'engines'), { recursive: true, force: true }));
+import { csvTable, messages, scored, workspaceOf } from './support/workspace.ts';
 
 /** Numbers of the reference: integer counts of the sixtieth decimal place, which no term here needs more of. */
 const PLACES = 60;
@@ -167,7 +163,7 @@ ${tests.map((t, i) => `rule R${i} "r" { applies to cases; require ${t.text.repla
         });
         expect(emitted).toEqual(comparable(results));
       }),
-      { numRuns: runs(100), endOnFailure: true },
+      { numRuns: runs(60), endOnFailure: true },
     );
     expect(equal).toBeGreaterThan(0);
   });
@@ -214,6 +210,12 @@ ${UNITS}`;
     ['s / t = 1', '1569944950005', '1569944950004', 100],
     ['ln(s) = ln(t)', '1569944950005', '1569944950004', 100],
     ['s × 1/3 = t × 1/3', '1569944950005', '1569944950004', 100],
+    ['floor(s) = 12345678901234', '12345678901234.9', '', 100],
+    ['floor(s × 10) = 7', '0.7', '', 100],
+    ['floor(s + t) = 1', '0.7', '0.3', 100],
+    ['floor(s × t) = 1', '0.1', '9.99', 0],
+    ['floor(s - t) = 1', '1569944950004.5', '1569944950003.5', 100],
+    ['floor(s / t) = 3', '0.3', '0.1', 100],
     ['s ≠ t and s × 1 = t + 1', '1569944950005', '1569944950004', 100],
   ])('%s of %s and %s', async (formula, s, t, expected) => {
     expect(await scoresOf(one(formula), [[s, t]])).toEqual([expected]);
@@ -227,16 +229,9 @@ ${UNITS}`;
     ['ladder(s) { 1569944950004: 10; otherwise: 1 }', '1569944950005', '', 1],
     ['ladder(s + t) { 12345678901234567890: 10; 12345678901234567891: 20; otherwise: 1 }', '12345678901234567000', '891', 20],
     ['ladder(s + t) { 30%: 10; otherwise: 1 }', '0.1', '0.2', 10],
-    ['ladder(s / t) { 1/3: 10; otherwise: 1 }', '1', '3', 10],
-    ['floor(s)', '12345678901234.9', '', 12345678901234],
-    ['floor(s × 10)', '0.7', '', 7],
-    ['floor(s + t)', '0.7', '0.3', 1],
-    ['floor(s - t)', '1569944950004.5', '1569944950003.5', 1],
-    ['floor(s / t)', '0.3', '0.1', 3],
+    ['ladder(s / t) { 0.333333333333: 10; otherwise: 1 }', '1', '3', 10],
   ])('%s of %s and %s', async (formula, s, t, expected) => {
-    const text = one(formula).replace('scale 0..100', 'scale 0..100000000000000').replace('round 2 half-up', 'rank on raw');
-    const leaf = formula.startsWith('floor') ? text.replace(formula, `${formula}, normalise range(0, 100000000000000)`) : text;
-    expect(await scoresOf(leaf, [[s, t]])).toEqual([expected]);
+    expect(await scoresOf(one(formula), [[s, t]])).toEqual([expected]);
   });
 
   it('a gate closes on the last digit, as a subtraction says', async () => {

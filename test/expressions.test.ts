@@ -1,16 +1,13 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Workspace } from '../compiler/index.ts';
 import { engineOf } from './support/engine.ts';
 import { runs } from './support/long.ts';
-import { csvTable, messages, ROOT } from './support/workspace.ts';
+import { csvTable, messages } from './support/workspace.ts';
 
 /**
  * Every operation over every operand that it takes, among the units and among records: the evaluator against an
  * interpreter that knows nothing of it, and the emitted engine against the evaluator.
  */
-afterAll(() => rmSync(join(ROOT, '.cache', 'engines'), { recursive: true, force: true }));
 
 type Cells = Readonly<Record<string, string>>;
 type Truth = boolean | null;

@@ -1,11 +1,7 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { explain } from '../compiler/index.ts';
 import { comparable, engineOf } from './support/engine.ts';
-import { codesOf, ROOT, scored, workspaceOf } from './support/workspace.ts';
-
-afterAll(() => rmSync(join(ROOT, '.cache', 'engines'), { recursive: true, force: true }));
+import { codesOf, scored, workspaceOf } from './support/workspace.ts';
 
 const TABLE = 'table u from "u.csv" { key = id; unit = id; id : text; a : number; b : number; c : number }';
 const index = (body: string) => `index T "t" { assess unit from u; scale 0..100; normalise range(0, 100) clipped\n${body} }\n${TABLE}`;

@@ -1,17 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findingObject, findings, type Results, type Scored, Workspace } from '../../compiler/index.ts';
 import { bundleOf, comparable, engineOf } from '../support/engine.ts';
 import { egovTables } from '../support/egov-tables.ts';
 import { runs } from '../support/long.ts';
 import { csvTable, messages, openEgov, ROOT } from '../support/workspace.ts';
 import { type Generated, generated } from './methodologies.ts';
-
-afterAll(() => rmSync(join(ROOT, '.cache', 'engines'), { recursive: true, force: true }));
 
 /** What the product finds, as an engine returns it: of tables instead of files. */
 function findingsOf({ analysis, run, attached }: Scored) {

@@ -1,14 +1,10 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import ts from 'typescript';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findingObject, findings, Workspace } from '../../compiler/index.ts';
 import { bundleOf, comparable, engineOf } from '../support/engine.ts';
 import { runs } from '../support/long.ts';
-import { csvTable, messages, ROOT } from '../support/workspace.ts';
-
-afterAll(() => rmSync(join(ROOT, '.cache', 'engines'), { recursive: true, force: true }));
+import { csvTable, messages } from '../support/workspace.ts';
 
 /** Runs where a text gets out of its literal or comment. */
 const SHOT = 'globalThis.CANARY = 1';
