@@ -114,7 +114,7 @@ export function rowsLookedAt(rules: readonly RuleModel[], context: FormulaContex
     const value = applies ? binary('orElse', applies, one) : one;
     return stageOf(stages.add({ op: 'group', from: rule.table.name, to: undefined, value }));
   });
-  return stages.add({ op: 'map', expr: counts.reduce((a, b) => binary('add', a, b)) });
+  return stages.add({ op: 'map', expr: sumOf(counts, stages) });
 }
 
 /** Passes over checks; missing where nothing was checked. */
