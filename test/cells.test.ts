@@ -186,6 +186,25 @@ const marked = (table: string, column = '') => `index t "t" { assess unit from u
 table u from "u.csv" { key = id; ${table}; id : text; n : number ${column}; y : yes/no; c : code list { 0; k }; d : date; s : text }
 table r from "r.csv" { key = no; unit = id; ${table}; no : text; id : text; n : number ${column}; y : yes/no; c : code list { 0; k }; d : date; s : text }`;
 
+it.each([
+  ['0,950', 'comma'],
+  ['1,23%', 'comma'],
+  ['85①', 'note'],
+  ['10³', 'note'],
+  ['85*', 'note'],
+  ['85% [1]', 'note'],
+  ['85⑴', 'note'],
+  ['1e999', 'range'],
+  ['-1e-999', 'range'],
+  ['12345678901234567', 'digits'],
+  ['约30', undefined],
+  ['㊿', undefined],
+  [`${'1'.repeat(50_000)}x`, undefined],
+])('%.20s says what is wrong with it: %s', (cell, fault) => {
+  const [error] = errors(unitsOf('number', [cell]).score());
+  expect((error!.params as { fault?: string }).fault).toBe(fault);
+});
+
 describe('marks of missing data', () => {
   const data = (row: string) => ({
     u: `id,n,y,c,d,s\nNA,5,yes,k,2024-01-01,s\nb,${row}\n`,
@@ -304,6 +323,29 @@ table u from "u.csv" { key = id; id : text; w : number; x : ${type} }`;
     ).score();
     const [edit] = errors(zh)[0]!.fix!.edits;
     expect(edit!.text).toMatch(type.includes('missing') ? /^、"/ : /^ 缺失标记 "/);
+  });
+
+  it('may come and go while the text is edited: the answers are those of a fresh start', () => {
+    const cells = data('NA,..,,..,NA');
+    const workspace = workspaceOf(marked('missing "NA"'), cells);
+    const answers = ({ attached, diagnostics, results }: Scored) => ({
+      columns: columns.map((name) => {
+        const { stamp: _, ...records } = attached!.records('r').column(name);
+        return [attached!.column('u', name).values, records];
+      }),
+      found: found(diagnostics),
+      results,
+    });
+    for (const [table, column] of [
+      ['missing "NA"', 'blank is 0'],
+      ['missing "NA", ".."', ''],
+      ['blank is 0', ''],
+      ['missing ".."', 'missing "NA"'],
+      ['missing "NA"', ''],
+    ] as const) {
+      workspace.setText('index.yard', marked(table, column));
+      expect(answers(workspace.score())).toEqual(answers(workspaceOf(marked(table, column), cells).score()));
+    }
   });
 
   it('a fix of records stays where its column goes', () => {

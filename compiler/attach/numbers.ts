@@ -2,6 +2,8 @@ import type { NumberFault } from '../../grammar/index.ts';
 
 /** How numbers are written: with a decimal point or without, with an exponent, or with thousands separated where every group fits. */
 const NUMBER = /^([+-]?)(?:(\d+(?:\.\d*)?|\.\d+)(?:[eE]([+-]?\d{1,5}))?|([1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?))\s*(%?)$/;
+/** A footnote mark or an exponent behind what ends with a digit. */
+const NOTED = /\d[%\s]*(?:[\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u24ff\u2776-\u2793*†‡§¶#]|[([]\d{1,2}[)\]])+$/u;
 const WITH_COMMAS = /^[+-]?\d+(?:,\d+)+(?:\.\d*)?\s*%?$/;
 
 /**
@@ -13,7 +15,7 @@ const WITH_COMMAS = /^[+-]?\d+(?:,\d+)+(?:\.\d*)?\s*%?$/;
 export function readNumber(text: string, percent: boolean): number | NumberFault | undefined {
   const plain = text.replaceAll('\u2212', '-');
   const match = NUMBER.exec(plain);
-  if (!match) return WITH_COMMAS.test(plain) ? 'comma' : undefined;
+  if (!match) return WITH_COMMAS.test(plain) ? 'comma' : NOTED.test(plain) ? 'note' : undefined;
   const [, sign = '', simple, exponent = '0', grouped = '', mark] = match;
   const decimal = simple ?? grouped.replaceAll(',', '');
   const shift = Number(exponent) - (mark || percent ? 2 : 0);

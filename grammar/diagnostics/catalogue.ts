@@ -52,8 +52,8 @@ export interface WitnessCell {
   readonly value: string | number | boolean | null;
 }
 
-/** Too many digits, too large or too small, or a comma that separates no thousands. */
-export type NumberFault = 'digits' | 'range' | 'comma';
+/** Too many digits, too large or too small, a comma that separates no thousands, or a footnote mark or exponent behind it. */
+export type NumberFault = 'digits' | 'range' | 'comma' | 'note';
 
 type None = Record<never, never>;
 

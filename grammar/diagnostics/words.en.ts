@@ -68,6 +68,7 @@ const times = (count: number, noun: string) => (count > 1 ? `, as in ${many(coun
 const numberAdvice: Record<NumberFault, string> = {
   digits: 'a number keeps 15 digits, and more would be lost: declare the column as text if it names something, else round it',
   range: 'mend the cell: a number is at most 1.8e308, and at least 5e-324 if it is not 0',
+  note: 'take the footnote mark or exponent out of the cell: only the number can stand there',
   comma: 'write decimals with a point; commas only separate thousands, three digits each, where the number does not begin with 0',
 };
 const a = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;

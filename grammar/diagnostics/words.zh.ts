@@ -66,6 +66,7 @@ const times = (count: number, noun: '行' | '格') => (count > 1 ? `（另有 ${
 const numberAdvice: Record<NumberFault, string> = {
   digits: '数值至多保留 15 位有效数字，多出的会丢失：若是编号，把列声明为文本；否则舍去多余的位数',
   range: '改正这一格：数值的绝对值不能超过 1.8e308，不为 0 时不能小于 5e-324',
+  note: '去掉格中的注释号或指数，只留数字',
   comma: '小数点写作“.”；逗号只作千位分隔符，每三位一组，且首位不是 0',
 };
 const oneOf = (expected: readonly Expectation[]) => expected.map(expectation).join('、');
