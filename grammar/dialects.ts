@@ -358,7 +358,7 @@ export const clauses = {
   },
   blank: {
     in: ['table', 'column'],
-    zh: '未填按 {value:number} 计',
+    zh: '未填按 {value:number} [计]',
     en: 'blank is {value:number}',
     doc: {
       zh: '数值列中未填的格按此数计，不作缺失；写在表中的，对各数值列都适用',

@@ -23,7 +23,8 @@ export type Habit =
   | 'no-code'
   | 'file'
   | 'blank-in-name'
-  | 'column-in-quotes';
+  | 'column-in-quotes'
+  | 'mark';
 
 /** A habit as it was written, and what to write instead, where that is one thing. */
 export interface FoundHabit {
@@ -61,6 +62,7 @@ const BOUNDS: Readonly<Record<string, (bound: string, dialect: Dialect) => strin
   '<': (n, dialect) => (dialect === 'zh' ? `不满${n}` : `less than ${n}`),
 };
 const DECLARATION = /^(?:index|indicator|gate|rule|rule set|table|指标体系|指标|单项否决|规则|规则组|数据表)$/i;
+const MARKS = /^(?:missing|缺失标记)$/i;
 const RANGE_WORD = /^(?:以上|以下|不满|超过|or more|or less|less than|more than)$/i;
 
 /** The first habit that explains the place is the one that is told. */
@@ -122,6 +124,13 @@ const HABITS: readonly ((at: At) => FoundHabit | undefined)[] = [
     line.length === 3 && DECLARATION.test(line[0]!.image) && isName(token)
       ? { habit: 'label', tokens: [token], instead: `"${token.image.replace(/^[「`]|[」`]$/g, '')}"` }
       : undefined,
+  ({ token, before, line, dialect }) => {
+    if (!before || ENDS_LINE.has(token.tokenType) || !line.some((t) => MARKS.test(t.image))) return undefined;
+    if (MARKS.test(before.image)) return { habit: 'mark', tokens: [token], instead: `"${token.image}"` };
+    const [one, other] = [before.image, token.image];
+    const pair = before.tokenType === T.Text && token.tokenType === T.Text;
+    return pair ? { habit: 'mark', tokens: [before, token], instead: one + (dialect === 'zh' ? '、' : ', ') + other } : undefined;
+  },
   ({ line }) => {
     const word = line.find((t) => isConditional(t.image));
     return word && { habit: 'conditional', tokens: [word] };
@@ -151,6 +160,7 @@ export function habitAt(tokens: readonly SyntaxToken[], at: number, dialect: Dia
 }
 
 const BEGINS_LINE = new Set([T.End, T.LBrace, T.RBrace]);
+const ENDS_LINE = new Set([...BEGINS_LINE, T.EndOfFile]);
 const plain = (sign: string) => sign.replace('≥', '>=').replace('≤', '<=').replace('＞', '>').replace('＜', '<');
 const touches = (after: SyntaxToken) => after.trivia === '';
 const isNumber = (token: SyntaxToken | undefined): token is SyntaxToken => token?.tokenType === T.Number;

@@ -46,11 +46,22 @@ interface Step {
  */
 const expectedTypes: IParserErrorMessageProvider = {
   buildMismatchTokenMessage: ({ expected }) => encode([expected]),
-  buildNoViableAltMessage: ({ expectedPathsPerAlt }) => encode(expectedPathsPerAlt.flat().map((path) => path[0] as TokenType)),
+  buildNoViableAltMessage: ({ expectedPathsPerAlt, actual }) => {
+    const paths = expectedPathsPerAlt.flat();
+    // Alternatives that begin with the same word differ in the next one: that is what is wrong then.
+    const begun = paths.filter((path) => path.length > 1 && actual[0] && tokenMatcher(actual[0], path[0] as TokenType));
+    return begun.length
+      ? encode(
+          begun.map((path) => path[1] as TokenType),
+          1,
+        )
+      : encode(paths.map((path) => path[0] as TokenType));
+  },
   buildEarlyExitMessage: ({ expectedIterationPaths }) => encode(expectedIterationPaths.map((path) => path[0] as TokenType)),
   buildNotAllInputParsedMessage: () => encode([]),
 };
-const encode = (types: readonly TokenType[]) => JSON.stringify([...new Set(types.map((t) => t.tokenTypeIdx))]);
+/** @param ahead how many tokens behind that of the error it shows */
+const encode = (types: readonly TokenType[], ahead = 0) => JSON.stringify([ahead, ...new Set(types.map((t) => t.tokenTypeIdx))]);
 
 /**
  * The grammar. Blocks are uniform (any declaration or clause may stand in any block; whether it belongs there is a
@@ -61,8 +72,8 @@ export class YardParser extends EmbeddedActionsParser {
   readonly #words: WordTypes;
   readonly #types: ReadonlyMap<number, TokenType>;
   readonly #clauseHeads: ReadonlyMap<TokenType, Rule>;
-  /** The clauses of columns, with the types of the two tokens that tell each from a unit of measurement. */
-  readonly #columnClauses: { readonly begins: readonly [TokenType, TokenType]; readonly rule: Rule }[] = [];
+  /** The clauses of columns, by their head: no unit of measurement is called so. */
+  readonly #columnClauses: { readonly head: TokenType; readonly rule: Rule }[] = [];
   /** 分 behind a number of points. */
   readonly #points: TokenType;
   #tree = new TreeBuilder([]);
@@ -96,8 +107,10 @@ export class YardParser extends EmbeddedActionsParser {
     const root = this.#tree.end();
     const own = this.#findings;
     const fromChevrotain = this.errors.map((error): SyntaxFinding => {
-      const token = error.token as unknown as SyntaxToken;
-      const expected = (JSON.parse(error.message) as number[]).flatMap((i) => this.#types.get(i) ?? []);
+      const [ahead, ...types] = JSON.parse(error.message) as [number, ...number[]];
+      const at = error.token as unknown as SyntaxToken;
+      const token = ahead ? (tokens[tokens.indexOf(at) + ahead] ?? endOfFile) : at;
+      const expected = types.flatMap((i) => this.#types.get(i) ?? []);
       return { what: 'expected', token: token.tokenType === undefined || !('trivia' in token) ? endOfFile : token, expected };
     });
     return { root, findings: oneALine([...fromChevrotain, ...own], tokens) };
@@ -754,8 +767,7 @@ export class YardParser extends EmbeddedActionsParser {
         const head = steps[0]?.type as TokenType;
         const rule = this.#node('clause', () => this.#follow(steps), `clause ${template}`, id);
         byHead.set(head, [...(byHead.get(head) ?? []), rule]);
-        if ((clauses[id].in as readonly DeclarationKind[]).includes('column'))
-          this.#columnClauses.push({ begins: [head, steps[1]!.type as TokenType], rule });
+        if ((clauses[id].in as readonly DeclarationKind[]).includes('column')) this.#columnClauses.push({ head, rule });
       }
     }
     const pick = (head: TokenType, rules: readonly Rule[]) =>
@@ -866,7 +878,7 @@ export class YardParser extends EmbeddedActionsParser {
   }
 
   #atColumnClause(): boolean {
-    return this.#columnClauses.some(({ begins }) => begins.every((type, i) => tokenMatcher(this.LA(i + 1), type)));
+    return this.#columnClauses.some(({ head }) => tokenMatcher(this.LA(1), head));
   }
 
   #atTruth(): boolean {
@@ -916,7 +928,7 @@ const DECLARATION_HEADS = ['index', 'indicator', 'table', 'gate', 'published', '
 const SIGNS = { '=': Equals, '..': T.Range, ',': T.Comma } as const;
 
 /** The type of token a slot begins with, as far as it tells clauses apart: `2017 年起施行` begins with its year. */
-const slotHead = (kind: SlotKind): TokenType => (kind === 'integer' || kind === 'number' ? T.Number : kind === 'texts' ? T.Text : T.Inline);
+const slotHead = (kind: SlotKind): TokenType => (kind === 'integer' || kind === 'number' ? T.Number : T.Inline);
 
 const ROW_ENDS: ReadonlySet<TokenType> = new Set([T.End, T.Comma, T.RBrace, T.LBrace, EOF]);
 const endsRow = (type: TokenType): boolean => ROW_ENDS.has(type);

@@ -325,6 +325,38 @@ table u from "u.csv" { key = id; id : text; w : number; x : ${type} }`;
     expect(edit!.text).toMatch(type.includes('missing') ? /^、"/ : /^ 缺失标记 "/);
   });
 
+  it.each<[string, string, string, string, string | undefined]>([
+    ['missing NA', '', 'other-notation', 'NA', 'missing "NA"'],
+    ['missing 999', '', 'other-notation', '999', 'missing "999"'],
+    ['missing "NA" ".."', '', 'other-notation', '"NA" ".."', 'missing "NA", ".."'],
+    ['缺失标记 无数据', '', 'other-notation', '无数据', '缺失标记 "无数据"'],
+    ['', 'missing NA', 'other-notation', 'NA', 'missing "NA"'],
+    ['', 'missing "NA" "—"', 'other-notation', '"—"', 'missing "NA", "—"'],
+    ['', '缺失标记 "NA" "—"', 'other-notation', '"—"', '缺失标记 "NA"、"—"'],
+    ['', 'missing', 'syntax-expected', '', undefined],
+    ['', 'blank is', 'syntax-expected', '', undefined],
+    ['missing "NA"; missing ".."', '', 'duplicate-clause', '', undefined],
+    ['', 'missing "NA" missing ".."', 'duplicate-clause', '', undefined],
+  ])('written otherwise, "%s" and "%s" are told', (clause, column, code, written, mended) => {
+    const text = marked(clause || 'missing "x"', column);
+    const workspace = workspaceOf(text);
+    const scored = workspace.score();
+    const [error] = errors(scored);
+    expect(error!.code).toBe(code);
+    if (mended === undefined) return;
+    expect((error!.params as { written: string }).written).toBe(written);
+    const said = clause || column;
+    expect(edited(text, error!.fix!, scored).replace(/ +(?=;)/g, '')).toContain(
+      text.includes(`; ${said};`) ? `; ${mended};` : `number ${mended}`,
+    );
+  });
+
+  it('without label are no label', () => {
+    const { methodology } = workspaceOf(marked('missing "x"', 'missing "NA", "—" "Rate" zh "率"')).analyse();
+    const column = methodology!.tables.get('u')!.columns.get('n')!;
+    expect([column.label, column.missing]).toEqual(['Rate', ['x', 'NA', '—']]);
+  });
+
   it('may come and go while the text is edited: the answers are those of a fresh start', () => {
     const cells = data('NA,..,,..,NA');
     const workspace = workspaceOf(marked('missing "NA"'), cells);
@@ -364,7 +396,8 @@ table u from "u.csv" { key = id; id : text; w : number; x : ${type} }`;
 /** A text with the edits of a fix made. */
 function edited(text: string, fix: Fix, { analysis }: Scored): string {
   const spans = spansOf(analysis.sources[0]!.parsed.root);
-  const [{ element, text: added, how }] = fix.edits as [Fix['edits'][number]];
-  const { start, end } = spans.get(element)!;
-  return text.slice(0, how === 'after' ? end : start) + added + text.slice(end);
+  const edits = fix.edits.map(({ element, text: added, how }) => ({ ...spans.get(element)!, added, how }));
+  return edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((t, { start, end, added, how }) => t.slice(0, how === 'after' ? end : start) + added + t.slice(end), text);
 }

@@ -13,11 +13,14 @@ const USUAL = new Set(
   .add('not available')
   .add('not applicable');
 
+/** Whether a text is what is usually written where there are no data. */
+export const isUsualMark = (text: string): boolean => USUAL.has(plainCell(text).toLowerCase());
+
 /** Declares what a cell holds as a mark of missing data, where that is what it is usually meant for. */
 export function declareMissing({ node, place }: ColumnModel, cell: string): Fix | undefined {
   const mark = plainCell(cell);
   const type = childOf(node, 'columnType');
-  if (!USUAL.has(mark.toLowerCase()) || !type) return undefined;
+  if (!isUsualMark(mark) || !type) return undefined;
   const dialect = /\p{Script=Han}/u.test(firstToken(type)?.image ?? '') ? 'zh' : 'en';
   const declared = childOf(node, 'clause', 'missingMarks');
   const last = declared && tokensOf(declared.children.at(-1) as typeof declared).findLast((t) => t.tokenType === T.Text);

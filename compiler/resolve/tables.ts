@@ -19,6 +19,7 @@ import {
   wordOf,
 } from '../../grammar/index.ts';
 import { plainCell } from '../attach/cells.ts';
+import { isUsualMark } from '../attach/declare-missing.ts';
 import { language } from '../language.ts';
 import type { ColumnKind, ColumnModel, Conversion, TableModel } from '../model.ts';
 import { Clauses, type Context, type Source } from './context.ts';
@@ -243,6 +244,24 @@ function resolveColumn(file: string, table: string, node: SyntaxNode, ofTable: O
   const own = { marks: marksOf(clauses), blank: blankOf(clauses) };
   if (own.blank !== undefined && kind !== 'number')
     context.report('type-mismatch', { file, element: clauses.get('blank')! }, { expected: ['number'], found: kind });
+  const label = labelOf(node);
+  const marks = slotIn(clauses, 'missingMarks', 'marks');
+  // `missing "NA" "—"` would have a label of "—".
+  if (marks && label.name !== undefined && isUsualMark(label.name)) {
+    const written = childOf(node, 'label')!;
+    const last = tokensOf(marks).at(-1)!;
+    const instead = `${last.image}${/\p{Script=Han}/u.test(textOf(clauses.get('missingMarks')!)) ? '、' : ', '}${textOf(written)}`;
+    const edits = [
+      { element: last, text: instead, how: 'replace' as const },
+      { element: written, text: '', how: 'replace' as const },
+    ];
+    context.report(
+      'other-notation',
+      { file, element: written },
+      { written: textOf(written), habit: 'mark', instead },
+      { fix: { title: { fix: 'replace-with', text: instead }, file, edits } },
+    );
+  }
   const concerned = !ofTable.but.has(canonicalName(name));
   return {
     table,
@@ -253,7 +272,7 @@ function resolveColumn(file: string, table: string, node: SyntaxNode, ofTable: O
     missing: [...new Set([...(concerned ? ofTable.marks : []), ...own.marks])],
     blank: kind === 'number' ? (own.blank ?? (concerned ? ofTable.blank : undefined)) : undefined,
     codes: [...codes.values()],
-    label: labelOf(node).name,
+    label: label.name,
     documentation: documentation(node),
     place: { file, element: nameToken ?? node },
     node,

@@ -99,6 +99,7 @@ const HABITS: Readonly<Record<Habit, { readonly wrong: string; readonly todo: st
   file: { wrong: 'here stands the name of a table, not of a file', todo: 'declare "table list from "…" { … }" and name it here: list' },
   'blank-in-name': { wrong: 'a name ends at a blank', todo: 'if this is one name, write' },
   'column-in-quotes': { wrong: 'what stands in quotes is a text, not the column of this name', todo: 'write' },
+  mark: { wrong: 'marks of missing data stand in quotes, with commas between them', todo: 'write' },
   'equal-weights': { wrong: 'equal weights are part of how scores are put together', todo: 'write' },
 };
 

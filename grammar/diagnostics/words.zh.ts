@@ -94,6 +94,7 @@ const HABITS: Readonly<Record<Habit, { readonly wrong: string; readonly todo: st
   file: { wrong: '这里写数据表的名称，不是文件名', todo: '另写“数据表 名单 取自 "…" { … }”，这里写它的名称：名单' },
   'blank-in-name': { wrong: '名称到空格为止', todo: '若是一个名称，写' },
   'column-in-quotes': { wrong: '引号里的是文字，不是同名的列', todo: '写' },
+  mark: { wrong: '缺失标记写在引号里，几个之间用顿号', todo: '写' },
   'equal-weights': { wrong: '等权是合成方法的一部分', todo: '写' },
 };
 
