@@ -7,6 +7,7 @@ import { append, sameItems } from '../lists.ts';
 import { Repeated } from './repeated.ts';
 import { faultOf, nameIn, readCell } from './cells.ts';
 import { lettersOf, readHeader } from './header.ts';
+import { checkPercent } from './percent.ts';
 import type { RawTable } from './raw-table.ts';
 import { type Above, type Account, type AttachedRecords, aboveRecords, aboveUnits, RecordAttacher } from './records.ts';
 import { type ColumnShape, declaredAt, type Schema, type TableShape } from './schema.ts';
@@ -299,10 +300,11 @@ function readColumn(model: ColumnShape, table: Joined | undefined, units: number
         );
     }
   const diagnostics = repeated.found();
-  if (model.measure === '%' && table && at !== undefined && looksLikeShares(table, at))
-    diagnostics.push(
-      diagnose('percent-as-share', { file: table.raw.file, column: model.name }, { column: model.name }, { related: declaredAt(model) }),
-    );
+  if (model.measure === '%' && table && at !== undefined) {
+    const { raw, rowOf } = table;
+    const cells = [...rowOf].flatMap((row) => (row < 0 ? [] : [[raw.rows[row]![at] ?? '', raw.rowNumbers[row]!] as const]));
+    append(diagnostics, checkPercent(model, raw.file, cells));
+  }
   const dictionary =
     model.kind === 'code list'
       ? model.codes.map((c) => c.code)
@@ -312,13 +314,6 @@ function readColumn(model: ColumnShape, table: Joined | undefined, units: number
           ? TRUTHS
           : undefined;
   return { values, dictionary, diagnostics };
-}
-
-/** Spreadsheets show 90% and export 0.9. */
-function looksLikeShares({ raw, rowOf }: Joined, at: number): boolean {
-  const cells = [...rowOf].flatMap((row) => (row < 0 ? [] : (raw.rows[row]?.[at]?.trim() ?? ''))).filter((cell) => cell !== '');
-  const values = cells.map((cell) => Number(cell));
-  return values.some((v) => v > 0 && v < 1) && values.every((v) => v <= 1);
 }
 
 function codesOf(model: ColumnShape): readonly string[] | undefined {

@@ -4,6 +4,7 @@ import { append } from '../lists.ts';
 import { Repeated } from './repeated.ts';
 import { codeOf, faultOf, isMissing, nameIn, readCell } from './cells.ts';
 import { lettersOf, readHeader } from './header.ts';
+import { checkPercent } from './percent.ts';
 import type { RawTable } from './raw-table.ts';
 import { type ColumnShape, declaredAt, type Schema, type TableShape } from './schema.ts';
 import { type Shared, twice, type UnitIndex } from './units.ts';
@@ -92,10 +93,11 @@ export class RecordAttacher {
 function redeclared(records: AttachedRecords, table: TableShape, declare: Schema['declareMissing']): AttachedRecords {
   if (records.model === table) return records;
   const diagnostics = records.diagnostics.map((d) => {
-    const column = d.code === 'record-cell' ? table.columns.get(canonicalName((d.params as { column: string }).column)) : undefined;
+    const ofColumn = d.related.some((r) => r.note === 'declared-here') && 'column' in d.params;
+    const column = ofColumn ? table.columns.get(canonicalName(d.params.column as string)) : undefined;
     if (!column) return d;
     const related = [...d.related.filter((r) => r.note !== 'declared-here'), ...declaredAt(column)];
-    return { ...d, related, fix: declare?.(column, (d.params as { value: string }).value) };
+    return d.code === 'record-cell' ? { ...d, related, fix: declare?.(column, (d.params as { value: string }).value) } : { ...d, related };
   });
   return { ...records, model: table, diagnostics };
 }
@@ -198,6 +200,7 @@ function readRecords(
   const recordOf = by ? Int32Array.from(owners) : undefined;
   const unitOf = recordOf ? recordOf.map((record) => above.unitOf![record]!) : Int32Array.from(owners);
   let unreadable = 0;
+  const percentages: Diagnostic[] = [];
   const columns = new Map<string, Cells>();
   for (const [name, model] of table.columns) {
     const isList = model.kind === 'code list';
@@ -211,9 +214,20 @@ function readRecords(
         fix: declare?.(model, value),
       }));
     };
-    columns.set(name, readColumn(model, raw, accepted, header.get(name), checked.has(canonicalName(model.name)) ? () => {} : report));
+    const place = header.get(name);
+    columns.set(name, readColumn(model, raw, accepted, place, checked.has(canonicalName(model.name)) ? () => {} : report));
+    if (model.measure === '%' && place !== undefined)
+      append(
+        percentages,
+        checkPercent(
+          model,
+          raw.file,
+          accepted.map((i) => [raw.rows[i]![place] ?? '', raw.rowNumbers[i]!] as const),
+        ),
+      );
   }
   append(diagnostics, repeated.found());
+  append(diagnostics, percentages);
   const positions = recordOf && positionsIn(recordOf);
   const text = (row: number, column: number | undefined) => (column === undefined ? '' : (raw.rows[accepted[row]!]?.[column] ?? ''));
   const labelAt = at(table.rowLabel);

@@ -207,14 +207,13 @@ export function reportOdd(table: TableShape, raw: RawTable, odd: readonly OddRow
   const related = odd.slice(1, PLACES_NAMED + 1).map((o) => ({ place: placeOf(o), note: 'also-here' as const }));
   const declared = table.place ? [{ place: table.place, note: 'declared-here' as const }] : [];
   const rows = odd.map((o) => ({ row: raw.rowNumbers[o.row]!, text: o.text, looks: o.looks, kept: o.kept }));
-  return [
-    diagnose(
-      'rows-not-data',
-      placeOf(first),
-      { table: table.name, holds: table.kind === 'units' ? 'unit' : 'record', rows },
-      { related: [...related, ...declared], fix: leaveOut?.(table, odd, raw) },
-    ),
-  ];
+  const found = diagnose(
+    'rows-not-data',
+    placeOf(first),
+    { table: table.name, holds: table.kind === 'units' ? 'unit' : 'record', rows },
+    { related: [...related, ...declared], fix: leaveOut?.(table, odd, raw) },
+  );
+  return [odd.length > 1 ? { ...found, rows: rows.map((r) => r.row) } : found];
 }
 
 /** Where a message about many rows names the others. */

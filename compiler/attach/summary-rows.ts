@@ -11,7 +11,7 @@ const TOTAL_EN =
 
 /** Whether a cell names a total or an average: `合　计`, `（合计）`, `Total:`, `合计(万元)`. */
 export function isTotalName(cell: string): boolean {
-  if (cell.length > LONGEST_NAME) return false;
+  if (!IN_TOTALS.test(cell) || cell.length > LONGEST_NAME) return false;
   const plain = seenAs(cell).toLowerCase();
   const [, before = '', within = ''] = /^([^([【〔]*)[([【〔]([^)\]】〕]*)[)\]】〕]?$/.exec(plain) ?? [];
   return [before || within ? before : plain, within].some((part) => {
@@ -22,6 +22,8 @@ export function isTotalName(cell: string): boolean {
 }
 
 const LONGEST_NAME = 30;
+/** What the name of a total holds in any case: most cells are told by it that are none. */
+const IN_TOTALS = /[计計均全总體体]|汇总|tot|ave|avg|mean|sum|[\uff21-\uff5a]/i;
 
 /** What notes below a table begin with. Where nothing sets off the word, it may well begin a name: 审核处. */
 const NOTE_WORDS =
@@ -35,10 +37,14 @@ const NOTE_SET_OFF = new RegExp(
 
 /** Whether a cell begins as a note does; `setOff` where a colon, a blank or the end stands behind the word. */
 export function noteIn(cell: string): 'set off' | 'glued' | undefined {
+  if (!BEGINS_NOTES.test(cell)) return undefined;
   const text = seenAs(cell.length > 200 ? cell.slice(0, 200) : cell);
   if (NOTE_SET_OFF.test(text)) return 'set off';
   return NOTE.test(text) ? 'glued' : undefined;
 }
+
+/** What a note begins with in any case. */
+const BEGINS_NOTES = /^[^\p{L}\p{N}]*[注备附说填数资来统制审复负单联报nsdcpfr\uff21-\uff5a]/iu;
 
 /** Numbers by row, one list a column; NaN where there is none. */
 export interface NumberColumn {

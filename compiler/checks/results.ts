@@ -3,15 +3,19 @@ import type { Attached } from '../attach/attach.ts';
 import { Repeated } from '../attach/repeated.ts';
 import type { Run } from '../evaluate/evaluator.ts';
 import type { Formula, IndicatorModel, Methodology } from '../model.ts';
+import { keyOf } from '../keys.ts';
 import { inOneList } from '../lists.ts';
 import { childrenAt } from '../nodes.ts';
 import { checkNoRecord } from './no-record.ts';
+import { checkEmptyColumns } from './empty-columns.ts';
+import { checkNormalised } from './normalised-values.ts';
 import { columnsRead, type Expr, operands, type StageId, stagesRead } from '../plan/expression.ts';
 import { countsIn, type PlanNode } from '../plan/plan.ts';
 
 /**
  * What only shows once numbers are there: a value that is no number although nothing was missing, and something missing
- * where that is not allowed. Computed NaN or infinity never passes for missing.
+ * where that is not allowed. Computed NaN or infinity never passes for missing. And values that a normalisation was not made
+ * for, or that are not there at all.
  */
 export class ResultChecks {
   /** What was found at a node and below it: the same as long as their stages and the data are. */
@@ -28,12 +32,25 @@ export class ResultChecks {
       this.#kept.set(node, { attached, found });
       return found;
     };
-    return visit(index, 0);
+    return onceEach(visit(index, 0));
   }
+}
+
+/** A column without values is told of once, however many indicators read it. */
+function onceEach(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Set<string>();
+  return found.filter((d) => {
+    if (d.code !== 'column-empty') return true;
+    const { table, column } = d.params as { table: string; column: string };
+    const key = keyOf(table, column);
+    return !told.has(key) && told.add(key);
+  });
 }
 
 function checkNode(model: IndicatorModel, node: PlanNode, run: Run, attached: Attached): Diagnostic[] {
   return [
+    ...checkNormalised(model, node, run, attached),
+    ...checkEmptyColumns(model, attached),
     ...(node.value === undefined
       ? checkMissing(model, node, run, attached)
       : model.value

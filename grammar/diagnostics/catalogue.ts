@@ -1,4 +1,5 @@
 import type { Habit } from '../habits.ts';
+import type { Phrase } from '../dialects.ts';
 import type { SyntaxElement } from '../syntax.ts';
 
 /**
@@ -162,7 +163,9 @@ export interface DiagnosticParams {
     fault?: NumberFault | undefined;
     count: number;
   };
-  'percent-as-share': { column: string };
+  /** `value` is one of the cells, `shares` of `of` numbers look like it. */
+  'percent-as-share': { column: string; value: string; shares: number; of: number };
+  'percent-mixed': { column: string; value: string; count: number };
   'ladder-value-unknown': { value: string; column: string; count: number };
   /** `like` is how the key is written in that row, where it is not written the same. */
   'key-twice': { key: string; column: string; row: number; like?: string | undefined; count: number };
@@ -196,6 +199,18 @@ export interface DiagnosticParams {
     suggestion?: string | undefined;
     count: number;
   };
+  /** `method` is how a normalisation is called, `bounds` those it has, `suggestion` those it may be meant to have. */
+  'percent-range': { code: string; method: Phrase; bounds: readonly [number, number]; suggestion: readonly [string, string] };
+  'values-outside': {
+    code: string;
+    method: Phrase;
+    bounds: readonly [number, number];
+    count: number;
+    outside: number;
+    suggestion: readonly [string, string];
+  };
+  'column-constant': { column: string; code: string; value: string; count: number };
+  'column-empty': { column: string; table: string; code: string };
   'division-by-zero': { code: string; unit: string };
   'not-finite': { code: string; unit: string };
   'missing-not-allowed': { code: string; unit: string; child: string };
@@ -287,6 +302,7 @@ export const severities = {
   'csv-column-twice': 'error',
   'cell-type': 'error',
   'percent-as-share': 'warning',
+  'percent-mixed': 'warning',
   'ladder-value-unknown': 'error',
   'key-twice': 'error',
   'key-empty': 'error',
@@ -298,6 +314,10 @@ export const severities = {
   'no-units': 'error',
   'record-cell': 'warning',
   'row-rejected': 'warning',
+  'percent-range': 'warning',
+  'values-outside': 'warning',
+  'column-constant': 'warning',
+  'column-empty': 'warning',
   'division-by-zero': 'error',
   'not-finite': 'error',
   'missing-not-allowed': 'error',

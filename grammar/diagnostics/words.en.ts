@@ -422,9 +422,13 @@ export const en: Words = {
         ? `one of: ${codes.join(', ')}; leave it empty where there are no data, or declare what stands there as missing`
         : 'mend the cell; where there are no data leave it empty, or declare what stands there as missing',
   }),
-  'percent-as-share': ({ column }) => ({
-    wrong: `column ${quote(column)} is in percent, and no cell is above 1 or has a percent sign: 0.9 is read as 0.9%`,
-    todo: 'if 90% is meant, write 90 or 90% in the cells, or take the "%" from the column',
+  'percent-as-share': ({ column, value, shares, of }) => ({
+    wrong: `column ${quote(column)} is in percent, and ${shares === of ? 'no number in it is' : `only ${of - shares} of ${of} numbers in it ${of - shares === 1 ? 'is' : 'are'}`} above 1: ${value} is read as ${value}%`,
+    todo: 'if shares are meant, take the "%" from the column; else write percent signs in the cells',
+  }),
+  'percent-mixed': ({ column, value, count }) => ({
+    wrong: `cells of column ${quote(column)} have percent signs, this one${count > 1 ? ` and ${many(count - 1, 'other')} like it have` : ' has'} none: ${quote(value)} is read as ${value}%`,
+    todo: 'write percent signs in all cells of the column, or in none',
   }),
   'ladder-value-unknown': ({ value, column, count }) => ({
     wrong: `${quote(value)} of column ${quote(column)} gets no points${times(count, 'cell')}`,
@@ -489,6 +493,22 @@ export const en: Words = {
     todo: `leave them out for good with "not rows where …" in the table; if every row is a ${holds}, write "not rows where no"`,
   }),
   'no-units': ({ table }) => ({ wrong: `the list ${quote(table)} holds no units`, todo: 'write one row for each unit' }),
+  'percent-range': ({ code, method, bounds, suggestion }) => ({
+    wrong: `indicator ${quote(code)} holds percentages, in which 100% is 1, against ${method.en}(${bounds.join(', ')})`,
+    todo: `did you mean ${method.en}(${suggestion.join(', ')})?`,
+  }),
+  'values-outside': ({ code, method, bounds, count, outside, suggestion }) => ({
+    wrong: `${outside === count ? `all ${count}` : `${outside} of ${count}`} values of indicator ${quote(code)} lie outside ${bounds.join('..')}`,
+    todo: `did you mean ${method.en}(${suggestion.join(', ')})?`,
+  }),
+  'column-constant': ({ column, code, value, count }) => ({
+    wrong: `all ${count} values of column ${quote(column)} are ${value}: indicator ${quote(code)} tells no unit from another`,
+    todo: 'check the data: was a column copied, or filled with a default?',
+  }),
+  'column-empty': ({ column, table, code }) => ({
+    wrong: `column ${quote(column)} of table ${quote(table)} has no value at all, and indicator ${quote(code)} reads it`,
+    todo: 'add the data, or check whether another column is meant',
+  }),
   'division-by-zero': ({ code, unit }) => ({
     wrong: `indicator ${quote(code)} of ${unit} divides by 0`,
     todo: 'mend the data; leave the cell empty where there is nothing, and it counts as missing',

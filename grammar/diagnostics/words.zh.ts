@@ -374,9 +374,13 @@ export const zh: Words = {
         ? `可填：${codes.join('、')}；没有数据时留空，或把所填的字声明为缺失标记`
         : '改正这一格；没有数据时留空，或把所填的字声明为缺失标记',
   }),
-  'percent-as-share': ({ column }) => ({
-    wrong: `列${quote(column)}以百分数计，而各格都不大于 1，也没有百分号：0.9 会读作 0.9%`,
-    todo: '若本意是 90%，在格中写 90 或 90%，或把列的单位“%”去掉',
+  'percent-as-share': ({ column, value, shares, of }) => ({
+    wrong: `列${quote(column)}以百分数计，而 ${of} 个数中${shares === of ? '没有一个' : `只有 ${of - shares} 个`}大于 1：${value} 会读作 ${value}%`,
+    todo: '若写的是小数，把列的单位“%”去掉；若就是百分数，在格中写上百分号',
+  }),
+  'percent-mixed': ({ column, value, count }) => ({
+    wrong: `列${quote(column)}有的格带百分号，这一格${count > 1 ? `等 ${count} 格` : ''}不带：${quote(value)}会读作 ${value}%`,
+    todo: '同一列的格，要么都写百分号，要么都不写',
   }),
   'ladder-value-unknown': ({ value, column, count }) => ({
     wrong: `列${quote(column)}的值${quote(value)}没有赋分${times(count, '格')}`,
@@ -441,6 +445,22 @@ export const zh: Words = {
     todo: `在数据表中写“不含行 其中 …”，以后不再读入；每一行都是${holds === 'unit' ? '评估对象' : '记录'}的，写“不含行 其中 否”`,
   }),
   'no-units': ({ table }) => ({ wrong: `名单${quote(table)}里没有评估对象`, todo: '每个评估对象写一行' }),
+  'percent-range': ({ code, method, bounds, suggestion }) => ({
+    wrong: `指标${quote(code)}取的是百分数，100% 即 1，却按${method.zh}(${bounds.join(', ')})折算`,
+    todo: `是否想写${method.zh}(${suggestion.join(', ')})？`,
+  }),
+  'values-outside': ({ code, method, bounds, count, outside, suggestion }) => ({
+    wrong: `指标${quote(code)}的 ${count} 个值${outside === count ? '全部' : `有 ${outside} 个`}在 ${bounds.join('..')} 之外`,
+    todo: `是否想写${method.zh}(${suggestion.join(', ')})？`,
+  }),
+  'column-constant': ({ column, code, value, count }) => ({
+    wrong: `列${quote(column)}的 ${count} 个值都是 ${value}，指标${quote(code)}分不出高低`,
+    todo: '检查数据：是否复制错了列，或填的都是默认值',
+  }),
+  'column-empty': ({ column, table, code }) => ({
+    wrong: `数据表${quote(table)}的列${quote(column)}一个值也没有，而指标${quote(code)}要用到它`,
+    todo: '补上数据，或检查是否应取另一列',
+  }),
   'division-by-zero': ({ code, unit }) => ({
     wrong: `计算指标${quote(code)}时，${unit}的除数为 0`,
     todo: '改正数据；确实没有时把格留空，按缺失处理',
