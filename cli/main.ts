@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { faultReport } from '../readers/index.ts';
 import { check } from './check.ts';
 import { compile } from './compile.ts';
 import { explain } from './explain.ts';
@@ -15,12 +16,19 @@ const path = 'a .yard file, a folder, or a steelyard.yaml / 文件、文件夹�
 /** Runs one command line; the result is the exit code. */
 export function main(args: readonly string[], terminal: Terminal): number {
   let code: number = EXIT.clean;
+  /** For the message of a fault: which command, and in which language. */
+  let doing = 'steelyard';
+  let asked: string | undefined;
   const program = new Command('steelyard')
     .description('Steelyard 权衡: check, score and explain assessment methodologies\n校验、计分、解释评估指标体系')
     .version(packageJson.version)
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
-    .showHelpAfterError('(--help shows how / 用法见 --help)');
+    .showHelpAfterError('(--help shows how / 用法见 --help)')
+    .hook('preAction', (_, action) => {
+      doing = `steelyard ${action.name()}`;
+      asked = action.opts().lang;
+    });
   const lang = () => new Option('--lang <lang>', 'language of messages / 语言').choices(['zh', 'en']);
   const data = () => new Option('--data <dir>', 'take the data files from this folder / 数据文件夹');
   const command = (name: string, description: string) => program.command(name).description(description).exitOverride().addOption(lang());
@@ -82,19 +90,28 @@ export function main(args: readonly string[], terminal: Terminal): number {
     .option('--socket <port>', 'over this port of the loopback / 用本机端口')
     .action((options) => {
       if (!options.stdio && options.socket === undefined) throw new UsageError('lsp: --stdio / --socket PORT');
-      void lsp();
+      lsp().catch((error) => {
+        terminal.err(faultMessage(error, doing, asked));
+        process.exitCode = EXIT.fault;
+      });
     });
 
   try {
     program.parse([...args], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
-    if (!(error instanceof UsageError)) throw error;
-    terminal.err(`steelyard: ${inLine(error.message)}\n`);
-    return EXIT.usage;
+    if (error instanceof UsageError) {
+      terminal.err(`steelyard: ${inLine(error.message)}\n`);
+      return EXIT.usage;
+    }
+    terminal.err(faultMessage(error, doing, asked));
+    return EXIT.fault;
   }
   return code;
 }
+
+const faultMessage = (error: unknown, doing: string, lang: string | undefined): string =>
+  `steelyard: ${faultReport(error, doing, localeOf(lang, undefined))}`;
 
 function notEmpty(value: string): string {
   if (value.trim() === '') throw new InvalidArgumentError(localeOf(undefined, undefined) === 'zh' ? '不能为空' : 'it is empty');

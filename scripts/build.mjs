@@ -12,12 +12,16 @@ const shared = {
   legalComments: 'linked',
 };
 
+/** Maps that nothing loads unless there is a fault to tell of: they lie beside the file and hold no sources. */
+const MAPPED = { sourcemap: 'external', sourcesContent: false };
+
 /** Some of what is bundled is CommonJS and asks for node built-ins by `require`. */
 const REQUIRE = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
 
 await Promise.all([
   build({
     ...shared,
+    ...MAPPED,
     entryPoints: { steelyard: 'cli/steelyard.ts' },
     outdir: 'dist',
     platform: 'node',
@@ -26,6 +30,7 @@ await Promise.all([
   // What an editor starts; CommonJS, since VS Code forks it.
   build({
     ...shared,
+    ...MAPPED,
     entryPoints: { server: 'server/main.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },

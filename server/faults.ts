@@ -1,4 +1,5 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { faultReport } from '../readers/index.ts';
 import { turn } from './cycle.ts';
 
 /**
@@ -14,7 +15,8 @@ export function answering<P, R>(connection: Connection, name: string, feature: (
     } catch (error) {
       if (error instanceof Refusal) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
       logFault(connection, name, error);
-      return new ResponseError(LSPErrorCodes.RequestFailed, `${name}: ${error instanceof Error ? error.message : String(error)}`);
+      const what = error instanceof Error ? error.message : String(error);
+      return new ResponseError(LSPErrorCodes.RequestFailed, `${name}: 内部错误 / internal fault (internal): ${what}`);
     }
   };
 }
@@ -33,6 +35,7 @@ export function noting<P>(connection: Connection, name: string, feature: (params
 /** A request that is refused with a reason for the reader. */
 export class Refusal extends Error {}
 
+/** Tells the log of a fault; whoever reads it there is going to report it. */
 export function logFault(connection: Connection, name: string, error: unknown): void {
-  connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  connection.console.error(faultReport(error, name, 'en'));
 }

@@ -1,10 +1,9 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { connect } from './connect.ts';
+import { logFault } from './faults.ts';
 import { serve } from './server.ts';
 
-// Speaks whatever way the command line asks for: `--node-ipc` (VS Code), `--stdio`, `--socket=PORT`.
-const connection = createConnection(ProposedFeatures.all);
-const complain = (error: unknown): void =>
-  connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+const connection = connect(process.argv.slice(2));
+const complain = (error: unknown): void => logFault(connection, 'server', error);
 process.on('unhandledRejection', complain);
 process.on('uncaughtException', complain);
 serve(connection);
