@@ -40,7 +40,7 @@ describe('findings', () => {
   const text = `index x "x" { assess unit from u; indicator A "a" weight 100% = pass rate(「r」, by check), normalise range(0, 1) }
 table u from "u.csv" { key = id; unit = id; id : text; 「b.c」 : number; v : number }
 table 「r」 from "r.csv" { key = no; unit = id; no : text; id : text; 「u.v」 : number; kind : code list { 1 one; 「__proto__」 "two" } }
-rule R "r" { applies to 「r」; feeds A; require 「u.v」 > 5 and u.v > 5 and u.「b.c」 > 5 and kind = 1; message "{kind}" }`;
+rule R "r" { applies to 「r」; feeds A; require 「u.v」 > 5 and 「u」.v > 5 and u.「b.c」 > 5 and kind = 1; message "{kind}" }`;
   const found = (kind: string) => {
     const workspace = workspaceOf(text, { u: 'id,b.c,v\nx,1,2\n', r: `no,id,u.v,kind\n1,x,3,${kind}\n` });
     const { analysis, run, attached } = workspace.score();
