@@ -143,6 +143,16 @@ describe('rows of the list that are no units', () => {
     expect(mean(workspaceOf(mended(text(table), csv), csv))).toEqual([2, 75]);
   });
 
+  it('a total whose name stands in a column of no role, or in one that is not declared', () => {
+    const table = 'table r { key = id; id : text; place : text; a : number; b : number }';
+    const csv = { r: 'no,id,place,a,b\n1,1,甲县,80,90\n2,2,乙县,70,60\n3,3,合 计,150,150\n总计,,,150,150\n' };
+    expect(rowsOf(one(workspaceOf(text(table), csv)))).toEqual([
+      [4, 'total', true],
+      [5, 'total', false],
+    ]);
+    expect(mean(workspaceOf(mended(text(table), csv), csv))).toEqual([2, 75]);
+  });
+
   it('a key that is a number', () => {
     const table = 'table r { key = id; id : number; a : number; b : number }';
     const csv = { r: 'id,a,b\n1,80,90\n2,70,60\n合计,150,150\n注：估计\n' };

@@ -102,7 +102,9 @@ function oddRows(
   const { kind } = joining;
   const keyAt = at(kind === 'details' ? table.detailOf?.by : kind === 'units' ? table.unit : table.key);
   const unitAt = kind === 'list' || kind === 'details' ? undefined : at(table.unit);
-  const naming = [...new Set([keyAt, unitAt, at(table.rowLabel)])].filter((i) => i !== undefined);
+  // Where no column is said to hold the name, any text may be it.
+  const texts = kind === 'list' && !table.rowLabel ? [...table.columns.values()].filter((c) => c.kind === 'text').map(at) : [];
+  const naming = [...new Set([keyAt, unitAt, at(table.rowLabel), ...texts])].filter((i) => i !== undefined);
   const columnAt = new Map([...table.columns.values()].map((c) => [at(c), c]));
   const cellsOf = (i: number) => raw.rows[i]!;
   const cell = (i: number, column: number | undefined) => (column === undefined ? '' : (cellsOf(i)[column] ?? '').trim());

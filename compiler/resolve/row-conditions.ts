@@ -1,4 +1,4 @@
-import { canonicalName, childOf, childrenOf, parts } from '../../grammar/index.ts';
+import { canonicalName, childrenOf, parts, type SyntaxNode } from '../../grammar/index.ts';
 import { type Formula, type TableModel, termsOf } from '../model.ts';
 import type { Context, Source } from './context.ts';
 import { Formulas } from './formulas.ts';
@@ -10,10 +10,10 @@ export function resolveRowConditions(sources: readonly Source[], scope: Scope, c
   const found = new Map<string, Formula>();
   for (const { file, parsed } of sources)
     for (const node of childrenOf(parsed.root, 'table')) {
-      const clause = parts(node).find((p) => p.kind === 'clause' && p.name === 'notRows');
-      const expression = expressionIn(clause, 'where');
-      const table = [...scope.tables.values()].find((t) => t.place.element === (childOf(node, 'codeName') ?? node));
-      if (!expression || !table) continue;
+      const expression = conditionIn(node);
+      // Of two tables of one name, the first has it.
+      const table = expression && [...scope.tables.values()].find((t) => t.node === node);
+      if (!table) continue;
       const alone = onItsOwn(table);
       const formulas = new Formulas(
         file,
@@ -27,6 +27,16 @@ export function resolveRowConditions(sources: readonly Source[], scope: Scope, c
         found.set(canonicalName(table.name), formula);
     }
   return found;
+}
+
+const written = new WeakMap<SyntaxNode, SyntaxNode | undefined>();
+
+function conditionIn(table: SyntaxNode): SyntaxNode | undefined {
+  if (!written.has(table)) {
+    const clause = parts(table).find((p) => p.kind === 'clause' && p.name === 'notRows');
+    written.set(table, expressionIn(clause, 'where'));
+  }
+  return written.get(table);
 }
 
 const ASK_PATTERNS: ReadonlySet<string> = new Set(['matches', 'contains', 'containsNo']);
