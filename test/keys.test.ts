@@ -61,3 +61,14 @@ rule R "r" { applies to 「r」; feeds A; require 「u.v」 > 5 and 「u」.v > 
     expect(found(cell).message).toBe(shown);
   });
 });
+
+describe('rows that are passed to an engine', () => {
+  it('have the cells that are their own, whatever every object has', async () => {
+    const text = `index x "x" { assess unit from u; normalise range(0, 10); indicator A "a" weight 100% = constructor + 0 }
+table u from "u.csv" { key = id; unit = id; id : text; constructor : number; toString : text }`;
+    const engine = await engineOf(workspaceOf(text, { u: 'id,constructor,toString\nx,1,a\ny,,\n' }));
+    const bare = Object.assign(Object.create(null), { id: 'z', constructor: 2 });
+    const { units } = engine.score({ u: [{ id: 'x', constructor: 1, toString: 'a' }, { id: 'y' }, bare] });
+    expect(units.map((u) => u.score)).toEqual([10, null, 20]);
+  });
+});

@@ -135,12 +135,13 @@ function fromRows({ name, columns }: PlanTable, rows: readonly unknown[], proble
     name,
     present.map(({ column }) => column.name),
     rows.map((row, i) =>
-      isObject(row)
-        ? present.map(({ column, key }) => cellOf((row as Record<string, unknown>)[key], name, i + FIRST, column, problems))
-        : [],
+      isObject(row) ? present.map(({ column, key }) => cellOf(ownValue(row, key), name, i + FIRST, column, problems)) : [],
     ),
   );
 }
+
+/** What a row has of its own: every object has a `constructor`, which is no cell. */
+const ownValue = (row: object, key: string): unknown => (Object.hasOwn(row, key) ? (row as Record<string, unknown>)[key] : undefined);
 
 function fromColumns({ name, columns }: PlanTable, data: Columns, problems: Problems): RawTable {
   const given = byCanonicalName(data);
