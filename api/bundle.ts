@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Artefact, type Built, bundle, type FitMode, hasFits, type Runtime } from '../compiler/index.ts';
 import packageJson from '../package.json' with { type: 'json' };
+import { paths } from '../readers/index.ts';
 import type { Opened } from './open.ts';
 
 /** The files of a scoring bundle, and what became of the fits. */
@@ -41,7 +42,7 @@ const sha256OfText = (text: string): string => sha256(text.replace(/\r\n?/g, '\n
 function manifest({ project, scored }: Opened, artefacts: readonly Artefact[], fit: string): string {
   const { index } = scored.analysis.methodology!;
   const sources = [...project.texts]
-    .map(([file, text]) => ({ file, sha256: sha256OfText(text) }))
+    .map(([file, text]) => ({ file: paths.shown(project.folder, file), sha256: sha256OfText(text) }))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
   const content = {
     steelyard: packageJson.version,

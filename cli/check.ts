@@ -6,13 +6,15 @@ import { EXIT, open, type Opened } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CheckOptions {
+  readonly data?: string | undefined;
+  readonly dataSet?: string | undefined;
   readonly format: string;
   readonly lang?: string | undefined;
 }
 
 /** Checks methodologies and their data. Warnings and hints are no failure. */
 export function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): number {
-  const opened = paths.map((path) => open(path, { lang: options.lang }));
+  const opened = paths.map((path) => open(path, options));
   const all = opened.flatMap((o) => o.diagnostics);
   if (options.format === 'json') {
     const diagnostics = opened.flatMap((o) => asJson(o.diagnostics, o.locator, o.locale) as unknown[]);

@@ -8,6 +8,7 @@ import { writeBundle } from './write-bundle.ts';
 export interface CompileOptions {
   readonly output: string;
   readonly data?: string | undefined;
+  readonly dataSet?: string | undefined;
   readonly fit: FitMode;
   readonly lang?: string | undefined;
 }

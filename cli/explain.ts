@@ -22,6 +22,7 @@ export interface ExplainOptions {
   readonly unit: string;
   readonly indicator?: string | undefined;
   readonly data?: string | undefined;
+  readonly dataSet?: string | undefined;
   readonly lang?: string | undefined;
 }
 

@@ -10,6 +10,7 @@ import { writeFile } from './write-file.ts';
 
 export interface FindingsOptions {
   readonly data?: string | undefined;
+  readonly dataSet?: string | undefined;
   readonly unit?: string | undefined;
   readonly rule?: string | undefined;
   readonly format: string;

@@ -22,6 +22,8 @@ export function fmt(path: string, options: FmtOptions, terminal: Terminal): numb
   const at = (file: string) => resolve(project.folder, file);
   const files = [...project.texts].filter(([file]) => file.endsWith('.yard') && (only === undefined || realpathSync(at(file)) === only));
   let failed = false;
+  // What an encoding was is a guess: a text must not be written back by it.
+  const guessed = new Set(project.diagnostics.flatMap((d) => (d.code === 'file-decoded' ? d.place.file : [])));
   for (const { place } of project.diagnostics.filter(isError)) {
     terminal.err(say.unread(inLine(place.file)));
     failed = true;
@@ -30,6 +32,11 @@ export function fmt(path: string, options: FmtOptions, terminal: Terminal): numb
   for (const [file, text] of files) {
     if (isOutside(file)) {
       terminal.err(say.outside(inLine(file)));
+      failed = true;
+      continue;
+    }
+    if (guessed.has(file) && options.output === undefined) {
+      terminal.err(say.encoded(file));
       failed = true;
       continue;
     }
@@ -76,6 +83,7 @@ function words(locale: Locale) {
   return locale === 'zh'
     ? {
         outside: (file: string) => `${file}：不在项目文件夹里，没有整理；要整理它，请直接写出它的路径\n`,
+        encoded: (file: string) => `${file}：不是 UTF-8 编码，没有整理；先转存：steelyard utf8 ${file}\n`,
         unread: (file: string) => `${file}：读不出来，没有整理（check 说明原因）\n`,
         around: (file: string) => `${file}：有语法错误，出错之处保持原样（check 说明原因）\n`,
         untranslated: (file: string) => `${file}：有语法错误，没有翻译（check 说明原因）\n`,
@@ -86,6 +94,7 @@ function words(locale: Locale) {
       }
     : {
         outside: (file: string) => `${file}: is not in the folder of the project and was left alone; to format it, name its own path\n`,
+        encoded: (file: string) => `${file}: is not UTF-8 and was left alone; convert it first: steelyard utf8 ${file}\n`,
         unread: (file: string) => `${file}: cannot be read and was left alone (check tells why)\n`,
         around: (file: string) => `${file}: has syntax errors, which were left as they stand (check tells why)\n`,
         untranslated: (file: string) => `${file}: has syntax errors and was not translated (check tells why)\n`,

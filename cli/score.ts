@@ -21,6 +21,7 @@ import { bar, type Column, inLine, table, type Terminal } from './terminal.ts';
 
 export interface ScoreOptions {
   readonly data?: string | undefined;
+  readonly dataSet?: string | undefined;
   readonly format: string;
   readonly unit?: string | undefined;
   readonly lang?: string | undefined;

@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs';
 import { Locator } from '../api/locator.ts';
 import { type Attached, isError, type Scored, UnitIndex } from '../compiler/index.ts';
-import { closest, type Diagnostic, type Locale } from '../grammar/index.ts';
-import { NoProject, type OpenProject, openProject } from '../readers/index.ts';
+import { closest, type Diagnostic, type Locale, sameName } from '../grammar/index.ts';
+import { isFolder, NoProject, type OpenProject, openProject } from '../readers/index.ts';
 
 /** Exit codes of every command. */
 export const EXIT = { clean: 0, errors: 1, usage: 2, fault: 3 } as const;
@@ -20,16 +19,19 @@ export interface Opened {
 }
 
 export interface ProjectOptions {
+  /** A folder to take the data files from. */
   readonly data?: string | undefined;
+  /** A data set of the project; its first where undefined. */
+  readonly dataSet?: string | undefined;
   readonly lang?: string | undefined;
 }
 
 /** Opens a project, reads its data and scores it. */
 export function open(path: string, options: ProjectOptions): Opened {
-  if (options.data !== undefined && statSync(options.data, { throwIfNoEntry: false })?.isDirectory() !== true)
+  if (options.data !== undefined && !isFolder(options.data))
     throw new UsageError(localeOf(options.lang, undefined) === 'zh' ? `没有文件夹 ${options.data}` : `there is no folder ${options.data}`);
   const project = openAt(path, options);
-  const data = project.readData({ folder: options.data });
+  const data = project.readData({ folder: options.data, set: dataSetOf(project, options) });
   const scored = project.workspace.score();
   // A text that could not be read may well hold the index.
   const unread = project.diagnostics.some(isError);
@@ -42,6 +44,20 @@ export function open(path: string, options: ProjectOptions): Opened {
     locator: new Locator(scored.analysis.sources, project.texts),
     locale: localeOf(options.lang, project.language),
   };
+}
+
+/** @throws UsageError if the project has no such data set */
+function dataSetOf({ dataSets, language }: OpenProject, { dataSet, lang }: ProjectOptions): string | undefined {
+  if (dataSet === undefined) return undefined;
+  const found = dataSets.find((name) => sameName(name, dataSet));
+  if (found !== undefined) return found;
+  const zh = localeOf(lang, language) === 'zh';
+  const named = zh ? dataSets.join('、') : dataSets.join(', ');
+  if (!dataSets.length)
+    throw new UsageError(
+      zh ? `没有数据集“${dataSet}”：项目没有写数据集` : `there is no data set "${dataSet}": the project names no data sets`,
+    );
+  throw new UsageError(zh ? `没有数据集“${dataSet}”，可用的有：${named}` : `there is no data set "${dataSet}"; there are: ${named}`);
 }
 
 /** Opens a project and reads its texts. */

@@ -22,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     new PreviewPanels(context.extensionUri, server, feeds),
     new StatusItem(feeds),
     registerFindings(),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
     vscode.commands.registerCommand('steelyard.restartServer', () => server?.restart()),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (['language', 'dataSet'].some((name) => change.affectsConfiguration(`steelyard.${name}`))) void server?.restart();

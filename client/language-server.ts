@@ -86,7 +86,7 @@ function clientOptions(): LanguageClientOptions {
       { scheme: 'file', pattern: '**/*.csv' },
       { scheme: 'file', pattern: '**/steelyard.yaml' },
     ],
-    initializationOptions: { locale: locale(), pictures: 'svg', ...(dataSet ? { dataSet } : {}) },
+    initializationOptions: { locale: locale(), pictures: 'svg', trusted: vscode.workspace.isTrusted, ...(dataSet ? { dataSet } : {}) },
     markdown: { isTrusted: false, supportHtml: false },
   };
 }

@@ -1,4 +1,5 @@
-import type { Choice, SyntaxNode, TextPlace } from '../grammar/index.ts';
+import type { Choice, Dialect, SyntaxNode, TextPlace } from '../grammar/index.ts';
+import type { Encoding } from './encodings.ts';
 import type { Exact } from './exact.ts';
 import type { AggregationMethod, MissingRule, NormalisationMethod } from './methods/method.ts';
 import type { FormulaFunction } from './methods/functions.ts';
@@ -146,7 +147,10 @@ export interface TableModel {
   readonly place: TextPlace;
   readonly documentation: string | undefined;
   /** The path written in the text: a default that a data set may replace. */
-  readonly source: string | undefined;
+  readonly source: Written<string> | undefined;
+  readonly reading: Reading;
+  /** Behind what a clause can be added, and in which words. */
+  readonly opening: Opening | undefined;
   readonly columns: ReadonlyMap<string, ColumnModel>;
   readonly unit: ColumnModel | undefined;
   readonly key: ColumnModel | undefined;
@@ -155,6 +159,20 @@ export interface TableModel {
   readonly node: SyntaxNode;
   /** Which of these the declaration speaks of, rightly or not. */
   readonly written: ReadonlySet<'unit' | 'key'>;
+}
+
+/** How the file of a table is read. */
+export interface Reading {
+  /** The rows that the names of the columns stand in, from 1; where undefined, the first that is not blank. */
+  readonly header: { readonly first: number; readonly last: number } | undefined;
+  /** The encoding of the file, where it is declared. */
+  readonly encoding: Encoding | undefined;
+}
+
+/** The brace that the block of a declaration begins with. */
+export interface Opening {
+  readonly place: TextPlace;
+  readonly dialect: Dialect;
 }
 
 export interface ColumnModel {

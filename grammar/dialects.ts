@@ -374,6 +374,27 @@ export const clauses = {
       en: 'rows for which it holds are no data, such as totals and notes; "no" says that all are',
     },
   },
+  headerRow: {
+    in: ['table'],
+    zh: '表头第{row:integer}行',
+    en: 'header row {row:integer}',
+    doc: { zh: '列名在文件的第几行', en: 'the row of the file that holds the names of the columns' },
+  },
+  headerRows: {
+    in: ['table'],
+    zh: '表头第{first:integer}-{last:integer}行',
+    en: 'header rows {first:integer}..{last:integer}',
+    doc: {
+      zh: '列名分几行写：自上而下连成列名，合并的单元格归入右边各列',
+      en: 'names that stand in several rows: joined from above, a merged cell counting for the columns to its right',
+    },
+  },
+  encoding: {
+    in: ['table'],
+    zh: '编码 {encoding:text}',
+    en: 'encoding {encoding:text}',
+    doc: { zh: '数据文件的编码，未写即 UTF-8', en: 'the encoding of the data file, if it is not UTF-8' },
+  },
   appliesTo: {
     in: ['rule', 'ruleSet'],
     zh: '适用 {table:name} [其中 {where:expression}]',
@@ -505,6 +526,7 @@ export const words = {
   startsWith: { zh: '开头为', en: 'starts with' },
   thisField: { zh: '该字段', en: 'this field' },
   passRate: { zh: '合格率', en: 'pass rate' },
+  through: { zh: '至', en: 'to' },
   labelZh: { zh: 'zh', en: 'zh' },
   labelEn: { zh: 'en', en: 'en' },
 } as const satisfies Record<string, Phrase>;

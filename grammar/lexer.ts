@@ -2,7 +2,7 @@ import type { TokenType } from 'chevrotain';
 import { isFullWidth, plainOf } from './characters.ts';
 import type { SyntaxToken } from './syntax.ts';
 import { Minus, Operator, PatternTest, Prefix, signTypes, T, type WordTypes } from './token-types.ts';
-import type { Vocabulary, VocabularyWord } from './vocabulary.ts';
+import { isOrdinal, type Vocabulary, type VocabularyWord } from './vocabulary.ts';
 
 /** Something the lexer saw that a designer should hear of. */
 export interface LexicalFinding {
@@ -55,6 +55,9 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
   const figuresHead = wordTypes.role('declaration', 'figures');
   const boundWords = vocabulary.words.filter((w) => w.roles.some((r) => ['orMore', 'orLess'].includes(r.id)));
   const intervalWords = vocabulary.words.filter((w) => w.roles.some((r) => ['lessThan', 'moreThan'].includes(r.id)));
+  const ordinals = vocabulary.words.filter((w) => isOrdinal(w.text));
+  /** Words that are rightly written without a blank before their number. */
+  const touching = new Set([...intervalWords, ...ordinals, ...vocabulary.words.filter((w) => w.roles.some((r) => r.id === 'through'))]);
 
   /** Where the word of the language at the front of a longer name ends, if it is glued to a number. */
   function gluedWord(name: string, previous: SyntaxToken | undefined, text: string, end: number): number {
@@ -68,6 +71,8 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
     if (!/[0-9０-９]/.test(name)) return 0;
     if (before && (before === T.Dot || has(before, Operator))) return 0;
     if (/^[ \t\u3000]*(?:[:：=＝(（]|[.．](?![0-9０-９]))/.test(text.slice(end, end + 20))) return 0;
+    const ordinal = ordinals.find((w) => name.startsWith(w.text) && /^[0-9０-９]/.test(name.slice(w.text.length)));
+    if (ordinal) return ordinal.text.length;
     const split = DIGITS_AFTER.exec(name) ?? DIGITS_AFTER.exec(name.replace(/(?<=[0-9０-９])[^0-9０-９]+$/u, ''));
     const word = split && vocabulary.find(split[1] as string);
     if (!split || !word?.beforeNumber) return 0;
@@ -149,8 +154,8 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
         const end = glued || name.length;
         const word = glued ? vocabulary.find(name.slice(0, end)) : whole;
         const token = push(word ? typeOf(word) : T.Name, end);
-        // `不满60` is how bounds are written; `权重20%` deserves a blank.
-        if (glued && /^[0-9０-９]/.test(name.slice(glued)) && !intervalWords.includes(word as VocabularyWord))
+        // `不满60` is how bounds are written, `表头第3行` how rows are counted; `权重20%` deserves a blank.
+        if (glued && /^[0-9０-９]/.test(name.slice(glued)) && !touching.has(word as VocabularyWord))
           findings.push({ what: 'glued-number', token });
         continue;
       }

@@ -14,7 +14,7 @@ import type {} from './chevrotain-internals.ts';
 import { type ClauseId, clauses, type DeclarationKind, DIALECTS } from './dialects.ts';
 import type { NodeKind, SyntaxNode, SyntaxToken } from './syntax.ts';
 import { isChoiceSet, isMethodSlot, readTemplate, type SlotKind, type TemplatePart } from './templates.ts';
-import { Divide, Equals, Minus, Operator, PatternTest, PlainTest, Prefix, T, Test, type WordTypes } from './token-types.ts';
+import { Divide, Equals, Minus, Operator, PatternTest, PlainTest, Prefix, Span, T, Test, type WordTypes } from './token-types.ts';
 import { TreeBuilder } from './tree-builder.ts';
 import { templatesOf, type Vocabulary } from './vocabulary.ts';
 
@@ -772,19 +772,17 @@ export class YardParser extends EmbeddedActionsParser {
     }
     const pick = (head: TokenType, rules: readonly Rule[]) =>
       this.RULE(`clauses of ${head.name}`, () => {
-        this.or(
-          0,
-          rules.map((rule, i) => ({ ALT: () => this.subrule(i, rule) })),
-        );
+        // `表头第3-4行` differs from `表头第3行` in its third token.
+        this.or(0, { MAX_LOOKAHEAD: 3, DEF: rules.map((rule, i) => ({ ALT: () => this.subrule(i, rule) })) });
       });
     return new Map([...byHead].map(([head, rules]) => [head, rules.length === 1 ? (rules[0] as Rule) : pick(head, rules)]));
   }
 
   /** A template as what the parser does for each part. */
   #steps(parts: readonly TemplatePart[], vocabulary: Vocabulary, slots: Map<string, Rule>): Step[] {
-    return parts.map((part): Step => {
+    return parts.map((part, i): Step => {
       if (part.part === 'group') return { optional: true, group: this.#steps(part.parts, vocabulary, slots) };
-      if (part.part === 'sign') return { optional: false, type: SIGNS[part.text] };
+      if (part.part === 'sign') return { optional: false, type: isSpan(parts, i) ? Span : SIGNS[part.text] };
       if (part.part === 'word')
         return { optional: false, type: this.#words.ofText.get(vocabulary.find(part.text)?.text as string) as TokenType };
       const key = `slot ${part.name} ${part.kind}`;
@@ -925,10 +923,16 @@ const MOST_SIGNS = 12;
 const DECLARATION_HEADS = ['index', 'indicator', 'table', 'gate', 'published', 'rule', 'ruleSet', 'conversion'] as const;
 
 /** The signs of templates. */
-const SIGNS = { '=': Equals, '..': T.Range, ',': T.Comma } as const;
+const SIGNS = { '=': Equals, '..': T.Range, '-': Span, ',': T.Comma } as const;
 
 /** The type of token a slot begins with, as far as it tells clauses apart: `2017 年起施行` begins with its year. */
 const slotHead = (kind: SlotKind): TokenType => (kind === 'integer' || kind === 'number' ? T.Number : T.Inline);
+
+/** Whether a sign stands between whole numbers, where it cannot be taken for a subtraction. */
+function isSpan(parts: readonly TemplatePart[], at: number): boolean {
+  const next = parts[at + 1];
+  return next?.part === 'slot' && next.kind === 'integer';
+}
 
 const ROW_ENDS: ReadonlySet<TokenType> = new Set([T.End, T.Comma, T.RBrace, T.LBrace, EOF]);
 const endsRow = (type: TokenType): boolean => ROW_ENDS.has(type);

@@ -17,9 +17,12 @@ export type SlotKind =
   | keyof MethodNames
   | ChoiceSet;
 
+/** A sign of a template. Between two whole numbers `-` and `..` are one, and `至` is a third. */
+export type TemplateSign = '=' | '..' | '-' | ',';
+
 export type TemplatePart =
   | { readonly part: 'word'; readonly text: string }
-  | { readonly part: 'sign'; readonly text: '=' | '..' | ',' }
+  | { readonly part: 'sign'; readonly text: TemplateSign }
   | { readonly part: 'slot'; readonly name: string; readonly kind: SlotKind; readonly optional: boolean }
   | { readonly part: 'group'; readonly parts: readonly TemplatePart[] };
 
@@ -28,7 +31,7 @@ const METHOD_SLOTS = new Set<string>(['normalisation', 'aggregation', 'missingRu
 export const isChoiceSet = (kind: SlotKind): kind is ChoiceSet => kind in choices;
 export const isMethodSlot = (kind: SlotKind): kind is keyof MethodNames => METHOD_SLOTS.has(kind);
 
-const PIECES = /\{(\w+):(\w+)(\?)?\}|\[([^\]]*)\]|(=|\.\.|,)|([^\s{[=.,]+(?: +[^\s{[=.,]+)*)/g;
+const PIECES = /\{(\w+):(\w+)(\?)?\}|\[([^\]]*)\]|(=|\.\.|,|-)|([^\s{[=.,]+(?: +[^\s{[=.,]+)*)/g;
 
 const read = new Map<string, readonly TemplatePart[]>();
 
@@ -43,7 +46,7 @@ function partsOf(template: string): readonly TemplatePart[] {
   return [...template.matchAll(PIECES)].map(([, name, kind, optional, group, sign, text]): TemplatePart => {
     if (name) return { part: 'slot', name, kind: kind as SlotKind, optional: optional === '?' };
     if (group !== undefined) return { part: 'group', parts: readTemplate(group) };
-    if (sign) return { part: 'sign', text: sign as '=' | '..' | ',' };
+    if (sign) return { part: 'sign', text: sign as TemplateSign };
     return { part: 'word', text: text as string };
   });
 }

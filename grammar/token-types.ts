@@ -6,6 +6,8 @@ const type = (name: string, categories: TokenType[] = []) => createToken({ name,
 
 /** Whatever can stand inside a line: all but braces and line ends. */
 const Inline = type('Inline');
+/** Between the ends of a span of whole numbers: `3..4`, `3-4`, `3 至 4`. */
+export const Span = type('Span', [Inline]);
 /** Plain and quoted names; every word of the language is a name where no keyword can stand. */
 const Name = type('Name', [Inline]);
 
@@ -27,7 +29,7 @@ export const T = {
   Comma: type('Comma', [Inline]),
   Colon: type('Colon', [Inline]),
   Dot: type('Dot', [Inline]),
-  Range: type('Range', [Inline]),
+  Range: type('Range', [Inline, Span]),
   Percent: type('Percent', [Inline]),
   /** A line end, `;` or `。`: the end of a clause. */
   End: type('End'),
@@ -46,7 +48,7 @@ export const Test = type('Test', [Inline]);
 export const PlainTest = type('PlainTest', [Test]);
 export const PatternTest = type('PatternTest', [Test]);
 export const Equals = type('Equals', [Operator]);
-export const Minus = type('Minus', [Operator, Prefix]);
+export const Minus = type('Minus', [Operator, Prefix, Span]);
 export const Divide = type('Divide', [Operator]);
 const Plus = type('Plus', [Operator]);
 const Times = type('Times', [Operator]);
@@ -78,8 +80,8 @@ export const signTypes: ReadonlyMap<string, TokenType> = new Map<string, TokenTy
   ['!=', Comparison],
 ]);
 
-/** Words that work like signs in an expression. */
-const EXPRESSION_WORDS: Readonly<Record<string, TokenType>> = {
+/** Words that work like signs. */
+const SIGN_WORDS: Readonly<Record<string, TokenType>> = {
   and: Operator,
   or: Operator,
   not: Prefix,
@@ -98,6 +100,7 @@ const EXPRESSION_WORDS: Readonly<Record<string, TokenType>> = {
   contains: PatternTest,
   containsNo: PatternTest,
   valid: Test,
+  through: Span,
 };
 
 /** Token types of the words of a vocabulary. */
@@ -126,7 +129,7 @@ export function createWordTypes(vocabulary: Vocabulary): WordTypes {
     for (const role of word.roles) {
       if (role.group !== 'clause') parents.push(category(roleKey(role.group, role.set, role.id)));
       if (role.group === 'choice' || role.group === 'method') parents.push(category(setKey(role.set)));
-      const kind = role.group === 'word' && EXPRESSION_WORDS[role.id];
+      const kind = role.group === 'word' && SIGN_WORDS[role.id];
       if (kind) parents.push(kind);
     }
     ofText.set(word.text, type(`word ${word.text}`, parents));
@@ -139,6 +142,7 @@ export function createWordTypes(vocabulary: Vocabulary): WordTypes {
       ...Object.values(T),
       Operator,
       Prefix,
+      Span,
       Test,
       PlainTest,
       PatternTest,

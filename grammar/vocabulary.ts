@@ -42,6 +42,7 @@ export interface Vocabulary {
   spell(dialect: Dialect, group: WordRole['group'], id: string, set?: string): string;
 }
 
+const WORDS_BEFORE_NUMBERS = new Set<string>(['lessThan', 'moreThan', 'through'] satisfies (keyof typeof words)[]);
 const NUMBER_SLOTS = new Set(['integer', 'number', 'signed', 'amount']);
 
 /** All words of both dialects: the dialect table and the names of the methods. */
@@ -57,7 +58,7 @@ export function createVocabulary(methods: MethodNames): Vocabulary {
   };
   const addTable = (table: Record<string, Phrase>, group: WordRole['group'], set: string) => {
     for (const [id, phrase] of Object.entries(table))
-      for (const dialect of DIALECTS) add(dialect, phrase[dialect], { group, set, id }, id === 'lessThan' || id === 'moreThan');
+      for (const dialect of DIALECTS) add(dialect, phrase[dialect], { group, set, id }, WORDS_BEFORE_NUMBERS.has(id));
   };
   const addTemplate = (dialect: Dialect, id: ClauseId, parts: readonly TemplatePart[]) => {
     parts.forEach((part, i) => {
@@ -82,7 +83,8 @@ export function createVocabulary(methods: MethodNames): Vocabulary {
     const parts = phraseParts(word.text);
     if (parts.length < 2) continue;
     const first = canonicalName(parts[0] as string);
-    const pattern = new RegExp(`${parts.map(escapePattern).join('')}(?!\\p{ID_Continue})`, 'iuy');
+    const end = isOrdinal(word.text) ? '(?!(?![0-9０-９])\\p{ID_Continue})' : '(?!\\p{ID_Continue})';
+    const pattern = new RegExp(`${parts.map(escapePattern).join('')}${end}`, 'iuy');
     phrases.set(first, [...(phrases.get(first) ?? []), { word, pattern }]);
   }
   for (const list of phrases.values()) list.sort((a, b) => b.word.text.length - a.word.text.length);
@@ -122,12 +124,16 @@ function canonicalPhrase(text: string): string {
   return canonicalName(plain);
 }
 
+/** A word that a number follows and touches: `表头第3行`. A blank may stand before 第 and behind it. */
+export const isOrdinal = (text: string): boolean => /.第$/.test(text);
+
 /** A phrase cut into words and what joins them. */
 function phraseParts(text: string): string[] {
-  return text.split(/([ /-])/).filter((part) => part !== '');
+  return text.split(isOrdinal(text) ? /()(?=第)/ : /([ /-])/).filter((part, i) => part !== '' || i % 2 === 1);
 }
 
 function escapePattern(part: string): string {
+  if (part === '') return '[ \\t\\u3000]*';
   if (part === ' ') return '[ \\t\\u3000]+';
   if (part === '-') return '[-－−]';
   return [...part].map((c) => (plainOf.has(c) || /[/.]/.test(c) ? `\\${c}` : c)).join('');

@@ -1,7 +1,9 @@
-/** Bytes to columns, and projects on disk. All but `open-project` and `fault-report` is browser-safe. */
-export { readCsv } from './csv.ts';
-export { dataSources } from './data-sources.ts';
+/** Bytes to columns, and projects on disk. All but `open-project`, `fault-report`, `paths` and `regular-file` is browser-safe. */
+export { type CsvFile, readCsv, separatorNamed } from './csv.ts';
+export { dataSources, declarable, optionsFor, type TableSource } from './data-sources.ts';
 export { faultReport } from './fault-report.ts';
-export { NoProject, type OpenProject, openProject } from './open-project.ts';
+export { type DataOptions, isFolder, NoProject, type OpenProject, openProject } from './open-project.ts';
+export { Paths, paths } from './paths.ts';
 export { NO_PROJECT_FILE, PROJECT_FILE, type ProjectFile, readProjectFile } from './project-file.ts';
-export { decode, unreadable } from './text.ts';
+export { type FileContent, readRegularFile } from './regular-file.ts';
+export { decode, type Fault, readingOf, unreadable } from './text.ts';

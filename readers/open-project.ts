@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, posix, relative, resolve } from 'node:path';
-import { Workspace } from '../compiler/index.ts';
+import { lstatSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { type RawTable, Workspace } from '../compiler/index.ts';
 import type { Diagnostic, Locale } from '../grammar/index.ts';
 import { readCsv } from './csv.ts';
-import { dataSources } from './data-sources.ts';
+import { dataSources, declarable, optionsFor } from './data-sources.ts';
+import { paths } from './paths.ts';
 import { NO_PROJECT_FILE, PROJECT_FILE, type ProjectFile, readProjectFile } from './project-file.ts';
+import { readRegularFile } from './regular-file.ts';
 import { decode, unreadable } from './text.ts';
 
 /** A project on disk, its texts read into a workspace. */
@@ -17,8 +19,16 @@ export interface OpenProject {
   readonly texts: ReadonlyMap<string, string>;
   /** What reading the files found. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Names of the data sets; the first is the default. */
+  readonly dataSets: readonly string[];
   /** Reads the data files into the workspace; returns what that found. */
-  readData(options: { folder?: string | undefined; set?: string | undefined }): Diagnostic[];
+  readData(options: DataOptions): Diagnostic[];
+}
+
+/** Which data are read: those of a data set, the first where undefined, or the same file names in another folder. */
+export interface DataOptions {
+  readonly folder?: string | undefined;
+  readonly set?: string | undefined;
 }
 
 /** A path that names no project: nothing there, or nothing of ours. */
@@ -45,7 +55,7 @@ export function openProject(path: string): OpenProject {
     }
   }
   const workspace = new Workspace(projectFile ? basename(projectFile) : (files[0] ?? '.'));
-  for (const file of new Set((project.files ?? files).map((f) => posix.normalize(f)))) {
+  for (const file of new Set((project.files ?? files).map((f) => paths.written(f)))) {
     const text = readText(folder, file, diagnostics);
     if (text === undefined) continue;
     texts.set(file, text);
@@ -54,6 +64,7 @@ export function openProject(path: string): OpenProject {
   return {
     folder,
     language: project.language,
+    dataSets: [...project.data.keys()],
     workspace,
     texts,
     diagnostics,
@@ -62,79 +73,112 @@ export function openProject(path: string): OpenProject {
 }
 
 function locate(path: string): { folder: string; projectFile: string | undefined; files: string[] } {
-  const stats = statOf(path);
-  if (stats.isFile()) {
+  if (!isThere(path)) throw new NoProject(path);
+  if (!isFolder(path)) {
     const folder = dirname(path);
-    if (/\.ya?ml$/.test(path)) return { folder, projectFile: path, files: methodologiesIn(folder) };
+    if (/\.ya?ml$/i.test(path)) return { folder, projectFile: path, files: methodologiesIn(folder) };
     const beside = join(folder, PROJECT_FILE);
-    if (isFile(beside) && namesFile(beside, basename(path))) return { folder, projectFile: beside, files: methodologiesIn(folder) };
+    if (isFileName(beside) && namesFile(beside, basename(path))) return { folder, projectFile: beside, files: methodologiesIn(folder) };
     return { folder, projectFile: undefined, files: [basename(path)] };
   }
   for (let folder = path; ; folder = dirname(folder)) {
     const projectFile = join(folder, PROJECT_FILE);
-    const files = methodologiesIn(folder);
-    if (isFile(projectFile)) return { folder, projectFile, files };
+    if (isFileName(projectFile)) return { folder, projectFile, files: methodologiesIn(folder) };
     // Above the folder that was asked for, only a project file tells that something belongs together.
-    if (files.length && folder === path) return { folder, projectFile: undefined, files };
+    const files = folder === path ? methodologiesIn(folder) : [];
+    if (files.length) return { folder, projectFile: undefined, files };
     if (dirname(folder) === folder) throw new NoProject(path);
   }
 }
 
-const methodologiesIn = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter((f) => f.endsWith('.yard') && isFile(join(folder, f)))
-    .sort();
+/** Whether something is there that is no folder, be it one that cannot be read: that will be said. */
+const isFileName = (path: string): boolean => isThere(path) && !isFolder(path);
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-
-function statOf(path: string) {
+function isThere(path: string): boolean {
   try {
-    return statSync(path);
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
-    throw new NoProject(path);
+    return false;
+  }
+}
+
+/** @throws NoProject if the folder cannot be listed */
+function methodologiesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((f) => f.endsWith('.yard') && !isFolder(join(folder, f)))
+      .sort();
+  } catch {
+    throw new NoProject(folder);
+  }
+}
+
+/** Whether a path leads to a folder. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    // A link that leads round in a circle, or a folder on the way that may not be entered.
+    return false;
   }
 }
 
 function namesFile(projectFile: string, file: string): boolean {
-  const { text } = decode(projectFile, readFileSync(projectFile));
+  const read = readRegularFile(projectFile);
+  const text = 'bytes' in read ? decode(projectFile, read.bytes).text : undefined;
   const files = text === undefined ? undefined : readProjectFile(projectFile, text).project.files;
   // A project that names no files has all of its folder.
-  return files?.some((f) => posix.normalize(f) === file) ?? true;
-}
-
-function readBytes(folder: string, file: string, diagnostics: Diagnostic[]): Uint8Array | undefined {
-  try {
-    return readFileSync(resolve(folder, file));
-  } catch (error) {
-    diagnostics.push(unreadable(file, (error as NodeJS.ErrnoException).code));
-    return undefined;
-  }
+  return files?.some((f) => paths.same(paths.written(f), file)) ?? true;
 }
 
 function readText(folder: string, file: string, diagnostics: Diagnostic[]): string | undefined {
-  const bytes = readBytes(folder, file, diagnostics);
-  if (!bytes) return undefined;
-  const { text, diagnostics: found } = decode(file, bytes);
+  const read = readRegularFile(paths.resolve(folder, file));
+  if (!('bytes' in read)) {
+    diagnostics.push(unreadable(file, read));
+    return undefined;
+  }
+  const { text, diagnostics: found } = decode(file, read.bytes);
   diagnostics.push(...found);
   return text;
 }
 
 /** Reads the tables of a data set; with a folder, the same file names are looked up there instead. */
-function readTables(
-  folder: string,
-  project: ProjectFile,
-  workspace: Workspace,
-  options: { folder?: string | undefined; set?: string | undefined },
-): Diagnostic[] {
-  const tables = [...(workspace.analyse().methodology?.tables.values() ?? [])];
-  const { sources, diagnostics } = dataSources(project, tables, PROJECT_FILE, options.set);
-  for (const { table, path } of sources) {
-    const file = options.folder === undefined ? path : relative(folder, resolve(options.folder, basename(path)));
-    const bytes = readBytes(folder, file, diagnostics);
-    if (!bytes) continue;
-    const { table: raw, diagnostics: found } = readCsv(file, bytes);
-    diagnostics.push(...found);
-    if (raw) workspace.setTable(table, raw);
+function readTables(folder: string, project: ProjectFile, workspace: Workspace, { folder: other, set }: DataOptions): Diagnostic[] {
+  const { methodology } = workspace.analyse();
+  const list = methodology?.index.units;
+  const { sources, diagnostics } = dataSources(project, methodology, PROJECT_FILE, set);
+  let units: RawTable | undefined;
+  for (const source of sources) {
+    const { table, place } = source;
+    const { file, path } = other === undefined ? within(folder, source.path) : beside(folder, other, source.path);
+    const read = readRegularFile(path);
+    if (!('bytes' in read)) {
+      diagnostics.push(unreadable(other === undefined ? source.path : file, read, place, file));
+      continue;
+    }
+    const { table: raw, diagnostics: found } = readCsv(file, read.bytes, optionsFor(table, units, list));
+    diagnostics.push(...declarable(found, source));
+    if (raw) workspace.setTable(table.name, raw);
+    if (table === list) units = raw;
   }
   return diagnostics;
+}
+
+/** Where a file is, and what messages and outputs call it. */
+interface Location {
+  readonly file: string;
+  readonly path: string;
+}
+
+const within = (folder: string, written: string): Location => ({
+  file: paths.shown(folder, written),
+  path: paths.resolve(folder, written),
+});
+
+/** The file of the same name in another folder. */
+function beside(folder: string, other: string, written: string): Location {
+  const name = basename(paths.written(written));
+  const path = resolve(other, name);
+  if (paths.isWithin(folder, path) || !isAbsolute(other)) return { file: paths.written(relative(folder, path)), path };
+  return { file: `${basename(other)}/${name}`, path };
 }

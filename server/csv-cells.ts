@@ -1,11 +1,16 @@
+import { separatorNamed } from '../readers/index.ts';
+
 /** Where the cells of a CSV text stand. Rows are counted as the reader counts them: records, from 1, blank ones too. */
 export class CsvCells {
   readonly #text: string;
+  readonly #separator: number;
   /** Offset of each record. */
   readonly #starts: number[] = [0];
 
   constructor(text: string) {
     this.#text = text;
+    const separator = separatorNamed(text)?.charCodeAt(0) ?? COMMA;
+    this.#separator = separator;
     let quoted = false;
     let atCellStart = true;
     for (let i = 0; i < text.length; i++) {
@@ -17,8 +22,9 @@ export class CsvCells {
         continue;
       }
       if (c === QUOTE && atCellStart) quoted = true;
-      atCellStart = c === COMMA || c === LINE_FEED;
-      if (c === LINE_FEED) this.#starts.push(i + 1);
+      const ends = c === LINE_FEED || (c === RETURN && text.charCodeAt(i + 1) !== LINE_FEED);
+      atCellStart = c === separator || ends;
+      if (ends) this.#starts.push(i + 1);
     }
   }
 
@@ -55,7 +61,7 @@ export class CsvCells {
       const c = text.charCodeAt(i);
       if (c === QUOTE && quoted && text.charCodeAt(i + 1) === QUOTE) i++;
       else if (c === QUOTE && (quoted || i === start)) quoted = !quoted;
-      else if (c === COMMA && !quoted) {
+      else if (c === this.#separator && !quoted) {
         cells.push({ start, end: i });
         start = i + 1;
       }

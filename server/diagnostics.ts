@@ -10,6 +10,7 @@ import {
   type Code,
   canonicalName,
   type Diagnostic,
+  type FilePlace,
   isTextPlace,
   type Locale,
   type Place,
@@ -19,6 +20,7 @@ import {
   type SyntaxElement,
   wordsOf,
 } from '../grammar/index.ts';
+import type { RawTable } from '../compiler/index.ts';
 import { CsvCells } from './csv-cells.ts';
 import type { Files } from './files.ts';
 import { spansIn } from './positions.ts';
@@ -42,31 +44,44 @@ export function toLsp(diagnostics: readonly Diagnostic[], view: View, files: Fil
   places.want(diagnostics.flatMap((d) => [d.place, ...d.related.map((r) => r.place)]));
   const found = new Map<string, LspDiagnostic[]>();
   for (const diagnostic of diagnostics) {
-    const { path, range } = places.locate(diagnostic.place);
-    const { wrong, todo } = wordsOf(diagnostic, locale);
-    const list = found.get(path) ?? [];
-    found.set(path, list);
-    const shown: LspDiagnostic = {
-      range,
-      severity: SEVERITIES[diagnostic.severity],
-      code: diagnostic.code,
-      codeDescription: { href: `${DIAGNOSTIC_PAGES}/${diagnostic.code}.md` },
-      source: 'steelyard',
-      message: `${wrong}\n${todo}`,
-      ...(UNUSED.has(diagnostic.code) && { tags: [DiagnosticTag.Unnecessary] }),
-      ...(diagnostic.related.length && {
-        relatedInformation: diagnostic.related.map(({ place, note }): DiagnosticRelatedInformation => {
-          const at = places.locate(place);
-          return { location: { uri: files.uriOf(at.path), range: at.range }, message: relatedNote(note, locale) };
-        }),
-      }),
-    };
-    list.push(shown);
+    const shown = asShown(diagnostic, places, files, locale);
+    for (const place of placesOf(diagnostic)) {
+      const { path, range } = places.locate(place);
+      const list = found.get(path) ?? [];
+      found.set(path, list);
+      list.push({ range, ...shown });
+    }
     // One entry in the list of problems; what it stands for is seen, and told, at the other cells as well.
-    for (const row of diagnostic.rows?.slice(1, MARKED) ?? [])
-      list.push({ ...shown, range: places.locate({ ...diagnostic.place, row } as Place).range, severity: DiagnosticSeverity.Hint });
+    for (const row of diagnostic.rows?.slice(1, MARKED) ?? []) {
+      const { path, range } = places.locate({ ...diagnostic.place, row } as Place);
+      found.get(path)!.push({ ...shown, range, severity: DiagnosticSeverity.Hint });
+    }
   }
   return found;
+}
+
+/** Of files that cannot be opened to look at what is said of them. */
+const NO_FILE: ReadonlySet<Code> = new Set(['file-missing', 'file-unreadable', 'file-too-large']);
+
+/** Where a diagnostic is shown: what is said of a file that nobody can open, where it is named too. */
+const placesOf = ({ code, place, related }: Diagnostic): Place[] => [place, ...(NO_FILE.has(code) ? related.map((r) => r.place) : [])];
+
+function asShown(diagnostic: Diagnostic, places: Places, files: Files, locale: Locale): Omit<LspDiagnostic, 'range'> {
+  const { wrong, todo } = wordsOf(diagnostic, locale);
+  return {
+    severity: SEVERITIES[diagnostic.severity],
+    code: diagnostic.code,
+    codeDescription: { href: `${DIAGNOSTIC_PAGES}/${diagnostic.code}.md` },
+    source: 'steelyard',
+    message: `${wrong}\n${todo}`,
+    ...(UNUSED.has(diagnostic.code) && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(diagnostic.related.length && {
+      relatedInformation: diagnostic.related.map(({ place, note }): DiagnosticRelatedInformation => {
+        const at = places.locate(place);
+        return { location: { uri: files.uriOf(at.path), range: at.range }, message: relatedNote(note, locale) };
+      }),
+    }),
+  };
 }
 
 /** Finds places of diagnostics in the files of a view. Trees are walked once for all that is wanted. */
@@ -100,7 +115,7 @@ export class Places {
   locate(place: Place): { path: string; range: Range } {
     const path = this.#view.pathOf(place.file);
     const document = this.#files.document(path);
-    if (!isTextPlace(place)) return { path, range: fileRange(document, place.row, place.column, place.line) };
+    if (!isTextPlace(place)) return { path, range: fileRange(document, place, this.#view.rawOf(place.file)) };
     if (!this.#spans.get(place.file)?.has(place.element)) this.want([place]);
     const end = document.getText().length;
     const span = this.#spans.get(place.file)?.get(place.element) ?? { start: end, end };
@@ -125,11 +140,11 @@ export function csvCells(document: TextDocument): CsvCells {
 }
 
 /** A row, a cell or a line of a file; its beginning where nothing more is known. */
-function fileRange(document: TextDocument, row: number | undefined, column: string | undefined, line: number | undefined): Range {
+function fileRange(document: TextDocument, { row, column, line }: FilePlace, raws: readonly RawTable[]): Range {
   if (line !== undefined) return lineRange(document, line - 1);
   if (row === undefined && column === undefined) return lineRange(document, 0);
-  const cells = csvCells(document);
-  return rangeOf(document, cells.cell(row ?? 1, column === undefined ? undefined : columnNamed(document, column)));
+  const at = column === undefined ? undefined : raws.map((raw) => columnNamed(raw, column)).find((found) => found !== undefined);
+  return rangeOf(document, csvCells(document).cell(row ?? raws[0]?.headerRow ?? 1, at));
 }
 
 function lineRange(document: TextDocument, line: number): Range {
@@ -139,19 +154,8 @@ function lineRange(document: TextDocument, line: number): Range {
 }
 
 /** The number of a column by its name in the header, from 0. */
-export function columnNamed(document: TextDocument, name: string): number | undefined {
-  const at = headerOf(document).indexOf(canonicalName(name.trim()));
+export function columnNamed(raw: RawTable, name: string): number | undefined {
+  const wanted = canonicalName(name.trim());
+  const at = raw.header.findIndex((cell) => canonicalName(cell.trim()) === wanted);
   return at < 0 ? undefined : at;
-}
-
-const headers = new WeakMap<TextDocument, { version: number; names: string[] }>();
-
-/** Canonical names in the first row that is not blank. */
-export function headerOf(document: TextDocument): string[] {
-  const known = headers.get(document);
-  if (known?.version === document.version) return known.names;
-  const first = /^[^\r\n]*[^\s,][^\r\n]*/m.exec(document.getText())?.[0] ?? '';
-  const names = first.split(',').map((cell) => canonicalName(cell.trim().replace(/^"|"$/g, '').replaceAll('""', '"').trim()));
-  headers.set(document, { version: document.version, names });
-  return names;
 }

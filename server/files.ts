@@ -1,16 +1,20 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { lstatSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { holdsData } from '../grammar/index.ts';
+import { decode, type Fault, isFolder, paths, readRegularFile } from '../readers/index.ts';
+import type { Fence } from './fence.ts';
 
 /** What a file holds: a text in an editor, bytes on disk, or the code of the fault that keeps it from being read. */
 export interface Content {
   readonly text?: string;
   readonly bytes?: Uint8Array;
-  readonly fault?: string;
+  readonly fault?: Fault;
 }
 
 /** A text that is open in the editor. */
 interface Buffer {
+  readonly path: string;
   /** As the editor spells it. */
   readonly uri: string;
   readonly document: TextDocument;
@@ -22,124 +26,156 @@ interface Buffer {
  * it changed; the same `Content` object means the same content.
  */
 export class Files {
+  /** What may be read; everything where undefined. */
+  readonly #fence: Fence | undefined;
+  /** By what is the same for all spellings of a path. */
   readonly #buffers = new Map<string, Buffer>();
   readonly #disk = new Map<string, Content>();
   readonly #folders = new Map<string, readonly string[]>();
   readonly #documents = new WeakMap<Content, TextDocument>();
   readonly #uris = new Map<string, string>();
 
+  constructor(fence?: Fence) {
+    this.#fence = fence;
+  }
+
   open(uri: string, languageId: string, version: number, text: string): string {
     const path = pathOf(uri);
-    this.#uris.set(path, uri);
-    this.#buffers.set(path, { uri, document: TextDocument.create(uri, languageId, version, text), content: { text } });
+    const key = paths.key(path);
+    this.#uris.set(key, uri);
+    const content = this.#misread(path, text) ?? { text };
+    this.#buffers.set(key, { path, uri, document: TextDocument.create(uri, languageId, version, text), content });
     return path;
+  }
+
+  /** The data on disk, where an editor that took them for UTF-8 shows replacement characters. */
+  #misread(path: string, text: string): Content | undefined {
+    if (!text.includes('\ufffd') || !holdsData(path)) return undefined;
+    const disk = this.#read(path);
+    return disk.bytes && new TextDecoder().decode(disk.bytes) === text ? disk : undefined;
   }
 
   /** Applies edits of the editor. */
   change(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): string {
     const path = pathOf(uri);
-    const buffer = this.#buffers.get(path);
+    const key = paths.key(path);
+    const buffer = this.#buffers.get(key);
     if (!buffer) return path;
     const document = TextDocument.update(buffer.document, changes, version);
-    this.#buffers.set(path, { uri, document, content: { text: document.getText() } });
+    this.#buffers.set(key, { path, uri, document, content: { text: document.getText() } });
     return path;
   }
 
   close(uri: string): string {
     const path = pathOf(uri);
-    this.#buffers.delete(path);
+    this.#buffers.delete(paths.key(path));
     return path;
   }
 
   isOpen(path: string): boolean {
-    return this.#buffers.has(path);
+    return this.#buffers.has(paths.key(path));
   }
 
   openPaths(): string[] {
-    return [...this.#buffers.keys()];
+    return [...this.#buffers.values()].map((b) => b.path);
   }
 
   /** Forgets what stands on disk at a path. Bytes that turn out the same stay the same content. */
   changedOnDisk(path: string): void {
-    const known = this.#disk.get(path);
-    this.#disk.delete(path);
-    for (const folder of this.#folders.keys()) if (path.startsWith(folder)) this.#folders.delete(folder);
+    const key = paths.key(path);
+    const known = this.#disk.get(key);
+    this.#disk.delete(key);
+    for (const folder of this.#folders.keys()) if (key.startsWith(folder)) this.#folders.delete(folder);
     if (!known) return;
-    const fresh = readContent(path);
-    const same = known.bytes && fresh.bytes ? Buffer.compare(known.bytes, fresh.bytes) === 0 : known.fault === fresh.fault && !fresh.bytes;
-    this.#disk.set(path, same ? known : fresh);
+    const fresh = this.#read(path);
+    const same =
+      known.bytes && fresh.bytes
+        ? Buffer.compare(known.bytes, fresh.bytes) === 0
+        : !fresh.bytes && known.fault?.fault === fresh.fault?.fault && known.fault?.size === fresh.fault?.size;
+    this.#disk.set(key, same ? known : fresh);
   }
 
   /** As the editor has it. */
   read(path: string): Content {
-    return this.#buffers.get(path)?.content ?? this.saved(path);
+    return this.#buffers.get(paths.key(path))?.content ?? this.saved(path);
   }
 
   /** As it stands on disk. A text that was never saved is its own saved state. */
   saved(path: string): Content {
-    let content = this.#disk.get(path);
-    if (!content) this.#disk.set(path, (content = readContent(path)));
-    const buffer = this.#buffers.get(path);
-    return content.fault === 'ENOENT' && buffer && !buffer.uri.startsWith('file:') ? buffer.content : content;
+    const key = paths.key(path);
+    let content = this.#disk.get(key);
+    if (!content) this.#disk.set(key, (content = this.#read(path)));
+    const buffer = this.#buffers.get(key);
+    return content.fault?.fault === 'ENOENT' && buffer && !buffer.uri.startsWith('file:') ? buffer.content : content;
   }
 
   /** Whether the editor holds changes that are not on disk. */
   isDirty(path: string): boolean {
-    const buffer = this.#buffers.get(path);
+    const buffer = this.#buffers.get(paths.key(path));
     if (!buffer) return false;
     const saved = this.saved(path);
     return saved !== buffer.content && (saved.bytes === undefined || this.document(path, saved).getText() !== buffer.content.text);
   }
 
-  /** Names in a folder, sorted. */
+  /** Names of the files in a folder, sorted. */
   list(folder: string): readonly string[] {
-    let names = this.#folders.get(folder);
-    if (!names) {
-      try {
-        names = readdirSync(folder).sort();
-      } catch {
-        names = [];
-      }
-      this.#folders.set(folder, names);
-    }
-    const open = [...this.#buffers.keys()].filter((p) => p.startsWith(`${folder}/`) && !p.slice(folder.length + 1).includes('/'));
-    return open.length ? [...new Set([...names, ...open.map((p) => p.slice(folder.length + 1))])].sort() : names;
+    const key = paths.key(folder);
+    let names = this.#folders.get(key);
+    if (!names) this.#folders.set(key, (names = this.#list(folder)));
+    const open = [...this.#buffers.values()].filter((b) => paths.same(dirname(b.path), folder)).map((b) => basename(b.path));
+    const others = open.filter((name) => !names.some((n) => paths.same(n, name)));
+    return others.length ? [...names, ...others].sort() : names;
   }
 
+  #list(folder: string): string[] {
+    if (this.#fence?.admits(folder, this.openPaths()) === false) return [];
+    try {
+      return readdirSync(folder)
+        .filter((name) => !isFolder(join(folder, name)))
+        .sort();
+    } catch {
+      return [];
+    }
+  }
+
+  /** Whether something stands there that is no folder, be it one that cannot be read: that will be said. */
   isFile(path: string): boolean {
-    return this.#buffers.has(path) || statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    if (this.isOpen(path)) return true;
+    if (this.#fence?.admits(path, this.openPaths()) === false) return false;
+    try {
+      return lstatSync(path, { throwIfNoEntry: false }) !== undefined && !isFolder(path);
+    } catch {
+      return false;
+    }
+  }
+
+  #read(path: string): Content {
+    if (this.#fence?.admits(path, this.openPaths()) === false) return { fault: { fault: 'EOUTSIDE' } };
+    const read = readRegularFile(path);
+    return 'bytes' in read ? { bytes: read.bytes } : { fault: read };
   }
 
   /** A content with lines to count in. */
   document(path: string, content: Content = this.read(path)): TextDocument {
-    const buffer = this.#buffers.get(path);
+    const buffer = this.#buffers.get(paths.key(path));
     if (buffer?.content === content) return buffer.document;
     let document = this.#documents.get(content);
     if (!document) {
-      const text = content.text ?? new TextDecoder().decode(content.bytes ?? new Uint8Array());
+      const bytes = content.bytes ?? new Uint8Array();
+      const text = content.text ?? decode(path, bytes).text ?? new TextDecoder().decode(bytes);
       this.#documents.set(content, (document = TextDocument.create(this.uriOf(path), '', 0, text)));
     }
     return document;
   }
 
   uriOf(path: string): string {
-    return this.#buffers.get(path)?.uri ?? this.#uris.get(path) ?? pathToFileURL(path).href;
+    const key = paths.key(path);
+    return this.#buffers.get(key)?.uri ?? this.#uris.get(key) ?? (isUri(path) ? path : paths.toUri(path));
   }
 }
 
 /** A path for a file, the URI itself for what is none. */
-export function pathOf(uri: string): string {
-  try {
-    return uri.startsWith('file:') ? fileURLToPath(uri) : uri;
-  } catch {
-    return uri;
-  }
-}
+export const pathOf = (uri: string): string => paths.ofUri(uri);
 
-function readContent(path: string): Content {
-  try {
-    return { bytes: readFileSync(path) };
-  } catch (error) {
-    return { fault: (error as NodeJS.ErrnoException).code ?? 'EIO' };
-  }
-}
+/** Whether a text is in no file: one that was never saved. A drive has one letter only. */
+export const isUri = (path: string): boolean => /^[a-z][a-z-]+:/i.test(path);

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { type Methodology, type Results, sameItems, type Scored } from '../compiler/index.ts';
-import { PROJECT_FILE } from '../readers/index.ts';
+import { PROJECT_FILE, paths } from '../readers/index.ts';
 import type { Content, Files } from './files.ts';
 import { type Root, View } from './view.ts';
 
@@ -40,7 +39,7 @@ export class Project {
 
   /** A path as messages name it. */
   fileAt(path: string): string | undefined {
-    return this.#filesRead().find((f) => this.live.pathOf(f) === path);
+    return this.#filesRead().find((f) => paths.same(this.live.pathOf(f), path));
   }
 
   #filesRead(): string[] {
@@ -81,7 +80,7 @@ export class Project {
   }
 
   #savedContents(files: readonly string[]): Content[] {
-    return files.map((f) => this.#files.saved(resolve(this.live.pathOf(f))));
+    return files.map((f) => this.#files.saved(this.live.pathOf(f)));
   }
 }
 

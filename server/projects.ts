@@ -1,6 +1,6 @@
-import { basename, dirname, join, posix, relative, sep } from 'node:path';
-import { decode, PROJECT_FILE, readProjectFile } from '../readers/index.ts';
-import type { Content, Files } from './files.ts';
+import { basename, dirname, join, relative } from 'node:path';
+import { decode, PROJECT_FILE, paths, readProjectFile } from '../readers/index.ts';
+import { type Content, type Files, isUri } from './files.ts';
 import { Project } from './project.ts';
 import type { Root } from './view.ts';
 
@@ -73,7 +73,7 @@ export class Projects {
     for (let folder = own; ; folder = dirname(folder)) {
       const projectFile = join(folder, PROJECT_FILE);
       if (this.#files.isFile(projectFile)) {
-        if (this.#names(projectFile, relative(folder, path).replaceAll(sep, '/'))) return { folder, hasFile: true };
+        if (this.#names(projectFile, paths.written(relative(folder, path)))) return { folder, hasFile: true };
         return { folder: own, hasFile: false, only: basename(path) };
       }
       if (dirname(folder) === folder) return { folder: own, hasFile: false };
@@ -85,12 +85,9 @@ export class Projects {
     const content = this.#files.read(projectFile);
     const files = this.#named.get(content) ?? namedIn(content);
     this.#named.set(content, files);
-    return files === 'all' ? !file.includes('/') : files.some((f) => posix.normalize(f) === file);
+    return files === 'all' ? !file.includes('/') : files.some((f) => paths.same(paths.written(f), file));
   }
 }
-
-/** Whether a text is in no file: one that was never saved. */
-const isUri = (path: string): boolean => /^[a-z][a-z-]+:/i.test(path);
 
 /** The texts that a project file names. */
 function namedIn(content: Content): readonly string[] | 'all' {

@@ -11,6 +11,7 @@ import { toLsp } from './diagnostics.ts';
 import { logFault, noting } from './faults.ts';
 import { capabilities, features } from './features/all.ts';
 import { findingDiagnostics } from './features/finding-diagnostics.ts';
+import { Fence } from './fence.ts';
 import { Files, pathOf } from './files.ts';
 import { Previews } from './previews.ts';
 import type { Project } from './project.ts';
@@ -27,7 +28,7 @@ export interface Server {
 
 /** Serves one client. Nothing here ends the process but the client's own `exit`. */
 export function serve(connection: Connection): Server {
-  const files = new Files();
+  let files = new Files();
   let settings: Settings | undefined;
   let session: Session | undefined;
   let cycle: Cycle | undefined;
@@ -37,6 +38,7 @@ export function serve(connection: Connection): Server {
 
   connection.onInitialize((params): InitializeResult => {
     settings = settingsFrom(params);
+    files = new Files(settings.confinedTo && new Fence(settings.confinedTo));
     const projects = new Projects(files, settings.dataSet);
     const made: Session = { files, projects, settings };
     session = made;

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, Source } from '../compiler/index.ts';
 import type { Locale } from '../grammar/index.ts';
+import { paths } from '../readers/index.ts';
 import { Places } from './diagnostics.ts';
 import { type Files, pathOf } from './files.ts';
 import { pathAt, type Step } from './positions.ts';
@@ -42,7 +43,7 @@ export function yardText(session: Session, uri: string): YardText | undefined {
   const project = session.projects.of(path);
   if (!project) return undefined;
   const analysis = project.live.analysis();
-  const source = analysis.sources.find((s) => project.live.pathOf(s.file) === path);
+  const source = analysis.sources.find((s) => paths.same(project.live.pathOf(s.file), path));
   if (!source) return undefined;
   const places = new Places(project.live, session.files);
   const document = session.files.document(path);

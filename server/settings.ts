@@ -1,5 +1,6 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import type { Locale } from '../grammar/index.ts';
+import { paths } from '../readers/index.ts';
 
 /** Where the page of a diagnostic is found by its code. */
 export const DIAGNOSTIC_PAGES = 'https://github.com/steelyard-lang/steelyard/blob/main/docs/diagnostics';
@@ -12,6 +13,8 @@ export interface InitializationOptions {
   readonly pictures?: 'svg' | 'text';
   /** Name of the data set to score on; else the first. */
   readonly dataSet?: string;
+  /** False where the editor does not trust the workspace: then nothing outside its folders is read. */
+  readonly trusted?: boolean;
 }
 
 /** What is known of the client once and for all. */
@@ -19,6 +22,8 @@ export interface Settings {
   readonly locale: Locale;
   readonly pictures: 'svg' | 'text';
   readonly dataSet: string | undefined;
+  /** The folders that reading is confined to; everything may be read where undefined. */
+  readonly confinedTo: readonly string[] | undefined;
   readonly snippets: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly watching: boolean;
@@ -33,6 +38,7 @@ export function settingsFrom(params: InitializeParams): Settings {
     locale: localeFrom(options.locale ?? params.locale),
     pictures: options.pictures ?? (/code/i.test(params.clientInfo?.name ?? '') ? 'svg' : 'text'),
     dataSet: options.dataSet,
+    confinedTo: options.trusted === false ? foldersOf(params) : undefined,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -42,6 +48,11 @@ export function settingsFrom(params: InitializeParams): Settings {
       semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     },
   };
+}
+
+/** The folders of the workspace. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  return (workspaceFolders?.map((f) => f.uri) ?? (rootUri ? [rootUri] : [])).map((uri) => paths.ofUri(uri));
 }
 
 const localeFrom = (tag: string | undefined): Locale => (/^zh/i.test(tag ?? '') ? 'zh' : 'en');

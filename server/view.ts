@@ -1,12 +1,15 @@
-import { posix, resolve } from 'node:path';
-import { type Analysis, isError, type RawTable, type Scored, Workspace } from '../compiler/index.ts';
+import { type Analysis, isError, type RawTable, type Scored, sameItems, type TableModel, Workspace } from '../compiler/index.ts';
 import type { Diagnostic } from '../grammar/index.ts';
 import {
+  type CsvFile,
   dataSources,
+  declarable,
   decode,
   NO_PROJECT_FILE,
+  optionsFor,
   PROJECT_FILE,
   type ProjectFile,
+  paths,
   readCsv,
   readProjectFile,
   unreadable,
@@ -33,6 +36,14 @@ interface Made<V> {
   readonly value: V;
 }
 
+/** A table that was read, and what it was read with. */
+interface ReadTable extends Made<CsvFile> {
+  readonly file: string;
+  readonly reading: TableModel['reading'];
+  /** What its encoding was guessed with, where it was. */
+  readonly guessedWith: readonly unknown[] | undefined;
+}
+
 /**
  * One state of a project: its texts and tables as some reader sees them, and what the compiler says of them. What did
  * not change is not read again.
@@ -42,7 +53,7 @@ export class View {
   readonly #reader: Reader;
   readonly #set: string | undefined;
   readonly #texts = new Map<string, Made<{ text: string | undefined; diagnostics: readonly Diagnostic[] }>>();
-  readonly #tables = new Map<string, Made<{ table: RawTable | undefined; diagnostics: readonly Diagnostic[] }>>();
+  readonly #tables = new Map<string, ReadTable>();
   #projectFile: Made<ReturnType<typeof readProjectFile>> | undefined;
   #workspace = new Workspace('.');
   #files: readonly string[] = [];
@@ -88,8 +99,19 @@ export class View {
     return this.#rawTables.get(table);
   }
 
+  /** What was read of a file, by the tables that are read from it. */
+  rawOf(file: string): RawTable[] {
+    return [...this.#rawTables.values()].filter((raw): raw is RawTable => raw?.file === file);
+  }
+
+  /** Whether the file of a table is in UTF-8, as an editor takes it. */
+  isUtf8(table: string): boolean {
+    const encoding = this.#tables.get(table)?.value.encoding;
+    return encoding === undefined || encoding === 'utf-8';
+  }
+
   pathOf(file: string): string {
-    return this.root.folder === '' ? file : resolve(this.root.folder, file);
+    return this.root.folder === '' ? file : paths.resolve(this.root.folder, file);
   }
 
   content(file: string): Content {
@@ -172,7 +194,7 @@ export class View {
   #fileNames(): string[] {
     if (this.root.only !== undefined) return [this.root.only];
     const named = this.project.files ?? this.#reader.list(this.root.folder).filter((f) => f.endsWith('.yard'));
-    return [...new Set(named.map((f) => posix.normalize(f)))];
+    return [...new Set(named.map((f) => paths.written(f)))];
   }
 
   #startOver(files: readonly string[], texts: ReadonlyMap<string, string>): void {
@@ -193,20 +215,28 @@ export class View {
         ? { text: content.text, diagnostics: [] }
         : content.bytes
           ? decode(file, content.bytes)
-          : { text: undefined, diagnostics: [unreadable(file, content.fault)] };
+          : { text: undefined, diagnostics: [unreadable(file, content.fault!)] };
     this.#texts.set(file, { content, value });
     return value;
   }
 
   #readTables(analysis: Analysis): void {
-    const tables = [...(analysis.methodology?.tables.values() ?? [])];
-    const { sources, diagnostics } = dataSources(this.project, tables, PROJECT_FILE, this.#set);
+    const { methodology } = analysis;
+    const list = methodology?.index.units;
+    const { sources, diagnostics } = dataSources(this.project, methodology, PROJECT_FILE, this.#set);
     const contents: Content[] = [...this.#contents];
     const now = new Map<string, RawTable | undefined>();
-    for (const { table, path } of sources) {
-      const read = this.#table(path, contents);
-      diagnostics.push(...read.diagnostics);
-      now.set(table, read.table);
+    let units: RawTable | undefined;
+    for (const source of sources) {
+      const { table, place } = source;
+      const file = paths.written(source.path);
+      const content = this.content(file);
+      contents.push(content);
+      if (content.fault) diagnostics.push(unreadable(file, content.fault, place));
+      const read = content.fault ? undefined : this.#table(table, file, content, units, list);
+      diagnostics.push(...declarable(read?.diagnostics ?? [], source));
+      now.set(table.name, read?.table);
+      if (table === list) units = read?.table;
     }
     for (const name of new Set([...this.#rawTables.keys(), ...now.keys()])) {
       if (this.#rawTables.get(name) === now.get(name)) continue;
@@ -214,19 +244,27 @@ export class View {
       this.#scored = undefined;
     }
     this.#rawTables = now;
-    this.#sources = new Map(sources.map(({ table, path }) => [table, path]));
+    this.#sources = new Map(sources.map(({ table, path }) => [table.name, paths.written(path)]));
     this.#dataDiagnostics = diagnostics;
     this.#contents = contents;
   }
 
-  #table(file: string, contents: Content[]): { table: RawTable | undefined; diagnostics: readonly Diagnostic[] } {
-    const content = this.content(file);
-    contents.push(content);
-    const known = this.#tables.get(file);
-    if (known?.content === content) return known.value;
-    const bytes = content.bytes ?? (content.text === undefined ? undefined : new TextEncoder().encode(content.text));
-    const value = bytes ? readCsv(file, bytes) : { table: undefined, diagnostics: [unreadable(file, content.fault)] };
-    this.#tables.set(file, { content, value });
+  #table(table: TableModel, file: string, content: Content, units: RawTable | undefined, list: TableModel | undefined): CsvFile {
+    const known = this.#tables.get(table.name);
+    const guessing = [table, units, list];
+    if (
+      known?.content === content &&
+      known.file === file &&
+      sameReading(known.reading, table.reading) &&
+      (!known.guessedWith || sameItems(known.guessedWith, guessing))
+    )
+      return known.value;
+    const value = readCsv(file, content.text ?? content.bytes!, optionsFor(table, units, list));
+    const guessed = value.diagnostics.some((d) => d.code === 'file-decoded' || d.code === 'file-encoding');
+    this.#tables.set(table.name, { content, file, reading: table.reading, guessedWith: guessed ? guessing : undefined, value });
     return value;
   }
 }
+
+const sameReading = (a: TableModel['reading'], b: TableModel['reading']): boolean =>
+  a.encoding === b.encoding && a.header?.first === b.header?.first && a.header?.last === b.header?.last;

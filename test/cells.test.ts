@@ -166,7 +166,7 @@ table u from "u.csv" { key = id; id : text; x : number }`;
     const text = `index t "t" { assess unit from u; normalise range(0, 9) clipped; indicator A "a" weight 100% = count(r) }
 table u from "u.csv" { key = id; id : text }
 table r from "r.csv" { key = no; unit = id; no : text; id : text; x : number }`;
-    const rows = ['1,p,1', '2,zz,1', '3,zz,NA', '4,,1', '1,p,1', '1,p,2', '5,p,NA', '6,p,NA', '7,p', '8,p'];
+    const rows = ['1,p,1', '2,zz,1', '3,zz,NA', '4,,1', '1,p,1', '1,p,2', '5,p,NA', '6,p,NA', '7,p,1,2', '8,p,1,2'];
     const { diagnostics, attached } = workspaceOf(text, { u: 'id\np\n', r: `no,id,x\n${rows.join('\n')}\n` }).score();
     const told = diagnostics.filter((d) => d.code === 'row-rejected' || d.code === 'record-cell');
     expect(told.map((d) => [(d.params as { reason?: string }).reason ?? 'cell', (d.place as FilePlace).row, d.rows])).toEqual([

@@ -54,7 +54,7 @@ describe('exit codes', () => {
   it.each<[string, string | Uint8Array, string]>([
     ['nul.yard', '指标体系 x "y" {\0\0\0\n}', 'stray-character'],
     ['empty.yard', '', 'no-index'],
-    ['gbk.yard', new Uint8Array([0xd6, 0xb8, 0xb1, 0xea, 0xcc, 0xe5, 0xcf, 0xb5]), 'file-encoding'],
+    ['gbk.yard', new Uint8Array([0xd6, 0xb8, 0xb1, 0xea, 0xcc, 0xe5, 0xcf, 0xb5]), 'file-decoded'],
     ['binary.yard', new Uint8Array([0, 1, 2, 3, 0xff, 0xfe, 0xfd]), 'file-binary'],
     ['prose.yard', '这不是指标体系，只是一段话。', 'syntax-unexpected'],
   ])('1: %s is readable, so what is wrong with it is a diagnostic', (name, content, expected) => {
@@ -74,7 +74,7 @@ describe('exit codes', () => {
 
   it.each([
     [['check', 'nowhere']],
-    [['score']],
+    [['score', EGOV, '--data-set', 'nowhere']],
     [['score', EGOV, '--format', 'xml']],
     [['score', EGOV, '--unit', '火星']],
     [['explain', EGOV]],

@@ -20,19 +20,13 @@ function findings(bytes: Uint8Array): Diagnostic[] {
   return [...diagnostics, ...workspace.score().diagnostics].filter((d) => d.severity === 'error');
 }
 
-const GBK_REGION = [0xb4, 0xfa, 0xc2, 0xeb, 0x2c, 0xd6, 0xb5, 0x0a, 0xbc, 0xd7, 0x2c, 0x31, 0x0a];
-const utf16 = (s: string) => new Uint8Array([0xff, 0xfe, ...[...s].flatMap((c) => [c.charCodeAt(0) & 0xff, c.charCodeAt(0) >> 8])]);
-
 describe('a data file that cannot be used says where, what and what to do', () => {
   it.each<[string, Uint8Array, string, Partial<FilePlace>]>([
     ['empty', utf8(''), 'file-empty', {}],
     ['blank', utf8('\n \n'), 'file-empty', {}],
-    ['GBK', new Uint8Array(GBK_REGION), 'file-encoding', {}],
-    ['UTF-16', utf16(`${HEADER}\n甲,1,2,优,,\n`), 'file-encoding', {}],
     ['an Excel workbook', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), 'file-binary', {}],
     ['binary', new Uint8Array([0xff, 0, 1, 2, 0xfe, 0, 0x90]), 'file-binary', {}],
-    ['a row too short', utf8(`${HEADER}\n甲,1,2\n`), 'csv-ragged', { row: 2 }],
-    ['a row too long', utf8(`${HEADER}\n甲,1,2,优,,,\n`), 'csv-ragged', { row: 2 }],
+    ['a row too long', utf8(`${HEADER}\n甲,1,2,优,,,9\n`), 'csv-ragged', { row: 2 }],
     ['tabs', utf8('代码\t值\n甲\t1\n'), 'csv-separator', { row: 1 }],
     ['semicolons', utf8('代码;值\n甲;1\n'), 'csv-separator', { row: 1 }],
     ['an open quote', utf8(`${HEADER}\n"甲,1,2,优,,\n`), 'csv-quote', {}],

@@ -13,10 +13,11 @@ const described: Partial<Record<Code, Content>> = {
   'formula-too-long': `指标体系 x "长" { 评估对象 地区 取自 t; 指标 A "和" 权重 100% = ${Array(501).fill('t.a').join(' + ')} }
 数据表 t { 主键 = a; a: 数值 }`,
   'file-unreadable': { folder: true },
+  'file-too-large': { size: 300_000_000 },
   // The signature of a zip archive, which every workbook begins with.
   'file-binary': Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00),
   // 地区,按时答复 东州,是 in GBK.
-  'file-encoding': Buffer.from('b5d8c7f82cb0b4cab1b4f0b8b40ab6abd6dd2ccac70a', 'hex'),
+  'file-decoded': Buffer.from('b5d8c7f82cb0b4cab1b4f0b8b40ab6abd6dd2ccac70a', 'hex'),
 };
 
 const HEADINGS = ['What is wrong / 哪里不对', 'Avoid / 错误示例', 'Prefer / 正确示例', 'Why / 缘由'];

@@ -171,7 +171,7 @@ describe('a row that cannot be scored is left out and said, and the rest is scor
     ['no key', { 指南: `${GUIDES},南,x,01,1,1,1,是,\n` }, 'row-rejected', { row: 6, column: '编号' }],
     ['no unit', { 指南: `${GUIDES}g9,,x,01,1,1,1,是,\n` }, 'row-rejected', { row: 6, column: '地区' }],
     ['an unknown unit', { 指南: `${GUIDES}g9,西,x,01,1,1,1,是,\n` }, 'row-rejected', { row: 6, column: '地区' }],
-    ['a ragged row', { 指南: `${GUIDES}g9,南,x\n` }, 'row-rejected', { row: 6 }],
+    ['a ragged row', { 指南: `${GUIDES}g9,南,x,01,1,1,1,是,,y\n` }, 'row-rejected', { row: 6 }],
     ['an orphan', { 材料: `${MATERIALS}g9,x,1\n` }, 'row-rejected', { file: '材料.csv', row: 6, column: '所属' }],
     ['no number', { 指南: GUIDES.replace(',22,', ',廿二,') }, 'record-cell', { row: 2, column: '承诺' }],
     ['no day', { 指南: GUIDES.replace('2017-01-05', '2017-02-30') }, 'record-cell', { row: 2, column: '日' }],

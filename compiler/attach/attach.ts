@@ -7,6 +7,7 @@ import { append, sameItems } from '../lists.ts';
 import { Repeated } from './repeated.ts';
 import { faultOf, nameIn, readCell } from './cells.ts';
 import { lettersOf, readHeader } from './header.ts';
+import { reportMangled } from './mangled.ts';
 import { checkPercent } from './percent.ts';
 import type { RawTable } from './raw-table.ts';
 import { type Above, type Account, type AttachedRecords, aboveRecords, aboveUnits, RecordAttacher } from './records.ts';
@@ -59,8 +60,10 @@ const sameMakings = (a: Makings, b: Makings): boolean => a.table === b.table && 
 function join(makings: Makings, units: readonly Unit[], index: UnitIndex): Joined {
   const { table, raw, list } = makings;
   const diagnostics: Diagnostic[] = [];
-  reportRagged(raw, diagnostics);
   const header = readHeader(table, raw, diagnostics);
+  reportMangled(table, raw, header, diagnostics);
+  // Where the header is another row, so are the columns that rows are measured by.
+  if (header.size) reportRagged(raw, diagnostics);
   const rowOf = joinRows(table, raw, header, units, index, list, diagnostics);
   return { ...makings, rowOf, header, diagnostics, columns: new Map() };
 }

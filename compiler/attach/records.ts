@@ -1,9 +1,11 @@
 import { canonicalName, closest, type Diagnostic, type DiagnosticParams, seenAs } from '../../grammar/index.ts';
 import type { RecordColumn, RecordData, Texts } from '../evaluate/data.ts';
 import { append } from '../lists.ts';
+import { movedFix } from './add-clause.ts';
 import { Repeated } from './repeated.ts';
 import { codeOf, faultOf, isMissing, nameIn, readCell } from './cells.ts';
 import { lettersOf, readHeader } from './header.ts';
+import { reportMangled } from './mangled.ts';
 import { checkPercent } from './percent.ts';
 import type { RawTable } from './raw-table.ts';
 import { type ColumnShape, declaredAt, type Schema, type TableShape } from './schema.ts';
@@ -95,7 +97,7 @@ function redeclared(records: AttachedRecords, table: TableShape, declare: Schema
   const diagnostics = records.diagnostics.map((d) => {
     const ofColumn = d.related.some((r) => r.note === 'declared-here') && 'column' in d.params;
     const column = ofColumn ? table.columns.get(canonicalName(d.params.column as string)) : undefined;
-    if (!column) return d;
+    if (!column) return d.fix ? { ...d, fix: movedFix(d.fix, table) } : d;
     const related = [...d.related.filter((r) => r.note !== 'declared-here'), ...declaredAt(column)];
     return d.code === 'record-cell' ? { ...d, related, fix: declare?.(column, (d.params as { value: string }).value) } : { ...d, related };
   });
@@ -148,11 +150,14 @@ function readRecords(
 ): Fresh {
   const diagnostics: Diagnostic[] = [];
   const header = readHeader(table, raw, diagnostics);
+  reportMangled(table, raw, header, diagnostics);
   const at = (column: ColumnShape | undefined) => (column ? header.get(canonicalName(column.name)) : undefined);
   const by = table.detailOf?.by;
   const keyAt = at(by ?? table.key);
   const ownerAt = at(by ?? table.unit);
   const repeated = new Repeated();
+  // What a row belongs to cannot be told without its column, and that the column is missing has been said.
+  const rows = keyAt === undefined || ownerAt === undefined ? [] : raw.rows;
   const accepted: number[] = [];
   const owners: number[] = [];
   const seen = new Map<string, { readonly key: string; readonly row: number }>();
@@ -160,8 +165,8 @@ function readRecords(
   /** The record or unit a row belongs to, or why it is left out. */
   const ownerOf = (cells: readonly string[], row: number): number | Rejection | 'shared' => {
     if (cells.length !== raw.header.length) return { reason: 'ragged', value: String(cells.length) };
-    const key = keyAt === undefined ? '' : nameIn(cells[keyAt]!, (by ?? table.key)!);
-    const name = ownerAt === undefined ? '' : nameIn(cells[ownerAt]!, (by ?? table.unit)!);
+    const key = nameIn(cells[keyAt!]!, (by ?? table.key)!);
+    const name = nameIn(cells[ownerAt!]!, (by ?? table.unit)!);
     if (!by) {
       if (key === '') return { of: table.key, reason: 'key-empty', value: '' };
       const first = seen.get(seenAs(key));
@@ -179,7 +184,7 @@ function readRecords(
     repeated.add('unit-shared', { file: raw.file, row, column: table.unit!.name }, { unit: name, table: above.list, ...found });
     return 'shared';
   };
-  for (const [i, cells] of raw.rows.entries()) {
+  for (const [i, cells] of rows.entries()) {
     const row = raw.rowNumbers[i]!;
     const owner = ownerOf(cells, row);
     if (typeof owner === 'number') {

@@ -4,6 +4,7 @@ import {
   type Formula,
   type IndexModel,
   type Methodology,
+  type Opening,
   type RuleModel,
   type TableKind,
   type TableModel,
@@ -30,6 +31,8 @@ export interface TableShape {
   readonly detailOf: { readonly records: TableShape; readonly by: ColumnShape } | undefined;
   /** Where it is declared; nowhere in a compiled engine. */
   readonly place?: TextPlace | undefined;
+  /** Where a fix adds a clause; nowhere in a compiled engine. */
+  readonly opening?: Opening | undefined;
 }
 
 export interface ColumnShape {

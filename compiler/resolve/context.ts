@@ -154,6 +154,7 @@ const CONTRADICTIONS: readonly (readonly [ClauseId, ClauseId])[] = [
   ['noScore', 'scoreCap'],
   ['fixedScore', 'scoreCap'],
   ['verdict', 'verdictCap'],
+  ['headerRow', 'headerRows'],
 ];
 
 /** The clauses of one declaration, those that may stand there; what may not is reported. */

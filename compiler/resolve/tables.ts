@@ -12,6 +12,7 @@ import {
   plainNumber,
   type SyntaxNode,
   slotOf,
+  slotToken,
   T,
   textOf,
   tokensOf,
@@ -20,8 +21,9 @@ import {
 } from '../../grammar/index.ts';
 import { plainCell } from '../attach/cells.ts';
 import { isUsualMark } from '../attach/declare-missing.ts';
+import { ENCODINGS, encodingNamed } from '../encodings.ts';
 import { language } from '../language.ts';
-import type { ColumnKind, ColumnModel, Conversion, TableModel } from '../model.ts';
+import type { ColumnKind, ColumnModel, Conversion, Opening, Reading, TableModel } from '../model.ts';
 import { Clauses, type Context, type Source } from './context.ts';
 
 /**
@@ -154,13 +156,41 @@ function resolveTable(
     place: { file, element: code ?? node },
     node,
     documentation: documentation(node),
-    source: source && unquote(source.image),
+    source: source && { value: unquote(source.image), place: { file, element: source } },
+    reading: readingOf(clauses, context),
+    opening: openingOf(node, file),
     columns,
     unit: columnOf('unit'),
     key: columnOf('key'),
     rowLabel: columnOf('rowLabel'),
     written: new Set((['unit', 'key'] as const).filter((id) => clauses.get(id))),
   };
+}
+
+/** How the file is read, as clauses of the table say. */
+function readingOf(clauses: Clauses, context: Context): Reading {
+  const number = (clause: SyntaxNode, slot: string) => Number(plainNumber(slotToken(clause, slot)?.image ?? '0'));
+  const [row, rows, encoding] = [clauses.get('headerRow'), clauses.get('headerRows'), clauses.get('encoding')];
+  const clause = row ?? rows;
+  let header: Reading['header'];
+  if (clause) {
+    const span = row
+      ? { first: number(row, 'row'), last: number(row, 'row') }
+      : { first: number(clause, 'first'), last: number(clause, 'last') };
+    // What is no whole number has been reported.
+    if (span.first >= 1 && span.last >= span.first) header = Number.isInteger(span.first) && Number.isInteger(span.last) ? span : undefined;
+    else context.report('header-rows-empty', clauses.place(clause), span);
+  }
+  const slot = encoding && slotToken(encoding, 'encoding');
+  const known = slot && encodingNamed(wordOf(slot));
+  if (slot && !known) context.report('encoding-unknown', clauses.place(slot), { name: wordOf(slot), known: ENCODINGS });
+  return { header, encoding: known };
+}
+
+function openingOf(node: SyntaxNode, file: string): Opening | undefined {
+  const head = language.vocabulary.find(firstToken(node)?.image ?? '');
+  const brace = tokensOf(childOf(node, 'block') ?? node).find((t) => t.tokenType === T.LBrace);
+  return brace && { place: { file, element: brace }, dialect: head?.dialects[0] ?? 'zh' };
 }
 
 /** The conversion for all units of measurement that a column may hold. */

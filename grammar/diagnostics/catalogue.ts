@@ -42,7 +42,8 @@ export type Thing =
   | 'ruleSet'
   | 'conversion'
   | 'pattern'
-  | 'record table';
+  | 'record table'
+  | 'data set';
 
 /** What could stand at a place: a kind of thing, or the very words. */
 export type Expectation = { readonly thing: Thing } | { readonly word: string };
@@ -57,6 +58,12 @@ export interface WitnessCell {
 export type NumberFault = 'digits' | 'range' | 'comma' | 'note';
 
 type None = Record<never, never>;
+
+/** What a file says if it is in some encoding: words that are not plain ASCII. */
+export interface EncodingReading {
+  readonly encoding: string;
+  readonly words: readonly string[];
+}
 
 export interface DiagnosticParams {
   // text
@@ -143,17 +150,31 @@ export interface DiagnosticParams {
   // the data
   'project-file': { problem: 'yaml' | 'unknown-key' | 'shape'; detail: string };
   'file-missing': { path: string };
-  'file-unreadable': { path: string; problem: 'folder' | 'permission' | 'other' };
+  'file-unreadable': { path: string; problem: 'folder' | 'irregular' | 'permission' | 'loop' | 'outside' | 'other' };
+  /** Sizes in bytes. */
+  'file-too-large': { path: string; size: number; limit: number };
   'file-empty': { path: string };
   'file-binary': { path: string; looks: 'excel' | 'binary' };
-  'file-encoding': { path: string; looks: 'GBK' | 'UTF-16' | 'unknown' };
+  /** `declared` is what the text says and the file is not. */
+  'file-encoding': { path: string; readings: readonly EncodingReading[]; declared?: string | undefined; line?: number | undefined };
+  'file-decoded': { path: string; reading: EncodingReading };
+  'encoding-unknown': { name: string; known: readonly string[] };
+  'header-rows-empty': { first: number; last: number };
   'no-source': { table: string };
   /** Here and in what follows, `count` is how many rows or cells the finding stands for. */
   'csv-ragged': { cells: number; columns: number; count: number };
   'csv-quote': None;
   'csv-separator': { separator: string };
+  /** `row` is where the names were looked for; `first` and `last` where they stand, undefined where the file ends before `row`. */
+  'csv-header-row': { table: string; row: number; first?: number | undefined; last?: number | undefined };
+  /** Letters of the first column without a name, and how many rows have something there. */
+  'csv-column-unnamed': { letters: string; rows: number };
+  /** Rows with a cell that holds line ends and as many separators as a row. */
+  'csv-swallowed': { rows: readonly number[]; lines: number };
   'csv-column-missing': { column: string; table: string; suggestion?: string | undefined };
   'csv-column-twice': { column: string };
+  /** Letters that an encoding lost: the names they stand in, the first of them, and in how many rows. */
+  'name-mangled': { column: string; names: readonly string[]; rows: number };
   /** `fault` says why what looks like a number is not read. */
   'cell-type': {
     value: string;
@@ -291,15 +312,23 @@ export const severities = {
   'project-file': 'error',
   'file-missing': 'error',
   'file-unreadable': 'error',
+  'file-too-large': 'error',
   'file-empty': 'error',
   'file-binary': 'error',
   'file-encoding': 'error',
+  'file-decoded': 'hint',
+  'encoding-unknown': 'error',
+  'header-rows-empty': 'error',
   'no-source': 'error',
   'csv-ragged': 'error',
   'csv-quote': 'error',
   'csv-separator': 'error',
+  'csv-header-row': 'error',
+  'csv-column-unnamed': 'warning',
+  'csv-swallowed': 'warning',
   'csv-column-missing': 'error',
   'csv-column-twice': 'error',
+  'name-mangled': 'warning',
   'cell-type': 'error',
   'percent-as-share': 'warning',
   'percent-mixed': 'warning',
@@ -371,7 +400,8 @@ export type FixTitle =
   | { readonly fix: 'close-text' }
   | { readonly fix: 'stop-at-zero' }
   | { readonly fix: 'declare-missing'; readonly mark: string }
-  | { readonly fix: 'leave-out-rows'; readonly count: number };
+  | { readonly fix: 'leave-out-rows'; readonly count: number }
+  | { readonly fix: 'add-clause'; readonly clause: string };
 
 export interface Related {
   readonly place: Place;
@@ -408,6 +438,16 @@ export const fixesOf = ({ fix, choices = [] }: Diagnostic): readonly Fix[] => (f
 export type Words = {
   readonly [C in Code]: (params: DiagnosticParams[C]) => { readonly wrong: string; readonly todo: string };
 };
+
+/** Encodings as people call them. */
+const ENCODING_NAMES: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16 (big-endian)',
+  gb18030: 'GB 18030 (GBK)',
+  big5: 'Big5',
+};
+export const encodingName = (encoding: string): string => ENCODING_NAMES[encoding] ?? encoding.replace(/^windows/, 'Windows');
 
 /** Whether a file holds data, which come from a spreadsheet as a rule, rather than the text of a methodology. */
 export const holdsData = (path: string): boolean => !/\.ya(rd|ml)$/i.test(path);

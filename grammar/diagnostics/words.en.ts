@@ -1,5 +1,7 @@
 import type { Habit } from '../habits.ts';
 import {
+  encodingName,
+  type EncodingReading,
   type Expectation,
   type FixTitle,
   holdsData,
@@ -43,6 +45,7 @@ const things: Record<Thing, string> = {
   conversion: 'conversion',
   pattern: 'a pattern',
   'record table': 'a table of records',
+  'data set': 'data set',
 };
 
 /** What is to be written in quotes of its own needs no others. */
@@ -71,6 +74,9 @@ const numberAdvice: Record<NumberFault, string> = {
   note: 'take the footnote mark or exponent out of the cell: only the number can stand there',
   comma: 'write decimals with a point; commas only separate thousands, three digits each, where the number does not begin with 0',
 };
+const rowSpan = (first: number, last: number, to = ' to ') => (first === last ? `row ${first}` : `rows ${first}${to}${last}`);
+const megabytes = (bytes: number) => (bytes / 1_000_000).toLocaleString('en-US', { maximumFractionDigits: 1, useGrouping: false });
+const asEncoding = ({ encoding, words }: EncodingReading) => `as ${encodingName(encoding)} it reads ${list(words)}`;
 const a = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 const HABITS: Readonly<Record<Habit, { readonly wrong: string; readonly todo: string }>> = {
@@ -382,17 +388,50 @@ export const en: Words = {
   }),
   'file-missing': ({ path }) => ({ wrong: `there is no file ${path}`, todo: 'check the path, or put the file there' }),
   'file-unreadable': ({ path, problem }) => ({
-    wrong: `cannot read ${path}${{ folder: ': it is a folder', permission: ': no permission', other: '' }[problem]}`,
-    todo: 'check the path and who may read it',
+    wrong: `cannot read ${path}${
+      {
+        folder: ': it is a folder',
+        irregular: ': it is a device, a pipe or a socket, not a file',
+        permission: ': no permission',
+        loop: ': its links lead round in a circle',
+        outside: ': it lies outside this folder, which you have not said you trust',
+        other: '',
+      }[problem]
+    }`,
+    todo:
+      problem === 'outside'
+        ? 'trust the folder in the editor, or put the file inside'
+        : problem === 'irregular'
+          ? 'put a file there'
+          : 'check the path and who may read it',
+  }),
+  'file-too-large': ({ path, size, limit }) => ({
+    wrong: `${path} has ${megabytes(size)} MB; files of more than ${megabytes(limit)} MB are not read`,
+    todo: holdsData(path) ? 'leave out columns and rows that the methodology does not need' : 'check the path: no methodology is so long',
   }),
   'file-empty': ({ path }) => ({ wrong: `${path} is empty`, todo: 'the first line holds the column names, then one line for each row' }),
   'file-binary': ({ path, looks }) => ({
     wrong: looks === 'excel' ? `${path} is an Excel workbook, not CSV` : `${path} is not a text file`,
     todo: holdsData(path) ? 'in Excel save it as "CSV UTF-8 (comma delimited)"' : 'put the text itself there, saved as UTF-8',
   }),
-  'file-encoding': ({ path, looks }) => ({
-    wrong: looks === 'unknown' ? `${path} is not UTF-8` : `${path} is not UTF-8 but looks like ${looks}`,
-    todo: `${holdsData(path) ? 'in Excel save it as "CSV UTF-8 (comma delimited)", or ' : ''}convert it to UTF-8 in an editor`,
+  'file-encoding': ({ path, readings, declared, line }) => ({
+    wrong: declared
+      ? `${path} is not in ${declared}${line ? `: line ${line} cannot be read` : ''}${readings.length ? `; ${readings.map(asEncoding).join('; ')}` : ''}`
+      : `${path} is not UTF-8${line ? `: line ${line} cannot be read` : ''}${readings.length ? `, and it is not clear what it is: ${readings.map(asEncoding).join('; ')}` : ''}`,
+    todo: holdsData(path)
+      ? 'say which with encoding "…" in the table, or convert it: steelyard utf8 FILE'
+      : 'convert it to UTF-8: steelyard utf8 FILE',
+  }),
+  'file-decoded': ({ path, reading }) => ({
+    wrong: `${path} is not UTF-8 and was read as ${encodingName(reading.encoding)}: ${list(reading.words)}`,
+    todo: holdsData(path)
+      ? `if these are right, write encoding "${reading.encoding}" in the table, or convert the file: steelyard utf8 FILE`
+      : 'if these are right, convert the file: steelyard utf8 FILE',
+  }),
+  'encoding-unknown': ({ name, known }) => ({ wrong: `there is no encoding ${quote(name)}`, todo: `one of: ${known.join(', ')}` }),
+  'header-rows-empty': ({ first, last }) => ({
+    wrong: first === last ? `there is no row ${first}` : `rows ${first} to ${last} are no rows`,
+    todo: 'rows count from 1, as a spreadsheet shows them; the first comes first',
   }),
   'no-source': ({ table }) => ({
     wrong: `table ${quote(table)} has no data file`,
@@ -405,7 +444,25 @@ export const en: Words = {
   'csv-quote': () => ({ wrong: 'the quotes of this cell are not closed', todo: 'close them; a quote inside a cell is doubled' }),
   'csv-separator': ({ separator }) => ({
     wrong: `the columns seem to be separated by ${separator === '\t' ? 'tabs' : quote(separator)}, not by commas`,
-    todo: 'save it as comma-separated CSV',
+    todo: `save it as comma-separated CSV, or say so in a first line "sep=${separator === '\t' ? '(tab)' : separator}"`,
+  }),
+  'csv-header-row': ({ table, row, first, last }) => ({
+    wrong:
+      first === undefined
+        ? `the file has no row ${row}, where the header of table ${quote(table)} is said to be`
+        : `row ${row} does not hold the column names of table ${quote(table)}: they stand in ${rowSpan(first, last!)}`,
+    todo:
+      first === undefined
+        ? 'correct the number of the row'
+        : `write "header ${rowSpan(first, last!, '..')}" in the table, or delete the rows above`,
+  }),
+  'csv-column-unnamed': ({ letters, rows }) => ({
+    wrong: `column ${letters} has no name in the header, and ${many(rows, 'row')} ${rows === 1 ? 'has' : 'have'} something there, which is not read`,
+    todo: 'name the column, or empty it; a number with a comma needs quotes',
+  }),
+  'csv-swallowed': ({ rows, lines }) => ({
+    wrong: `a cell of row ${rows[0]} holds ${many(lines, 'line')} with as many commas as a row${rows.length > 1 ? ` (so do ${rows.slice(1).join(', ')})` : ''}: two stray quotes make one cell of whole rows`,
+    todo: 'look for a quote too many at its two ends; a quote inside a cell is doubled',
   }),
   'csv-column-missing': ({ column, table, suggestion }) => ({
     wrong: `the data file lacks column ${quote(column)} of table ${quote(table)}`,
@@ -414,6 +471,10 @@ export const en: Words = {
       : 'add it to the header, or remove it from the declaration',
   }),
   'csv-column-twice': ({ column }) => ({ wrong: `the header has column ${quote(column)} twice`, todo: 'rename or remove one of them' }),
+  'name-mangled': ({ column, names, rows }) => ({
+    wrong: `column ${quote(column)} holds names whose letters were lost in ${many(rows, 'row')}: ${list(names)}`,
+    todo: 'export the file again as UTF-8: what a "?" stood for cannot be told from the file',
+  }),
   'cell-type': ({ value, column, expected, codes, fault, count }) => ({
     wrong: `column ${quote(column)} holds ${things[expected]}, this is ${quote(value)}${times(count, 'cell')}`,
     todo: fault
@@ -528,6 +589,7 @@ export const enFix = (title: FixTitle): string => {
   if (title.fix === 'replace-with' || title.fix === 'add') return `write ${quote(title.text)}`;
   if (title.fix === 'declare-missing') return `declare ${quote(title.mark)} as missing for the column`;
   if (title.fix === 'leave-out-rows') return `leave out ${title.count === 1 ? 'this row' : `these ${title.count} rows`}`;
+  if (title.fix === 'add-clause') return `add ${title.clause.includes('"') ? title.clause : quote(title.clause)} to the table`;
   return {
     'add-percent-signs': 'add the "%" to the weights that lack it',
     'rescale-weights': 're-scale the weights of these siblings to 100%',

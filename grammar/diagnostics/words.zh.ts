@@ -1,5 +1,7 @@
 import type { Habit } from '../habits.ts';
 import {
+  encodingName,
+  type EncodingReading,
   type Expectation,
   type FixTitle,
   holdsData,
@@ -43,6 +45,7 @@ const things: Record<Thing, string> = {
   conversion: '换算',
   pattern: '格式',
   'record table': '记录表',
+  'data set': '数据集',
 };
 
 /** 要写的内容自带引号的，不再加引号。 */
@@ -69,6 +72,9 @@ const numberAdvice: Record<NumberFault, string> = {
   note: '去掉格中的注释号或指数，只留数字',
   comma: '小数点写作“.”；逗号只作千位分隔符，每三位一组，且首位不是 0',
 };
+const rowSpan = (first: number, last: number, to: string) => (first === last ? `第 ${first} 行` : `第 ${first}${to}${last} 行`);
+const megabytes = (bytes: number) => (bytes / 1_000_000).toLocaleString('en-US', { maximumFractionDigits: 1, useGrouping: false });
+const asEncoding = ({ encoding, words }: EncodingReading) => `按 ${encodingName(encoding)} 读是${list(words)}`;
 const oneOf = (expected: readonly Expectation[]) => expected.map(expectation).join('、');
 
 const HABITS: Readonly<Record<Habit, { readonly wrong: string; readonly todo: string }>> = {
@@ -336,17 +342,43 @@ export const zh: Words = {
   }),
   'file-missing': ({ path }) => ({ wrong: `找不到文件 ${path}`, todo: '检查路径，或把文件放到这里' }),
   'file-unreadable': ({ path, problem }) => ({
-    wrong: `读不了 ${path}${{ folder: '：它是一个文件夹', permission: '：没有权限', other: '' }[problem]}`,
-    todo: '检查路径和权限',
+    wrong: `读不了 ${path}${
+      {
+        folder: '：它是一个文件夹',
+        irregular: '：它是设备、管道或套接字，不是文件',
+        permission: '：没有权限',
+        loop: '：链接绕成了一圈',
+        outside: '：它在本文件夹之外，而本文件夹尚未设为受信任',
+        other: '',
+      }[problem]
+    }`,
+    todo: problem === 'outside' ? '在编辑器中信任本文件夹，或把文件放进来' : problem === 'irregular' ? '换成普通文件' : '检查路径和权限',
+  }),
+  'file-too-large': ({ path, size, limit }) => ({
+    wrong: `${path} 有 ${megabytes(size)} MB，超过 ${megabytes(limit)} MB 的文件不读取`,
+    todo: holdsData(path) ? '删去用不到的列和行' : '检查路径：指标体系不会有这么长',
   }),
   'file-empty': ({ path }) => ({ wrong: `文件 ${path} 是空的`, todo: '第一行应为列名，以下每行一条数据' }),
   'file-binary': ({ path, looks }) => ({
     wrong: looks === 'excel' ? `${path} 是 Excel 工作簿，不是 CSV` : `${path} 不是文本文件`,
     todo: holdsData(path) ? '在 Excel 中另存为“CSV UTF-8（逗号分隔）”' : '换成文本文件，存为 UTF-8 编码',
   }),
-  'file-encoding': ({ path, looks }) => ({
-    wrong: looks === 'unknown' ? `${path} 不是 UTF-8 编码` : `${path} 不是 UTF-8 编码，像是 ${looks}`,
-    todo: `${holdsData(path) ? '在 Excel 中另存为“CSV UTF-8（逗号分隔）”，或' : ''}用编辑器转存为 UTF-8`,
+  'file-encoding': ({ path, readings, declared, line }) => ({
+    wrong: declared
+      ? `${path} 不是 ${declared} 编码${line ? `：第 ${line} 行读不出来` : ''}${readings.length ? `；${readings.map(asEncoding).join('；')}` : ''}`
+      : `${path} 不是 UTF-8 编码${line ? `：第 ${line} 行读不出来` : ''}${readings.length ? `，也看不准是哪一种：${readings.map(asEncoding).join('；')}` : ''}`,
+    todo: holdsData(path) ? '在数据表中写明“编码 "…"”，或转为 UTF-8：steelyard utf8 文件' : '转为 UTF-8：steelyard utf8 文件',
+  }),
+  'file-decoded': ({ path, reading }) => ({
+    wrong: `${path} 不是 UTF-8 编码，已按 ${encodingName(reading.encoding)} 读取：${list(reading.words)}`,
+    todo: holdsData(path)
+      ? `读得对，就在数据表中写上“编码 "${reading.encoding}"”，或转为 UTF-8：steelyard utf8 文件`
+      : '读得对，就转为 UTF-8：steelyard utf8 文件',
+  }),
+  'encoding-unknown': ({ name, known }) => ({ wrong: `没有名为${quote(name)}的编码`, todo: `可写：${known.join('、')}` }),
+  'header-rows-empty': ({ first, last }) => ({
+    wrong: first === last ? `没有第 ${first} 行` : `第 ${first} 行至第 ${last} 行不成区间`,
+    todo: '行号从 1 数起，与电子表格所显示的相同；小的写在前',
   }),
   'no-source': ({ table }) => ({
     wrong: `数据表${quote(table)}没有指定数据文件`,
@@ -359,13 +391,32 @@ export const zh: Words = {
   'csv-quote': () => ({ wrong: '这一格的引号没有收尾', todo: '补上引号；格内的引号要写两个' }),
   'csv-separator': ({ separator }) => ({
     wrong: `列之间像是用${quote(separator === '\t' ? '制表符' : separator)}分隔，而不是逗号`,
-    todo: '另存为逗号分隔的 CSV',
+    todo: `另存为逗号分隔的 CSV，或在第一行写明“sep=${separator === '\t' ? '（制表符）' : separator}”`,
+  }),
+  'csv-header-row': ({ table, row, first, last }) => ({
+    wrong:
+      first === undefined
+        ? `文件没有第 ${row} 行，而数据表${quote(table)}说表头在那里`
+        : `第 ${row} 行不是数据表${quote(table)}的列名：列名在${rowSpan(first, last!, ' 至 ')}`,
+    todo: first === undefined ? '改正行号' : `在数据表中写“表头${rowSpan(first, last!, '-').replaceAll(' ', '')}”，或删去上面的行`,
+  }),
+  'csv-column-unnamed': ({ letters, rows }) => ({
+    wrong: `${letters} 列在表头没有列名，却有 ${rows} 行填了内容，这些内容没有读取`,
+    todo: '补上列名，或清空这一列；数字中有逗号时要加引号',
+  }),
+  'csv-swallowed': ({ rows, lines }) => ({
+    wrong: `第 ${rows[0]} 行有一格含 ${lines} 行文字，其中的逗号与一整行一样多${rows.length > 1 ? `（第 ${rows.slice(1).join('、')} 行也是）` : ''}：多出两个引号，就会把整行数据吞进一格`,
+    todo: '在这一格的首尾找多余的引号；格内的引号要写两个',
   }),
   'csv-column-missing': ({ column, table, suggestion }) => ({
     wrong: `数据文件缺少数据表${quote(table)}的列${quote(column)}`,
     todo: suggestion ? `文件中似乎叫${quote(suggestion)}，请在声明和公式里照此书写` : '在表头加上这一列，或从声明中删去',
   }),
   'csv-column-twice': ({ column }) => ({ wrong: `表头里有两列${quote(column)}`, todo: '改名或删去其中一列' }),
+  'name-mangled': ({ column, names, rows }) => ({
+    wrong: `列${quote(column)}有 ${rows} 行的名称丢了字：${list(names)}`,
+    todo: '请重新导出为 UTF-8：问号原来是什么字，从文件里已看不出',
+  }),
   'cell-type': ({ value, column, expected, codes, fault, count }) => ({
     wrong: `列${quote(column)}应为${things[expected]}，这里是${quote(value)}${times(count, '格')}`,
     todo: fault
@@ -481,6 +532,7 @@ export const zhFix = (title: FixTitle): string => {
   if (title.fix === 'replace-with') return `改为${quote(title.text)}`;
   if (title.fix === 'declare-missing') return `把${quote(title.mark)}声明为这一列的缺失标记`;
   if (title.fix === 'leave-out-rows') return `不含这 ${title.count} 行`;
+  if (title.fix === 'add-clause') return `在数据表中写上${quote(title.clause)}`;
   return {
     'add-percent-signs': '给漏写的权重补上“%”',
     'rescale-weights': '把同级权重按比例折算到 100%',

@@ -1,8 +1,16 @@
 import { type ClauseId, clauses, type Dialect, DIALECTS } from '../dialects.ts';
 import { slotOf } from '../reading.ts';
 import { childrenOf, isToken, type SyntaxElement, type SyntaxNode, type SyntaxToken, tokensOf } from '../syntax.ts';
-import { isChoiceSet, isMethodSlot, readTemplate, type SlotKind, type TemplatePart, templateWords } from '../templates.ts';
-import { Equals, T } from '../token-types.ts';
+import {
+  isChoiceSet,
+  isMethodSlot,
+  readTemplate,
+  type SlotKind,
+  type TemplatePart,
+  type TemplateSign,
+  templateWords,
+} from '../templates.ts';
+import { Equals, Span, T } from '../token-types.ts';
 import { commentsBefore, hasComments } from './comments.ts';
 import type { Context } from './context.ts';
 import { type Doc, fill, indent } from './doc.ts';
@@ -10,6 +18,7 @@ import { expressionDoc, literalDoc } from './expressions.ts';
 import { labelDoc } from './labels.ts';
 import { codeNameDoc, nameDoc } from './names.ts';
 import { listComma, plainSign } from './signs.ts';
+import { isOrdinal } from '../vocabulary.ts';
 import { choiceText, tokenDoc, wordDoc, wordId } from './words.ts';
 
 /** The parts of every clause in a dialect. */
@@ -21,7 +30,7 @@ export function clauseDoc(node: SyntaxNode, context: Context): Doc {
   const id = node.name as ClauseId;
   // No line can end before a word of a clause; should a comment stand there all the same, it goes to the front.
   const strays = tokensOf(node).filter(
-    (t, i) => i > 0 && t.tokenType !== Equals && t.tokenType !== T.Range && t.tokenType !== T.Comma && hasComments(t),
+    (t, i) => i > 0 && t.tokenType !== Equals && !isSpan(t) && t.tokenType !== T.Comma && hasComments(t),
   );
   return indent([strays.map(commentsBefore), partDocs(node, templateOf(id, context.dialect), context)]);
 }
@@ -30,19 +39,24 @@ function partDocs(node: SyntaxNode, parts: readonly TemplatePart[], context: Con
   const docs: Doc[] = [];
   let touches = true;
   let printed = true;
+  let ordinal = false;
   /** @param close whether it touches what stands before it, and what stands behind it */
   const add = (doc: Doc, close = { before: false, behind: false }) => {
     if (!touches && !close.before) docs.push(' ');
     docs.push(doc);
-    touches = close.behind;
+    touches = close.behind || ordinal;
   };
   for (const part of parts) {
     const there = isThere(node, part, printed);
     if (part.part === 'slot' || part.part === 'group') printed = there;
     if (!there) continue;
-    if (part.part === 'word') add(part.text);
-    else if (part.part === 'sign') add(signDoc(node, part.text, context), { before: part.text !== '=', behind: part.text === '..' });
-    else if (part.part === 'group')
+    if (part.part === 'word') {
+      ordinal ||= isOrdinal(part.text);
+      add(part.text);
+    } else if (part.part === 'sign') {
+      const behind = part.text === '..' || part.text === '-';
+      add(signDoc(node, part.text, context), { before: part.text !== '=', behind });
+    } else if (part.part === 'group')
       add(partDocs(node, part.parts, context), { before: part.parts[0]?.part === 'sign' && part.parts[0].text === ',', behind: false });
     else add(slotDoc(slotOf(node, part.name)!, part.kind, context));
   }
@@ -64,10 +78,12 @@ function isThere(node: SyntaxNode, part: TemplatePart, before: boolean): boolean
 const optionalWords = (parts: readonly TemplatePart[]): string[] =>
   parts.flatMap((p) => (p.part === 'group' && p.parts.every((q) => q.part === 'word') ? templateWords(p.parts) : []));
 
-const SIGNS = { '=': Equals, '..': T.Range, ',': T.Comma } as const;
+const isSpan = ({ tokenType }: SyntaxToken): boolean => tokenType === Span || tokenType.CATEGORIES?.includes(Span) === true;
 
-function signDoc(node: SyntaxNode, sign: keyof typeof SIGNS, context: Context): Doc {
-  const token = tokensOf(node).find((t, i) => i > 0 && t.tokenType === SIGNS[sign]);
+function signDoc(node: SyntaxNode, sign: TemplateSign, context: Context): Doc {
+  const is = (token: SyntaxToken) =>
+    sign === '=' ? token.tokenType === Equals : sign === ',' ? token.tokenType === T.Comma : isSpan(token);
+  const token = tokensOf(node).find((t, i) => i > 0 && is(t));
   return token ? tokenDoc(token, sign, context) : sign;
 }
 

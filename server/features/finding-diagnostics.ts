@@ -134,7 +134,9 @@ export function cellRange(session: Session, path: string, row: number, letters: 
   const { start, end } = csvCells(document).cell(row, letters === '' ? undefined : columnOfLetters(letters));
   if (start < end) return rangeOf(document, { start, end });
   const text = document.getText();
-  return text[end] === ',' ? rangeOf(document, { start, end: end + 1 }) : rangeOf(document, { start: Math.max(0, start - 1), end });
+  return /[,;\t|]/.test(text[end] ?? '')
+    ? rangeOf(document, { start, end: end + 1 })
+    : rangeOf(document, { start: Math.max(0, start - 1), end });
 }
 
 /** The findings whose cell stands at a position of a data file, with rule, basis and advice. */

@@ -170,7 +170,7 @@ function cellsOf(
 function table(model: TableModel, { project, locale }: YardPlace): string {
   const w = WORDS[locale];
   const raw = project.live.raw(model.name);
-  const source = project.live.sources.get(model.name) ?? model.source;
+  const source = project.live.sources.get(model.name) ?? model.source?.value;
   return paragraphs(
     `**${escaped(model.name)}** ${escaped(model.label ?? '')} · ${w.table}`,
     model.documentation && escaped(model.documentation),

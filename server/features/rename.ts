@@ -1,5 +1,5 @@
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import { canonicalName, isPlainName } from '../../grammar/index.ts';
+import { canonicalName, isPlainName, sameName } from '../../grammar/index.ts';
 import { language } from '../../compiler/index.ts';
 import { PROJECT_FILE } from '../../readers/index.ts';
 import { columnNamed, csvCells, rangeOf } from '../diagnostics.ts';
@@ -19,6 +19,8 @@ const WORDS = {
     code: '代码是数据中所写的值，不能只在文本中改名',
     noName: (name: string) => `“${name}”不能作名称`,
     taken: (name: string) => `已有“${name}”`,
+    joined: (name: string) => `列名“${name}”由几行表头连成，请在文件中改`,
+    encoding: (file: string) => `${file} 不是 UTF-8 编码，表头改不了；请先转为 UTF-8：steelyard utf8 ${file}`,
     broken: '文本有语法错误，改名会漏掉读不懂的地方；请先改正',
     otherwise: (name: string) => `改成“${name}”后，别处的写法会指向别的东西`,
   },
@@ -27,6 +29,8 @@ const WORDS = {
     code: 'A code is what the data hold: it cannot be renamed in the text alone',
     noName: (name: string) => `"${name}" cannot be a name`,
     taken: (name: string) => `There is a "${name}" already`,
+    joined: (name: string) => `The column name "${name}" is joined from several rows: change it in the file`,
+    encoding: (file: string) => `${file} is not UTF-8, so its header cannot be changed: convert it first (steelyard utf8 ${file})`,
     broken: 'The text has syntax errors, and what cannot be read would be left out: mend them first',
     otherwise: (name: string) => `With the name "${name}" something else would be meant elsewhere`,
   },
@@ -117,16 +121,21 @@ function renameInHeader(
   table: string,
   old: string,
   name: string,
-  { project, session }: YardPlace,
+  { project, session, locale }: YardPlace,
   add: (path: string, edit: TextEdit) => void,
 ): void {
   const raw = project.live.raw(table);
   if (!raw) return;
   const path = project.live.pathOf(raw.file);
   const document = session.files.document(path);
-  const column = columnNamed(document, old);
+  const column = columnNamed(raw, old);
   if (column === undefined) return;
+  if (!project.live.isUtf8(table)) throw new Refusal(WORDS[locale].encoding(raw.file));
   const cell = csvCells(document).cell(raw.headerRow, column);
-  const newText = /[",]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+  // A name joined from several rows stands in no one cell.
+  if (!sameName(document.getText(rangeOf(document, cell)).replace(/^"|"$/g, '').trim(), old.trim()))
+    throw new Refusal(WORDS[locale].joined(old));
+  const newText =
+    (raw.separator !== undefined && name.includes(raw.separator)) || /[",]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
   add(path, { range: rangeOf(document, cell), newText });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Source, Workspace } from '../../compiler/index.ts';
@@ -19,8 +19,8 @@ export interface Block {
   readonly content: Content;
 }
 
-/** A text; or what no Markdown can hold: the bytes of a file, or a folder that stands where a file should. */
-export type Content = string | Uint8Array | { readonly folder: true };
+/** A text; or what no Markdown can hold: the bytes of a file, a folder that stands where a file should, or a file of a size. */
+export type Content = string | Uint8Array | { readonly folder: true } | { readonly size: number };
 
 export interface Page {
   readonly title: string;
@@ -78,7 +78,11 @@ function runOnDisk(blocks: readonly Block[]): Outcome {
     for (const { file, content } of blocks) {
       const path = join(folder, file);
       if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(path, content);
-      else mkdirSync(path);
+      else if ('folder' in content) mkdirSync(path);
+      else {
+        writeFileSync(path, '');
+        truncateSync(path, content.size);
+      }
     }
     const project = openProject(folder);
     const data = project.readData({});

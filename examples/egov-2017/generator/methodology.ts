@@ -66,7 +66,7 @@ export function readMethodology(folder: string): Methodology {
     root: readIndicator(methodology.index, true),
     tables: [...methodology.tables.values()].map((table) => ({
       name: table.name,
-      path: the(table.source, `file of ${table.name}`),
+      path: the(table.source?.value, `file of ${table.name}`),
       kind: table.kind,
       columns: [...table.columns.values()].map((c) => ({ name: c.name, type: c.kind, codes: c.codes.map((code) => code.code) })),
     })),

@@ -1,0 +1,53 @@
+import { ENCODINGS, encodingNamed } from '../compiler/index.ts';
+import { encodingName, holdsData, wordsOf } from '../grammar/index.ts';
+import { decode, readingOf, readRegularFile, unreadable } from '../readers/index.ts';
+import { EXIT, localeOf, UsageError } from './session.ts';
+import { BYTE_ORDER_MARK } from './spreadsheet.ts';
+import type { Terminal } from './terminal.ts';
+import { writeFile } from './write-file.ts';
+
+export interface Utf8Options {
+  readonly from?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+const WORDS = {
+  zh: {
+    unknown: (name: string) => `没有名为“${name}”的编码，可写：${ENCODINGS.join('、')}`,
+    already: (file: string) => `${file}：已是 UTF-8，没有改动\n`,
+    converted: (file: string, from: string, words: readonly string[]) => `${file}：已从 ${from} 转为 UTF-8（${words.join('、')}）\n`,
+    choose: (file: string) => `请写明原编码：steelyard utf8 ${file} --from 编码\n`,
+  },
+  en: {
+    unknown: (name: string) => `there is no encoding "${name}"; one of: ${ENCODINGS.join(', ')}`,
+    already: (file: string) => `${file}: is UTF-8 already, left as it is\n`,
+    converted: (file: string, from: string, words: readonly string[]) => `${file}: converted from ${from} to UTF-8 (${words.join(', ')})\n`,
+    choose: (file: string) => `say which it is: steelyard utf8 ${file} --from ENCODING\n`,
+  },
+} as const;
+
+/** Converts files to UTF-8 in place; where it is not clear what they are in, they are left as they are. */
+export function utf8(files: readonly string[], options: Utf8Options, terminal: Terminal): number {
+  const locale = localeOf(options.lang, undefined);
+  const w = WORDS[locale];
+  const from = options.from === undefined ? undefined : encodingNamed(options.from);
+  if (options.from !== undefined && !from) throw new UsageError(w.unknown(options.from));
+  let failed = false;
+  for (const file of files) {
+    const read = readRegularFile(file);
+    const { text, diagnostics, encoding } = 'bytes' in read ? decode(file, read.bytes, { encoding: from }) : NOTHING;
+    const faults = 'bytes' in read ? diagnostics : [unreadable(file, read)];
+    if (text === undefined || encoding === undefined) {
+      failed = true;
+      for (const fault of faults) terminal.err(`${wordsOf(fault, locale).wrong}\n${fault.code === 'file-encoding' ? w.choose(file) : ''}`);
+    } else if (encoding === 'utf-8') terminal.out(w.already(file));
+    else {
+      // A spreadsheet takes a file without the mark for one in the encoding of its system.
+      writeFile(file, [holdsData(file) ? BYTE_ORDER_MARK : '', text], locale);
+      terminal.out(w.converted(file, encodingName(encoding), readingOf(encoding, text).words));
+    }
+  }
+  return failed ? EXIT.errors : EXIT.clean;
+}
+
+const NOTHING: ReturnType<typeof decode> = { text: undefined, diagnostics: [] };
