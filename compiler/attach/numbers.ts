@@ -21,14 +21,15 @@ export function readNumber(text: string, percent: boolean): number | NumberFault
   const shift = Number(exponent) - (mark || percent ? 2 : 0);
   // Shifted as a decimal: 12.3 divided by 100 is not the double nearest to 0.123.
   const value = Number(shift ? `${decimal}e${shift}` : decimal);
-  const digits = significant(decimal);
-  if (!Number.isFinite(value) || (value === 0 && digits !== '')) return 'range';
-  if (digits.length > ALWAYS_HELD && !isHeld(digits, value)) return 'digits';
+  if (!Number.isFinite(value) || (value === 0 && /[1-9]/.test(decimal))) return 'range';
+  if ((decimal.length > ALWAYS_HELD || value < NORMAL) && !isHeld(significant(decimal), value)) return 'digits';
   return sign === '-' && value ? -value : value;
 }
 
 /** Every decimal of so many digits has a double that stands for it alone. */
 const ALWAYS_HELD = 15;
+/** Smaller doubles have fewer digits. */
+const NORMAL = 2 ** -1022;
 
 /** Whether digits are those of a double as programs write it out: the shortest that tell it from all others, or more of its own. */
 function isHeld(digits: string, value: number): boolean {
