@@ -1,4 +1,5 @@
 import type { Choice } from '../grammar/index.ts';
+import { nearest } from './decimals.ts';
 
 export interface Rounding {
   /** Decimal places, 0 to 12. */
@@ -31,23 +32,23 @@ export function round(value: number, { places, mode }: Rounding): number {
   // Far from every decision the double decides; near one, the decimal digits do.
   const doubt = scaled * 1e-10 + 1e-10;
   const clear = mode === 'down' ? fraction > doubt && fraction < 1 - doubt : Math.abs(fraction - 0.5) > doubt;
-  const units = clear ? (mode !== 'down' && fraction > 0.5 ? floor + 1 : floor) : roundDigits(Math.abs(value), places, mode);
-  const magnitude = units / factor;
+  const magnitude = clear ? (mode !== 'down' && fraction > 0.5 ? floor + 1 : floor) / factor : roundDecimal(Math.abs(value), places, mode);
   return value < 0 && magnitude > 0 ? -magnitude : magnitude;
 }
 
-/** Rounds the decimal digits of a snapped value; the result counts units of the last place. */
-function roundDigits(value: number, places: number, mode: Rounding['mode']): number {
+/** Rounds the decimal digits of a snapped value. */
+function roundDecimal(value: number, places: number, mode: Rounding['mode']): number {
   const [mantissa, exponent] = value.toExponential(TRUSTED_DIGITS - 1).split('e') as [string, string];
   const digits = mantissa.replace('.', '');
   const kept = Number(exponent) + 1 + places;
   if (kept < 0) return 0;
-  const whole = Number(digits.slice(0, kept).padEnd(kept, '0') || '0');
+  // No digit stands behind the places: however large the value is, there is nothing to round.
+  if (kept >= TRUSTED_DIGITS) return snap(value);
+  const whole = Number(digits.slice(0, kept) || '0');
   const rest = digits.slice(kept);
-  if (mode === 'down' || rest === '') return whole;
   const half = `5${'0'.repeat(rest.length - 1)}`;
-  if (rest === half) return mode === 'half-up' || whole % 2 === 1 ? whole + 1 : whole;
-  return rest > half ? whole + 1 : whole;
+  const up = mode !== 'down' && (rest === half ? mode === 'half-up' || whole % 2 === 1 : rest > half);
+  return (up ? whole + 1 : whole) / 10 ** places;
 }
 
 /** A rounded value as it is printed: all its places, an ordinary minus sign. */
@@ -58,5 +59,20 @@ export function printed(value: number, rounding: Rounding | undefined): string {
 /** n/d rounded half up to decimal places, in integers: for means and shares of counts and published scores. */
 export function roundRatio(numerator: bigint, denominator: bigint, places: number): number {
   const scaled = numerator * 10n ** BigInt(places) * 2n + (numerator < 0n ? -denominator : denominator);
-  return Number(scaled / (2n * denominator)) / 10 ** places;
+  return nearest({ units: scaled / (2n * denominator), places });
+}
+
+/** n/d rounded half up to the digits that scores are trusted to: for means of scores that are not rounded. */
+export function roundDigits(numerator: bigint, denominator: bigint): number {
+  if (numerator === 0n) return 0;
+  // How many more digits the one has than the other tells where the first digit of the quotient stands, to one place.
+  const size = (n: bigint) => String(n < 0n ? -n : n).length;
+  const first = size(numerator) - size(denominator);
+  const magnitude = numerator < 0n ? -numerator : numerator;
+  const power = 10n ** BigInt(Math.abs(first));
+  const isLess = first >= 0 ? magnitude < denominator * power : magnitude * power < denominator;
+  const places = TRUSTED_DIGITS - 1 - (isLess ? first - 1 : first);
+  return places >= 0
+    ? roundRatio(numerator, denominator, places)
+    : Number(`${roundRatio(numerator, denominator * 10n ** BigInt(-places), 0)}e${-places}`);
 }

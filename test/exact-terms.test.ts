@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rowTest } from '../compiler/attach/row-test.ts';
+import { schemaOf } from '../compiler/attach/schema.ts';
 import { Workspace } from '../compiler/index.ts';
 import { comparable, engineOf } from './support/engine.ts';
 import { runs } from './support/long.ts';
@@ -166,6 +168,24 @@ ${tests.map((t, i) => `rule R${i} "r" { applies to cases; require ${t.text.repla
       { numRuns: runs(60), endOnFailure: true },
     );
     expect(equal).toBeGreaterThan(0);
+  });
+
+  it('tell the rows of a table that are no data', () => {
+    fc.assert(
+      fc.property(fc.array(test, { minLength: 20, maxLength: 20 }), fc.array(row, { minLength: 20, maxLength: 20 }), (tests, rows) => {
+        const columns = `id : text; ${COLUMNS.map((c) => `${c} : number`).join('; ')}`;
+        const workspace = workspaceOf(`index T "t" { assess unit from x0; indicator A "a" weight 100% = 1 = 1 }
+${tests.map((t, i) => `table x${i} from "x.csv" { key = id; unit = id; ${columns}; not rows where ${t.text} }`).join('\n')}`);
+        const schema = schemaOf(workspace.analyse().methodology!);
+        const header = new Map(['id', ...COLUMNS].map((c, i) => [c, i]));
+        for (const [i, t] of tests.entries()) {
+          const isOut = rowTest(schema.without.get(`x${i}`)!, schema.tables.get(`x${i}`)!, header, undefined);
+          for (const r of rows)
+            if (isOut(['u', ...COLUMNS.map((c) => r[c]!)]) !== (t.of(r) === true)) throw new Error(`${t.text} of ${JSON.stringify(r)}`);
+        }
+      }),
+      { numRuns: runs(60), endOnFailure: true },
+    );
   });
 
   const UNITS = 'table units from "units.csv" { key = id; unit = id; id : text; s : number; t : number; u : number }';

@@ -387,6 +387,12 @@ describe('every operation over every operand', () => {
       ...compared([sums[0]!, sums[4]!, sums[8]!, column('x')]),
       ...texts(text('title')),
       asked(text('kind'), '= 1', (s) => s === '1'),
+      ...['fee', 'flag'].map((name) => ({
+        text: `ladder(${name}) { yes: 3; no: 4 } = 3`,
+        of: (r: Cells) => truthIn(name === 'flag' ? unitOf(r).flag : r.fee),
+      })),
+      { text: 'ladder(x + y) { 6: 3; otherwise: 4 } = 3', of: (r) => both(numberIn(r.x), numberIn(r.y), (x, y) => x + y === 6) },
+      { text: 'ladder(kind) { 1: 3; otherwise: 4 } = 3', of: (r) => (r.kind === '' ? null : r.kind === '1') },
       asked(text('kind'), 'is in code list', () => true),
       ...joined([
         truth('fee'),

@@ -30,6 +30,13 @@ describe('rounding', () => {
     [99.9999999999, 2, 'half-up', 100],
     [1e-7, 2, 'half-up', 0],
     [65.625, 2, 'half-even', 65.62],
+    // Beyond twelve digits nothing is left to round, whatever the size.
+    [12345678901.234, 2, 'half-up', 12345678901.2],
+    [9007199254740992, 2, 'half-up', 9007199254740000],
+    [1e21, 12, 'down', 1e21],
+    [1e300, 12, 'half-even', 1e300],
+    [-1.5e308, 0, 'half-up', -1.5e308],
+    [5e-324, 12, 'half-up', 0],
   ] as const)('%d to %d places %s is %d', (value, places, mode, expected) => {
     expect(Object.is(round(value, { places, mode }), expected)).toBe(true);
   });
@@ -157,6 +164,26 @@ describe('statistics of published scores', () => {
       }),
       { numRuns: runs(20_000) },
     );
+  });
+
+  const of = (scores: readonly number[], places?: number) =>
+    statistics(Float64Array.from(scores), places === undefined ? undefined : { places, mode: 'half-up' });
+
+  it.each([
+    // Scores that are not rounded count as they are printed, with twelve digits.
+    [[12345.6789, 12345.6788], undefined, { mean: 12345.67885, above: 1, share: 50 }],
+    [[9007.1, 9007.2, 9007.3], undefined, { mean: 9007.2, above: 1, share: 33.33 }],
+    [[123456789.125, 123456789.126], undefined, { mean: 123456789.126, above: 1, share: 50 }],
+    [[0.1 + 0.2, 0.3], undefined, { mean: 0.3, above: 0, share: 0 }],
+    [[0.00000000012345, 0.00000000012347], undefined, { mean: 0.00000000012346, above: 1, share: 50 }],
+    [[1, 1, 2], undefined, { mean: 1.33333333333, above: 1, share: 33.33 }],
+    [[-1, -2], undefined, { mean: -1.5, above: 1, share: 50 }],
+    [[9007199254740.91, 9007199254740.93], 2, { mean: 9007199254740.92, above: 1, share: 50 }],
+    [[1e300, 3e300], 12, { mean: 2e300, above: 1, share: 50 }],
+    [[1e300, 3e300], undefined, { mean: 2e300, above: 1, share: 50 }],
+    [[1e-300, 3e-300], undefined, { mean: 2e-300, above: 1, share: 50 }],
+  ])('of %j at %s places', (scores, places, expected) => {
+    expect(of(scores, places)).toEqual(expected);
   });
 
   it('of nobody are nothing', () => {

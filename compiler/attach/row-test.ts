@@ -1,17 +1,36 @@
 import { canonicalName } from '../../grammar/index.ts';
 import { checkDigits } from '../check-digits.ts';
+import {
+  absolute,
+  type BigDecimal,
+  decimalOf,
+  greater,
+  lesser,
+  minus,
+  nearest,
+  negative,
+  order,
+  plus,
+  times,
+  wholeBelow,
+} from '../decimals.ts';
 import { lengthOf, slice } from '../evaluate/characters.ts';
 import type { Pattern } from '../model.ts';
 import { type Expr, operands } from '../plan/expression.ts';
 import { snap } from '../rounding.ts';
-import { TRUTHS } from '../truth.ts';
 import { codeOf, isMissing, readCell } from './cells.ts';
 import type { ColumnShape, TableShape } from './schema.ts';
 
 /** A condition on single rows of a table, by itself: the numbers of the text that it uses go with it. */
 export interface RowTest {
   readonly expr: Expr;
-  readonly params: readonly number[];
+  readonly params: readonly WrittenNumber[];
+}
+
+/** A number of the text: its double, and its units and places where it is a decimal. */
+export interface WrittenNumber {
+  readonly number: number;
+  readonly decimal?: { readonly units: string; readonly places: number } | undefined;
 }
 
 /** Makes a pattern into a test of texts; engines have it only where something needs it. */
@@ -20,9 +39,10 @@ export type Matcher = (pattern: Pattern, whole: boolean) => (text: string) => bo
 type Row = readonly string[];
 type Numbers = (row: Row) => number;
 type Texts = (row: Row) => string;
+type Decimals = (row: Row) => BigDecimal | undefined;
 
 /** Whether a condition is written as `no`: all rows are rows, whatever they look like. */
-export const isNever = ({ expr, params }: RowTest): boolean => expr.op === 'param' && params[expr.param] === 0;
+export const isNever = ({ expr, params }: RowTest): boolean => expr.op === 'param' && params[expr.param]!.number === 0;
 
 /**
  * A condition ready for rows of cells: true where it holds. It does not where it cannot be told. Texts are compared as
@@ -82,7 +102,7 @@ export function rowTest(test: RowTest, table: TableShape, header: ReadonlyMap<st
         return (row) => (at === undefined ? Number.NaN : (readCell(row[at] ?? '', shape, new Map()) ?? Number.NaN));
       }
       case 'param':
-        return () => test.params[expr.param]!;
+        return () => test.params[expr.param]!.number;
       case 'missing':
         return () => Number.NaN;
       case 'present': {
@@ -103,11 +123,15 @@ export function rowTest(test: RowTest, table: TableShape, header: ReadonlyMap<st
           return a === decided || b === decided ? decided : Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : 1 - decided;
         };
       }
+      case 'floor': {
+        if (expr.exact) return nearestOf(decimals(expr));
+        const value = numbers(expr.args[0]);
+        return (row) => Math.floor(snap(value(row)));
+      }
       case 'not':
       case 'neg':
       case 'abs':
-      case 'ln':
-      case 'floor': {
+      case 'ln': {
         const value = numbers(expr.args[0]);
         const by = UNARY[expr.op];
         return (row) => by(value(row));
@@ -133,17 +157,22 @@ export function rowTest(test: RowTest, table: TableShape, header: ReadonlyMap<st
         return asked(expr.args[0], matcher!(expr.pattern, expr.whole));
       case 'ladder': {
         const { rungs, otherwise } = expr;
-        const points = otherwise === undefined ? Number.NaN : test.params[otherwise]!;
+        const points = otherwise === undefined ? Number.NaN : test.params[otherwise]!.number;
         const [of] = expr.args;
         if (isText(of)) return asked(of, (text) => pointsOf(rungs.find((r) => r.at === text)) ?? points);
-        // A yes or no is known to its ladder by its word.
-        const isTruth = of.op === 'column' && columnOf(of.column).shape.kind === 'yes/no';
         const value = numbers(of);
+        const [known, keys] = [
+          expr.exact && decimals(of),
+          rungs.map((r) => (typeof r.at === 'string' ? undefined : test.params[r.at.number]!)),
+        ];
         return (row) => {
           const x = value(row);
           if (Number.isNaN(x)) return x;
-          const at = isTruth ? TRUTHS[x]! : snap(x);
-          return pointsOf(rungs.find((r) => (typeof r.at === 'number' ? snap(r.at) : r.at) === at)) ?? points;
+          const decimal = known?.(row);
+          const same = keys.map((key) =>
+            decimal ? decimalIn(key) && order(decimalIn(key)!, decimal) === 0 : key && snap(key.number) === snap(x),
+          );
+          return pointsOf(rungs.find((_, i) => same[i])) ?? points;
         };
       }
       case 'choose': {
@@ -161,11 +190,17 @@ export function rowTest(test: RowTest, table: TableShape, header: ReadonlyMap<st
       case 'gt':
       case 'ge': {
         const by = COMPARISONS[expr.op];
-        const exact = expr.args.every(isWritten);
-        return two(expr, (x, y) => by(exact ? x - y : snap(x) - snap(y)));
+        if (expr.args.every((e) => isWritten(e, test))) return two(expr, (x, y) => by(x - y));
+        if (!expr.exact) return two(expr, (x, y) => by(snap(x) - snap(y)));
+        const [x, y] = expr.args.map(decimals) as [Decimals, Decimals];
+        return (row) => {
+          const [a, b] = [x(row), y(row)];
+          return a && b ? Number(by(order(a, b))) : Number.NaN;
+        };
       }
       case 'add':
       case 'sub':
+        return expr.exact ? nearestOf(decimals(expr)) : two(expr, BINARY[expr.op]);
       case 'mul':
       case 'div':
       case 'ratio':
@@ -176,7 +211,29 @@ export function rowTest(test: RowTest, table: TableShape, header: ReadonlyMap<st
         throw new Error(`${expr.op} is no question about one row`);
     }
   };
-  const pointsOf = (rung: { readonly points: number } | undefined) => rung && test.params[rung.points]!;
+  const pointsOf = (rung: { readonly points: number } | undefined) => rung && test.params[rung.points]!.number;
+
+  /** An exact term to its last digit. */
+  const decimals = (expr: Expr): Decimals => {
+    const by = EXACT[expr.op];
+    if (by) {
+      const terms = operands(expr).map(decimals);
+      return (row) => {
+        const [a, b] = terms.map((term) => term(row));
+        return a && (b || terms.length === 1) ? by(a, b!) : undefined;
+      };
+    }
+    const known = expr.op === 'param' ? decimalIn(test.params[expr.param]) : undefined;
+    if (known) return () => known;
+    const value = numbers(expr);
+    return (row) => (Number.isNaN(value(row)) ? undefined : decimalOf(value(row)));
+  };
+  const nearestOf =
+    (term: Decimals): Numbers =>
+    (row) => {
+      const found = term(row);
+      return found ? nearest(found) : Number.NaN;
+    };
 
   const holds = numbers(test.expr);
   return (row: Row): boolean => holds(row) === 1;
@@ -189,11 +246,32 @@ const UNARY = {
   neg: (x: number) => -x,
   abs: Math.abs,
   ln: Math.log,
-  floor: (x: number) => Math.floor(snap(x)),
 } as const;
 
-/** Whether a number is as a cell or the text has it: then it compares to the last digit. */
-const isWritten = (expr: Expr): boolean => expr.op === 'column' || expr.op === 'param' || (expr.op === 'neg' && isWritten(expr.args[0]));
+const EXACT: { readonly [O in Expr['op']]?: (a: BigDecimal, b: BigDecimal) => BigDecimal } = {
+  add: plus,
+  sub: minus,
+  mul: times,
+  min: lesser,
+  max: greater,
+  neg: negative,
+  abs: absolute,
+  floor: wholeBelow,
+};
+
+function decimalIn(written: WrittenNumber | undefined): BigDecimal | undefined {
+  const { units, places } = written?.decimal ?? {};
+  return units === undefined || places === undefined ? undefined : { units: BigInt(units), places };
+}
+
+/** Whether a number is as a cell or the text has it: then its double says all. */
+function isWritten(expr: Expr, test: RowTest): boolean {
+  if (expr.op === 'neg') return isWritten(expr.args[0], test);
+  if (expr.op !== 'param') return expr.op === 'column';
+  const { number } = test.params[expr.param]!;
+  const decimal = decimalIn(test.params[expr.param]);
+  return decimal !== undefined && Number.isFinite(number) && order(decimalOf(number), decimal) === 0;
+}
 
 /** By the difference of two numbers. */
 const COMPARISONS = {

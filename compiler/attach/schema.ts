@@ -1,4 +1,5 @@
 import { canonicalName, type Fix, type Related, type TextPlace } from '../../grammar/index.ts';
+import { decimalOfExact } from '../exact.ts';
 import {
   type ColumnKind,
   type Formula,
@@ -12,12 +13,12 @@ import {
 } from '../model.ts';
 import { formulasOf, gathered, nodesOf } from '../nodes.ts';
 import { lowerFormula } from '../plan/lower-formulas.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Param, Plan } from '../plan/plan.ts';
 import { Stages } from '../plan/stages.ts';
 import { declareMissing } from './declare-missing.ts';
 import { leaveOut } from './leave-out.ts';
 import type { RawTable } from './raw-table.ts';
-import type { RowTest } from './row-test.ts';
+import type { RowTest, WrittenNumber } from './row-test.ts';
 import type { OddRow } from './sift.ts';
 
 /** What reading a table has to know of it: less than the model does, so that a compiled engine reads as the product does. */
@@ -99,9 +100,14 @@ export function rowTestOf(formula: Formula, table: string): RowTest {
   if (!test) {
     const stages = new Stages();
     const expr = lowerFormula(formula, table, { stages, score: noScores, passRate: noScores });
-    tests.set(formula, (test = { expr, params: stages.params.map((p) => p.number) }));
+    tests.set(formula, (test = { expr, params: stages.params.map(written) }));
   }
   return test;
+}
+
+function written({ number, value }: Param): WrittenNumber {
+  const decimal = decimalOfExact(value);
+  return { number, decimal: decimal && { units: String(decimal.units), places: decimal.places } };
 }
 
 const noScores = (): never => {

@@ -1,7 +1,9 @@
-import { exact, ONE, ZERO } from '../exact.ts';
+import type { TextPlace } from '../../grammar/index.ts';
+import { type Exact, exact, ONE, ZERO } from '../exact.ts';
 import { dayNumber } from '../days.ts';
 import type { Aggregate, ColumnModel, Formula, Operator } from '../model.ts';
-import { type BinaryOp, binary, type Expr } from './expression.ts';
+import { TRUTHS } from '../truth.ts';
+import { type BinaryOp, binary, type Expr, type Rung } from './expression.ts';
 import type { Domain } from './plan.ts';
 import type { Stages } from './stages.ts';
 
@@ -18,6 +20,11 @@ export interface FormulaContext {
 export function lowerFormula(formula: Formula, over: Domain, context: FormulaContext): Expr {
   const { stages } = context;
   const lower = (inner: Formula) => lowerFormula(inner, over, context);
+  // Among the units, yes and no are known by their words, as codes are.
+  const keyOf = (at: string | Exact, place: TextPlace, isTruth: boolean | '' | undefined): Rung['at'] => {
+    if (typeof at !== 'string') return { number: stages.param(at, place) };
+    return isTruth ? { number: stages.param(exact(TRUTHS.indexOf(at))) } : at;
+  };
   const { term } = formula;
   switch (term.term) {
     case 'number':
@@ -45,7 +52,7 @@ export function lowerFormula(formula: Formula, over: Domain, context: FormulaCon
         op: 'ladder',
         args: [over && isText(term.input) ? lowerText(term.input) : lower(term.input)],
         rungs: term.rungs.map(({ at, place, points }) => ({
-          at: typeof at === 'string' ? at : { number: stages.param(at, place) },
+          at: keyOf(at, place, over && term.input.type === 'yes/no'),
           points: stages.param(points.value, points.place),
         })),
         otherwise: term.otherwise && stages.param(term.otherwise.value, term.otherwise.place),

@@ -1,5 +1,5 @@
-import { roundRatio } from '../rounding.ts';
-import type { Rounding } from '../rounding.ts';
+import { type BigDecimal, decimalOf } from '../decimals.ts';
+import { type Rounding, roundDigits, roundRatio, snap } from '../rounding.ts';
 
 export interface Statistics {
   /** Mean of the published scores, itself published; null where no unit has a score. */
@@ -10,28 +10,30 @@ export interface Statistics {
   readonly share: number | null;
 }
 
-/** Decimal places of percentages, and of means where scores are not rounded. */
+/** Decimal places of percentages. */
 const SHARE_PLACES = 2;
-const UNROUNDED_PLACES = 12;
 
 /**
  * Mean, number and share above the mean of published scores, exactly: published scores are decimals, so they add up as
- * integers and a reader can recompute every figure from the printed table.
+ * decimals and a reader can recompute every figure from the printed table. Scores that are not rounded are printed with
+ * twelve digits, and so is their mean.
  *
  * @param published scores as published, NaN where missing
  * @param counted 1 where a unit counts; everybody where undefined
  */
 export function statistics(published: Float64Array, rounding: Rounding | undefined, counted?: Float64Array): Statistics {
-  const factor = 10 ** (rounding?.places ?? UNROUNDED_PLACES);
-  const scores: bigint[] = [];
+  const scores: BigDecimal[] = [];
   published.forEach((score, i) => {
-    if (score === score && (!counted || counted[i] === 1)) scores.push(BigInt(Math.round(score * factor)));
+    if (score === score && (!counted || counted[i] === 1)) scores.push(decimalOf(rounding ? score : snap(score)));
   });
   if (!scores.length) return { mean: null, above: 0, share: null };
-  const count = BigInt(scores.length);
-  const sum = scores.reduce((a, b) => a + b, 0n);
-  const above = scores.filter((s) => s * count > sum).length;
-  const mean = roundRatio(sum, count * BigInt(factor), rounding?.places ?? UNROUNDED_PLACES);
+  const places = Math.max(...scores.map((s) => s.places));
+  const units = scores.map((s) => s.units * 10n ** BigInt(places - s.places));
+  const count = BigInt(units.length);
+  const sum = units.reduce((a, b) => a + b, 0n);
+  const above = units.filter((u) => u * count > sum).length;
+  const whole = count * 10n ** BigInt(places);
+  const mean = rounding ? roundRatio(sum, whole, rounding.places) : roundDigits(sum, whole);
   return { mean, above, share: shareOf(above, scores.length) };
 }
 

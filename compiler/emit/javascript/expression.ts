@@ -207,15 +207,10 @@ function ladder(expr: Extract<Expr, { op: 'ladder' }>, scope: Scope): Code {
     const points = shared.declare('points', js`new Map(${rungs})`);
     return textTable(input, scope, js`((t) => ${points}.get(t) ?? ${otherwise})`);
   }
-  if (input.op === 'column' && isUnits(input.table, plan) && hasDictionary(input.table, input.column, plan)) {
+  if (input.op === 'column' && expr.rungs.some(({ at }) => typeof at === 'string')) {
     const found = js`data.column(${input.table}, ${input.column})`;
     return js`at(${shared.declare('ladder', js`R.ladderOf(${found}, ${rungs}, ${otherwise})`)}, ${expression(input, scope)})`;
   }
   if (expr.exact) return exactLadder(expr, otherwise, scope);
   return js`R.rung(${shared.declare('rungs', js`R.rungs(${rungs})`)}, ${expression(input, scope)}, ${otherwise})`;
-}
-
-function hasDictionary(table: string, name: string, plan: Plan): boolean {
-  const found = plan.tables.find((t) => t.name === table)?.columns.find((c) => c.name === name);
-  return found !== undefined && found.kind !== 'number' && found.kind !== 'date';
 }
