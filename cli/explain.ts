@@ -35,7 +35,9 @@ const WORDS = {
     imbalance: '不均衡',
     bonus: (label: string) => `加分 ${label}`,
     gate: (label: string) => `单项否决 ${label}`,
-    noScore: '不计得分',
+    noScore: '不计分',
+    noBand: '不在任何等级',
+    stopped: (gates: string) => `单项否决 ${gates}`,
     cell: (row: number, letters: string) => `第 ${row} 行 ${letters} 列`,
     empty: '空',
     passed: (passes: number, of: number) => `合格 ${passes} / ${of}`,
@@ -57,6 +59,8 @@ const WORDS = {
     bonus: (label: string) => `bonus ${label}`,
     gate: (label: string) => `gate ${label}`,
     noScore: 'no score',
+    noBand: 'in no band',
+    stopped: (gates: string) => `stopped by gate ${gates}`,
     cell: (row: number, letters: string) => `row ${row} column ${letters}`,
     empty: 'empty',
     passed: (passes: number, of: number) => `${passes} of ${of} pass`,
@@ -88,7 +92,9 @@ export function explain(path: string, options: ExplainOptions, terminal: Termina
   const result = results.units[unit]!;
   const c = terminal.colours;
   const band = methodology.index.bands.find((b) => b.code === result.band);
-  const standing = [result.rank === null ? '' : w.rank(result.rank), band ? (band.labels[locale] ?? band.code) : '']
+  const noBand = methodology.index.bands.length && result.score !== null ? w.noBand : '';
+  const stopped = result.gates.length ? w.stopped(result.gates.map((g) => g.gate).join(' ')) : '';
+  const standing = [result.rank === null ? '' : w.rank(result.rank), band ? (band.labels[locale] ?? band.code) : noBand, stopped]
     .filter((s) => s)
     .join('  ');
   terminal.out(`${inLine(`${c.bold(attached.units[unit]!.called)}  ${standing}`)}\n\n`);

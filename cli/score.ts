@@ -190,11 +190,15 @@ function ranking(results: Results, index: IndexModel, locale: Locale, terminal: 
     show(u.score, index.rounding),
     ...(terminal.interactive ? [paint(u.band, bar(((u.score ?? low) - low) / height, 20))] : []),
     ...index.children.map((child) => show(u.indicators[child.code]!.score, child.rounding)),
-    paint(u.band, bandName(u.band, index, locale) || (index.bands.length && u.score !== null ? t.noBand : '')),
+    paint(u.band, bandOf(u, index, locale)),
     ...(isGated ? [u.gates.map((g) => g.gate).join(' ')] : []),
   ]);
   return table(columns, rows);
 }
+
+/** The band of a unit; that a score is in none is said. */
+const bandOf = ({ band, score }: UnitResult, index: IndexModel, locale: Locale): string =>
+  band === null && score !== null && index.bands.length ? TITLES[locale].noBand : bandName(band, index, locale);
 
 function bandName(band: string | null, index: IndexModel, locale: Locale): string {
   const model = index.bands.find((b) => b.code === band);
@@ -256,7 +260,7 @@ function asCsv(results: Results, index: IndexModel, locale: Locale): string {
     u.unit,
     u.name,
     u.score === null ? '' : show(u.score, index.rounding),
-    bandName(u.band, index, locale),
+    bandOf(u, index, locale),
     ...(hasGates ? [u.gates.map((g) => g.gate).join(' ')] : []),
     ...nodes.map((n) => (u.indicators[n.code]!.score === null ? '' : show(u.indicators[n.code]!.score, n.rounding))),
   ]);

@@ -66,16 +66,29 @@ function without(factor: bigint, value: bigint): [bigint, number] {
   return [rest, times];
 }
 
+/** Longer than this, no number is written out in a message. */
+const LONGEST = 60;
+
 /** Shown as a decimal where it has one, else as a fraction. */
 export function showExact(value: Exact): string {
   const decimal = value.toString(30);
-  return decimal.includes('(') || decimal.length > 24 ? value.toFraction() : decimal;
+  const text = decimal.includes('(') || decimal.length > 24 ? value.toFraction() : decimal;
+  return text.length > LONGEST ? roughly(value) : text;
+}
+
+/** Six digits and a power of ten, whatever the size. */
+function roughly(value: Exact): string {
+  const double = toDouble(value);
+  if (Number.isFinite(double) && double !== 0) return double.toPrecision(6);
+  const sign = value.s < 0n ? '-' : '';
+  const [large, small] = value.n > value.d ? [value.n, value.d] : [value.d, value.n];
+  return `${sign}1e${value.n > value.d ? '+' : '-'}${String(large / small).length - 1}`;
 }
 
 /** Shown in percent where that is a decimal, else as a fraction. */
 export function showShare(value: Exact): string {
   const percent = value.mul(100).toString(30);
-  return percent.includes('(') || percent.length > 24 ? value.toFraction() : `${percent}%`;
+  return percent.includes('(') || percent.length > 24 ? showExact(value) : `${percent}%`;
 }
 
 export const sumOf = (values: readonly Exact[]): Exact => values.reduce((sum, v) => sum.add(v), ZERO);

@@ -61,7 +61,7 @@ export interface IndexModel extends IndicatorModel {
   readonly units: TableModel | undefined;
   readonly bands: readonly BandModel[];
   /** Scores come in steps of this size from the lowest on, as whole points do: bands need to cover these only. */
-  readonly bandStep: Exact | undefined;
+  readonly bandStep: Written<Exact> | undefined;
   readonly bandOn: Choice<'basis'>;
   readonly rankOn: Choice<'basis'>;
   /** Undefined for an index that prints no ranks. */
@@ -111,7 +111,7 @@ export interface GateModel extends Named {
   readonly node: SyntaxNode;
   readonly condition: Formula | undefined;
   /** The band of a unit it stops, or the best that it may still have. */
-  readonly verdict: { readonly band: BandModel; readonly atMost: boolean } | undefined;
+  readonly verdict: { readonly band: BandModel; readonly atMost: boolean; readonly place: TextPlace } | undefined;
   readonly score: GateScore;
   readonly ranked: boolean;
   readonly inMean: boolean;
@@ -206,6 +206,8 @@ export interface Conversion {
 
 /** A rule over records. */
 export interface RuleModel extends Named {
+  /** What declares it: a rule, a set of them, or a constraint of a column. */
+  readonly node: SyntaxNode;
   readonly severity: Choice<'severity'>;
   readonly table: TableModel;
   readonly where: Formula | undefined;

@@ -1,8 +1,11 @@
 import type { Choice } from '../grammar/index.ts';
 import { nearest } from './decimals.ts';
 
+/** Decimal places that a score may be rounded to: as many digits as it is trusted to. */
+export const MOST_PLACES = 12;
+
 export interface Rounding {
-  /** Decimal places, 0 to 12. */
+  /** Decimal places, 0 to `MOST_PLACES`. */
   readonly places: number;
   readonly mode: Choice<'roundingMode'>;
 }

@@ -6,7 +6,7 @@ import { isOrdinal, type Vocabulary, type VocabularyWord } from './vocabulary.ts
 
 /** Something the lexer saw that a designer should hear of. */
 export interface LexicalFinding {
-  readonly what: 'full-width' | 'glued-number' | 'unclosed-text' | 'stray-character' | 'too-deep';
+  readonly what: 'full-width' | 'glued-number' | 'number-too-long' | 'unclosed-text' | 'stray-character' | 'too-deep';
   readonly token: SyntaxToken;
 }
 
@@ -166,7 +166,9 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
       }
       const digits = plain === SIGN_ONLY ? undefined : match(NUMBER);
       if (digits) {
-        noteFullWidth(push(T.Number, digits.length));
+        const token = push(T.Number, digits.length);
+        noteFullWidth(token);
+        if (digits.length > MAX_DIGITS) findings.push({ what: 'number-too-long', token });
         continue;
       }
       const label = plain === SIGN_ONLY ? undefined : textLength(text, at);
@@ -195,6 +197,9 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
     return { tokens: endLines(tokens, declarationHeads, figuresHead), findings };
   };
 }
+
+/** More digits than any number of a methodology has: arithmetic on them is no use and no fun. */
+export const MAX_DIGITS = 40;
 
 const CALL_FOLLOWS = /[ \t\u3000\u00a0]*[(（]/y;
 const DOT_AND_NAME = /[.．](?:\p{ID_Start}|[_「`])/uy;

@@ -3,7 +3,7 @@ import { plainOf } from './characters.ts';
 import { type Diagnostic, diagnose, type Edit, type Expectation, type Fix, type FixTitle, type Thing } from './diagnostics/catalogue.ts';
 import { type Dialect, declarations } from './dialects.ts';
 import { habitAt } from './habits.ts';
-import { type LexicalFinding, MAX_DEPTH } from './lexer.ts';
+import { type LexicalFinding, MAX_DEPTH, MAX_DIGITS } from './lexer.ts';
 import type { Language, Parsed } from './language.ts';
 import { mixedDialects } from './mixed-dialects.ts';
 import type { SyntaxFinding } from './parser.ts';
@@ -69,6 +69,8 @@ function lexicalDiagnostic(file: string, { what, token }: LexicalFinding): Diagn
         { word: token.image },
         { fix: fixOf(file, { fix: 'insert-blank' }, { element: token, text: ' ', how: 'after' }) },
       );
+    case 'number-too-long':
+      return diagnose('number-too-long', place, { digits: token.image.length, limit: MAX_DIGITS, places: false });
     case 'unclosed-text': {
       const closing = token.image.startsWith('“') ? '”' : '"';
       return diagnose(

@@ -14,7 +14,7 @@ const index = (body: string) => `指标体系 T "试" en "test" { 评估对象 �
 const leaf = (formula: string) => index(`指标 A "甲" en "a" 权重 100% = ${formula}`);
 /** Errors and warnings of a text with its data, without those about what the short texts leave unused. */
 const found = (text: string, csv = 'id,v,w,d,级,开\nx,1,2,2020-01-01,高等,是\n') =>
-  codesOf(workspaceOf(text, { t: csv }).score().diagnostics).filter((code) => !/^unused|^missing-label/.test(code));
+  codesOf(workspaceOf(text, { t: csv }).score().diagnostics).filter((code) => !/^unused|^missing-label|^clause-without/.test(code));
 
 describe('rows', () => {
   it.each([
@@ -142,20 +142,50 @@ table u from "u.csv" { key = id; unit = id; id : text; v : number; w : number }`
   });
 });
 
-describe('bands of whole scores', () => {
-  const bands = (
-    step: string,
-    rows: string,
-  ) => `index x "n" { assess unit from u; scale 0..40; bands ${step} { ${rows} }\n indicator A "a" weight 100% = v, normalise range(0, 1) clipped }
-table u from "u.csv" { key = id; unit = id; id : text; v : number }`;
+describe('bands of scores in steps', () => {
+  const bands = (step: string, rows: string, clauses: string, leaf: string) =>
+    `index x "n" { assess unit from u; scale 0..40; ${clauses}; bands ${step} { ${rows} }\n ${leaf} }
+table u from "u.csv" { key = id; unit = id; id : text; v : number; k : yes/no; level : code list { high; low } }`;
+  const PLAIN = 'indicator A "a" weight 100% = v, normalise range(0, 1) clipped';
+  const POINTS = `indicator A "a" marks 30 = ladder(level) { high: 30; low: 12 }\n indicator B "b" marks 10 = k`;
+  const WHOLE = 'a [36, 40]; b [30, 35]; c [0, 29]';
+  const HALVES = 'a [36, 40]; b [30, 35.5]; c [0, 29.5]';
   it.each([
-    ['step 1', 'a [36, 40]; b [30, 35]; c [0, 29]', []],
-    ['', 'a [36, 40]; b [30, 35]; c [0, 29]', ['band-gap', 'band-gap']],
-    ['step 1', 'a [36, 40]; b [30, 34]; c [0, 29]', ['band-gap']],
-    ['step 0.5', 'a [36, 40]; b [30, 35]; c [0, 30)', ['band-gap']],
-    ['step 0.5', 'a [36, 40]; b [30, 35.5]; c [0, 29.5]', []],
-  ])('%s %s', (step, rows, codes) => {
-    expect(codesOf(workspaceOf(bands(step, rows)).analyse().diagnostics).filter((c) => c.startsWith('band'))).toEqual(codes);
+    ['step 1', WHOLE, 'round 0 half-up', PLAIN, []],
+    ['', WHOLE, 'round 0 half-up', PLAIN, ['band-gap', 'band-gap']],
+    ['step 1', 'a [36, 40]; b [30, 34]; c [0, 29]', 'round 0 half-up', PLAIN, ['band-gap']],
+    ['step 0.5', 'a [36, 40]; b [30, 35]; c [0, 30)', 'round 0 half-up', PLAIN, ['band-gap']],
+    ['step 0.5', HALVES, 'round 0 half-up', PLAIN, []],
+    // Scores that are finer than the steps, for want of rounding or for all it does.
+    ['step 1', WHOLE, 'round 1 half-up', PLAIN, ['band-step 29.5']],
+    ['step 0.5', HALVES, 'round 1 half-up', PLAIN, ['band-step 29.8']],
+    ['step 0.5', HALVES, 'round 2 down', PLAIN, ['band-step 29.75']],
+    ['step 1', WHOLE, 'rank highest first dense', PLAIN, ['band-step 29.5']],
+    ['step 1', WHOLE, 'round 0 half-up; band on raw', PLAIN, ['band-step 29.5']],
+    ['step 1', 'a [36, 40]; b [30, 36); c [0, 30)', 'round 1 half-up', PLAIN, []],
+    // Whole points add up to whole points.
+    ['step 1', WHOLE, 'rank highest first dense', POINTS, []],
+    ['step 1', WHOLE, 'band on raw', POINTS, []],
+    ['step 1', WHOLE, 'round 1 half-up', POINTS, []],
+    ['step 1', WHOLE, 'round 1 half-up', `${POINTS}\n bonus "x" = v at most 1`, ['band-step 29.5']],
+    ['step 1', WHOLE, 'round 1 half-up', POINTS.replace('12', '19.5'), ['band-step 29.5']],
+    ['step 1', WHOLE, 'rank highest first dense', `${POINTS}\n gate G "x" { condition v > 1; score 29.5 }`, ['band-step 29.5']],
+  ])('%s { %s }, %s, %s', (step, rows, clauses, leaf, codes) => {
+    const found = workspaceOf(bands(step, rows, clauses, leaf))
+      .analyse()
+      .diagnostics.filter((d) => d.code.startsWith('band'));
+    expect(found.map((d) => ('witness' in d.params && d.code === 'band-step' ? `${d.code} ${d.params.witness}` : d.code))).toEqual(codes);
+  });
+
+  it('a score in no band is named, and counts where shares are worked out', () => {
+    const text = bands('step 1', WHOLE, 'round 1 half-up', PLAIN);
+    const { results, diagnostics } = workspaceOf(text, { u: 'id,v,k,level\np,0.7375,,\nq,1,,\nr,,,\n' }).score();
+    expect(diagnostics.find((d) => d.code === 'unit-in-no-band')!.params).toEqual({ units: ['p (29.5)'] });
+    expect(results!.bands.map((b) => [b.count, b.share])).toEqual([
+      [1, 50],
+      [0, 0],
+      [0, 0],
+    ]);
   });
 });
 
@@ -175,12 +205,7 @@ describe('data', () => {
       ['division-by-zero'],
     ],
     ['a logarithm is not a division', leaf('自然对数(v) / w'), `${head}x,-5,10,,,\n`, ['not-finite']],
-    [
-      'min-max of equal values is not a division',
-      leaf('v / w, 无量纲化 极差法'),
-      `${head}x,1,2,,,\ny,1,2,,,\n`,
-      ['not-finite', 'not-finite'],
-    ],
+    ['min-max of equal values is not a division', leaf('v / w, 无量纲化 极差法'), `${head}x,1,2,,,\ny,1,2,,,\n`, ['no-spread']],
     ['lone commas are no row', leaf('v'), `${head}x,1,2,,,\n,,,,,\n`, []],
     ['a blank line before the header', leaf('v'), `\n${head}x,1,2,,,\n`, []],
     ['nothing but commas', leaf('v'), ',,,\n,,,\n', undefined],
@@ -209,7 +234,7 @@ describe('projects', () => {
   const problems = (at: string) => {
     const project = openProject(at);
     return codesOf([...project.diagnostics, ...project.readData({}), ...project.workspace.score().diagnostics]).filter(
-      (c) => !/^unused|^missing-label/.test(c),
+      (c) => !/^unused|^missing-label|^clause-without/.test(c),
     );
   };
   const files = { 'm.yard': leaf('v').replace('数据表 t {', '数据表 t 取自 "t.csv" {'), 't.csv': 'id,v,w,d,级,开\nx,1,2,,,\n' };

@@ -127,3 +127,39 @@ describe('a unit that a gate stops is marked', () => {
     expect(JSON.parse(JSON.stringify(comparable(engine.score({ u: rows }))))).toEqual(JSON.parse(results));
   });
 });
+
+describe('a gate that leaves a unit better off', () => {
+  const raises = (gate: string, clauses?: string) =>
+    workspaceOf(text(gate, clauses), { u: CSV })
+      .score()
+      .diagnostics.filter((d) => d.code === 'gate-raises');
+  it.each([
+    ['a fixed score', FIXED, { gate: 'F', what: 'score', to: '65', units: ['r (30.0)'] }, 'at most 65'],
+    [
+      'a verdict',
+      'gate V "v" { condition y = 1; verdict fair }',
+      { gate: 'V', what: 'band', to: 'fair', units: ['r (poor)'] },
+      'at most fair',
+    ],
+  ])('%s is named with the units, and the fix makes a cap of it', (_, gate, params, put) => {
+    const [found, ...more] = raises(gate);
+    expect([found!.params, more]).toEqual([params, []]);
+    expect(found!.fix!.edits.map((e) => e.text)).toEqual([put]);
+  });
+  it.each([
+    ['a cap', CAP],
+    ['no score', NONE],
+    ['a score that is lower than all', FIXED.replace('65', '1')],
+    ['the worst band', 'gate V "v" { condition y = 1; verdict poor }'],
+    ['a cap on the band', 'gate V "v" { condition y = 1; verdict at most good }'],
+    ['a gate that is closed for those above it', 'gate F "f" { condition x > 80; score 65 }'],
+  ])('%s does not', (_, gate) => expect(raises(gate)).toEqual([]));
+  it('where low scores are the best, a higher one is worse', () => expect(raises(FIXED, 'rank lowest first competition')).toEqual([]));
+  it('at a node below, too', () => {
+    const below = text('').replace('clipped', 'clipped { gate F "f" { condition y = 1; score 65 } }');
+    const found = workspaceOf(below, { u: CSV })
+      .score()
+      .diagnostics.filter((d) => d.code === 'gate-raises');
+    expect(found).toHaveLength(1);
+  });
+});

@@ -1,5 +1,7 @@
 import { checkBands } from './bands.ts';
+import { checkBonuses } from './bonuses.ts';
 import { type Check, ofEachNode } from './check.ts';
+import { checkClausesOfNodes, checkClausesOfRules } from './clauses-without-effect.ts';
 import { checkCycles } from './cycles.ts';
 import { checkLabels } from './labels.ts';
 import { checkLeaves } from './leaves.ts';
@@ -17,14 +19,16 @@ import { checkWeights } from './weights.ts';
 /** Every check of the model. */
 export const modelChecks: readonly Check[] = [
   checkRequiredClauses,
-  ofEachNode([checkClausesOfGates, checkLeaves, checkWeights, checkRoundingBelow]),
+  ofEachNode([checkClausesOfGates, checkLeaves, checkWeights, checkRoundingBelow, checkClausesOfNodes]),
   checkNormalised,
   checkBands,
   checkRounding,
   checkScoreRange,
+  checkBonuses,
   checkCycles,
   checkLabels,
   checkRules,
+  checkClausesOfRules,
   checkSatisfiable,
   checkMessages,
   checkUnused,

@@ -1,6 +1,7 @@
-import { type Exact, showExact } from '../exact.ts';
-import type { BandModel } from '../model.ts';
-import type { Check } from './check.ts';
+import { type Exact, showExact, toDouble } from '../exact.ts';
+import type { BandModel, Bound, IndexModel, Written } from '../model.ts';
+import type { Check, Reporter } from './check.ts';
+import { type Steps, stepsOfTotal } from './score-steps.ts';
 
 /**
  * Bands cover the scale once and only once. Found exactly: every finding names a value that shows it. Scores published
@@ -8,7 +9,7 @@ import type { Check } from './check.ts';
  */
 export const checkBands: Check = ({ methodology, report }) => {
   const { bands, scale, bandStep } = methodology.index;
-  const grid = bandStep && { from: scale.low, step: bandStep };
+  const grid = bandStep && { from: scale.low, step: bandStep.value };
   const bounds = { low: showExact(scale.low), high: showExact(scale.high) };
   const reachable: BandModel[] = [];
   for (const band of bands) {
@@ -18,6 +19,7 @@ export const checkBands: Check = ({ methodology, report }) => {
     if (outside) report('band-outside-scale', band.place, { band: band.code, witness: showExact(outside), ...bounds });
   }
   const ordered = [...reachable].sort((a, b) => compareLow(a, b));
+  let gaps = 0;
   ordered.forEach((band, i) => {
     for (const other of ordered.slice(i + 1)) {
       const witness = common(band, other);
@@ -33,14 +35,17 @@ export const checkBands: Check = ({ methodology, report }) => {
     }
     const next = ordered[i + 1];
     const gap = next && between(band, next, grid);
-    if (gap)
+    if (gap) {
+      gaps++;
       report(
         'band-gap',
         next.place,
         { below: band.code, above: next.code, witness: showExact(gap) },
         { related: [{ place: band.place, note: 'also-here' }] },
       );
+    }
   });
+  if (bandStep && !gaps) checkStep(methodology.index, bandStep, ordered, report);
   const [lowest] = ordered;
   const highest = [...ordered].sort((a, b) => compareHigh(b, a))[0];
   if (!lowest || !highest) return;
@@ -49,6 +54,34 @@ export const checkBands: Check = ({ methodology, report }) => {
   if (highest.high && (highest.high.value.compare(scale.high) < 0 || (highest.high.value.equals(scale.high) && !highest.high.included)))
     report('band-gap', highest.place, { below: highest.code, witness: bounds.high });
 };
+
+/** Bands in steps leave room between them, in which no score may stand; and where they leave none, a step says nothing. */
+function checkStep(index: IndexModel, step: Written<Exact>, ordered: readonly BandModel[], report: Reporter['report']): void {
+  const gaps = ordered.flatMap((band, i) => {
+    const next = ordered[i + 1];
+    return next && between(band, next, undefined) ? [{ below: band.high!, above: next.low! }] : [];
+  });
+  if (!gaps.length) return;
+  const steps = stepsOfTotal(index);
+  const places = index.bandOn === 'raw' ? undefined : index.rounding?.places;
+  for (const gap of gaps) {
+    const witness = scoreIn(gap, steps);
+    if (!witness) continue;
+    const shown = places === undefined ? showExact(witness) : toDouble(witness).toFixed(places);
+    report('band-step', step.place, { step: showExact(step.value), places, raw: index.bandOn === 'raw', witness: shown });
+    return;
+  }
+}
+
+/** A score in a gap: the one nearest to its middle. */
+function scoreIn({ below, above }: { below: Bound; above: Bound }, steps: Steps | undefined): Exact | undefined {
+  const half = middle(below.value, above.value);
+  if (!steps) return half;
+  const near = steps.step.equals(0) ? steps.at : half.sub(steps.at).div(steps.step).round().mul(steps.step).add(steps.at);
+  const [over, under] = [near.compare(below.value), near.compare(above.value)];
+  const isAbove = over > 0 || (over === 0 && !below.included);
+  return isAbove && (under < 0 || (under === 0 && !above.included)) ? near : undefined;
+}
 
 function isEmpty({ low, high }: BandModel): boolean {
   if (!low || !high) return false;

@@ -6,11 +6,14 @@ import type { Formula, IndicatorModel, Methodology } from '../model.ts';
 import { keyOf } from '../keys.ts';
 import { inOneList } from '../lists.ts';
 import { childrenAt } from '../nodes.ts';
+import { checkGates } from './gates-raise.ts';
 import { checkNoRecord } from './no-record.ts';
 import { checkEmptyColumns } from './empty-columns.ts';
 import { checkNormalised } from './normalised-values.ts';
+import { checkUnitsInNoBand } from './units-in-no-band.ts';
 import { columnsRead, type Expr, operands, type StageId, stagesRead } from '../plan/expression.ts';
-import { countsIn, type PlanNode } from '../plan/plan.ts';
+import { countsIn, type PlanNode, type Stage } from '../plan/plan.ts';
+import { snap } from '../rounding.ts';
 
 /**
  * What only shows once numbers are there: a value that is no number although nothing was missing, and something missing
@@ -32,7 +35,7 @@ export class ResultChecks {
       this.#kept.set(node, { attached, found });
       return found;
     };
-    return onceEach(visit(index, 0));
+    return [...onceEach(visit(index, 0)), ...checkGates(index, run), ...checkUnitsInNoBand(index, run)];
   }
 }
 
@@ -57,6 +60,7 @@ function checkNode(model: IndicatorModel, node: PlanNode, run: Run, attached: At
         ? checkFormula(model, model.value, node.value, node.base, run, attached)
         : []),
     ...checkNoRecord(model, node, run),
+    ...checkBonuses(model, node, run),
     ...node.bonuses.flatMap(({ value }, i) => checkFormula(model, model.bonuses[i]!.value, value, value, run, attached)),
     ...node.gates.flatMap(({ condition }, i) => checkFormula(model, model.gates[i]!.condition!, condition, condition, run, attached)),
   ];
@@ -73,12 +77,18 @@ function checkFormula(model: IndicatorModel, formula: Formula, value: StageId, s
   const wholes = ratiosOf(expr).map((whole) => run.evaluate(whole));
   const divisors = divisorsOf(expr).map((divisor) => ({ divisor, values: run.evaluate(divisor) }));
   let ladders: readonly ReadLadder[] | undefined;
+  let alike: number | undefined;
   const found: Diagnostic[] = [];
   const repeated = new Repeated();
   for (let unit = 0; unit < values.length; unit++) {
     const zero = divisors.find((d) => d.values[unit] === 0)?.divisor;
     if (Number.isFinite(values[unit]) && Number.isFinite(scores[unit]) && !zero) continue;
     if (read.some((input) => Number.isNaN(input[unit]!)) || wholes.some((whole) => whole[unit] === 0)) continue;
+    // A value that is there and no score of it: nothing is between the smallest and the largest.
+    if (Number.isFinite(values[unit]) && !zero && isFitted(run.plan.stages[score])) {
+      alike ??= values[unit];
+      continue;
+    }
     ladders ??= laddersOf(expr).map((ladder) => ({ read: columnsRead(ladder)[0], values: run.evaluate(ladder) }));
     const unknown = zero ? undefined : unknownTo(ladders, unit, attached);
     if (unknown)
@@ -87,8 +97,21 @@ function checkFormula(model: IndicatorModel, formula: Formula, value: StageId, s
       }));
     else found.push(fault({ code: model.code, formula, expr, zero }, unit, attached));
   }
+  if (alike !== undefined)
+    found.push(
+      diagnose(
+        'no-spread',
+        formula.place,
+        { code: model.code, value: String(snap(alike)) },
+        { related: [{ place: model.normalisation!.place, note: 'declared-here' }] },
+      ),
+    );
   return [...found, ...repeated.found()];
 }
+
+/** Whether a score is made with the smallest and the largest value of all units. */
+const isFitted = (stage: Stage | undefined): boolean => stage?.op === 'map' && readsStatistic(stage.expr);
+const readsStatistic = (expr: Expr): boolean => expr.op === 'statistic' || operands(expr).some(readsStatistic);
 
 /** The cell of a unit that a ladder gives no points to. */
 function unknownTo(ladders: readonly ReadLadder[], unit: number, attached: Attached) {
@@ -104,6 +127,14 @@ type ColumnRead = ReturnType<typeof columnsRead>[number];
 interface ReadLadder {
   readonly read: ColumnRead | undefined;
   readonly values: Float64Array;
+}
+
+/** Bonuses that come to less than 0 for some and to more for nobody: a bonus never takes points off. */
+function checkBonuses({ bonuses }: IndicatorModel, node: PlanNode, run: Run): Diagnostic[] {
+  return bonuses.flatMap(({ label, place }, i) => {
+    const values = run.values(node.bonuses[i]!.value);
+    return values.some((v) => v < 0) && !values.some((v) => v > 0) ? [diagnose('bonus-never', place, { label })] : [];
+  });
 }
 
 interface Faulty {

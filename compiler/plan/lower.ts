@@ -257,7 +257,7 @@ class Lowering {
     const low = this.#stages.number(model.scale.low);
     const height = this.#stages.number(model.scale.high.sub(model.scale.low));
     const stretch = (share: Expr) => this.#stages.add({ op: 'map', expr: binary('add', binary('mul', share, height), low) });
-    if (normalisation && (type === 'number' || !normalisation.inherited)) {
+    if (normalisation && !model.deduction && (type === 'number' || !normalisation.inherited)) {
       const parameters = normalisation.parameters.map((p) => this.#stages.number(p.value, p.place));
       const exact = x.op === 'stage' ? x.exact : undefined;
       const bounds = normalisation.method.bounds(parameters, {

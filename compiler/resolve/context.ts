@@ -1,4 +1,5 @@
 import {
+  allTokens,
   type Code,
   canonicalName,
   type ChoiceSet,
@@ -16,11 +17,16 @@ import {
   type NodeKind,
   type Parsed,
   parts,
+  plainNumber,
   readTemplate,
   type Related,
   type SyntaxElement,
   type SyntaxNode,
+  type SlotKind,
+  slotOf,
   slotToken,
+  T,
+  type TemplatePart,
   type TextPlace,
   textOf,
   type Thing,
@@ -147,6 +153,14 @@ export class Context {
   }
 }
 
+/** Slots that hold amounts. */
+const AMOUNTS: ReadonlySet<SlotKind> = new Set(['number', 'signed', 'amount', 'normalisation']);
+/** Digits before the decimal point of an amount: beyond them, a double has none behind it. */
+const MOST_WHOLE_DIGITS = 15;
+
+const slotsOf = (template: readonly TemplatePart[]): Extract<TemplatePart, { part: 'slot' }>[] =>
+  template.flatMap((p) => (p.part === 'slot' ? [p] : p.part === 'group' ? slotsOf(p.parts) : []));
+
 /** Clauses of which a declaration may hold one. */
 const CONTRADICTIONS: readonly (readonly [ClauseId, ClauseId])[] = [
   ['rank', 'unranked'],
@@ -184,7 +198,7 @@ export class Clauses {
         continue;
       }
       this.#byId.set(id, [...(same ?? []), part]);
-      this.#checkIntegers(part, context);
+      this.#checkNumbers(part, context);
     }
     for (const [one, other] of CONTRADICTIONS) {
       const [first, second] = [this.get(one), this.get(other)];
@@ -198,13 +212,21 @@ export class Clauses {
     }
   }
 
-  /** Places and years are whole. */
-  #checkIntegers(clause: SyntaxNode, context: Context): void {
-    for (const part of readTemplate(clauses[clause.name as ClauseId].en)) {
-      if (part.part !== 'slot' || part.kind !== 'integer') continue;
-      const token = slotToken(clause, part.name);
-      if (token && /[.．]/.test(token.image))
-        context.report('type-mismatch', { file: this.file, element: token }, { expected: ['whole number'], found: 'number' });
+  /** Places and years are whole, and amounts are no larger than scores can be computed with. */
+  #checkNumbers(clause: SyntaxNode, context: Context): void {
+    for (const part of slotsOf(readTemplate(clauses[clause.name as ClauseId].en))) {
+      if (part.kind === 'integer') {
+        const token = slotToken(clause, part.name);
+        if (token && /[.．]/.test(token.image))
+          context.report('type-mismatch', { file: this.file, element: token }, { expected: ['whole number'], found: 'number' });
+      } else if (AMOUNTS.has(part.kind)) {
+        const slot = slotOf(clause, part.name);
+        for (const token of slot ? allTokens(slot) : []) {
+          const digits = token.tokenType === T.Number ? (plainNumber(token.image).split('.')[0] as string).replace(/^0+/, '').length : 0;
+          if (digits > MOST_WHOLE_DIGITS)
+            context.report('number-too-long', { file: this.file, element: token }, { digits, limit: MOST_WHOLE_DIGITS, places: true });
+        }
+      }
     }
   }
 

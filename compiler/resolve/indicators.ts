@@ -1,5 +1,4 @@
 import {
-  type Choice,
   type ClauseId,
   canonicalName,
   childOf,
@@ -39,7 +38,7 @@ import type {
   Written,
 } from '../model.ts';
 import { dayNumber } from '../days.ts';
-import type { Rounding } from '../rounding.ts';
+import { MOST_PLACES, type Rounding } from '../rounding.ts';
 import { resolveBands } from './bands.ts';
 import { Clauses, type Context, roleIn } from './context.ts';
 import type { DeclaredCode } from './memory.ts';
@@ -126,7 +125,7 @@ export class IndexResolver {
       noun: nameOf(clauses.get('assess') && slotOf(clauses.get('assess')!, 'noun')),
       units: this.#units(clauses.get('assess')),
       bands: this.#bands,
-      bandStep: stepOf(bandsNode),
+      bandStep: bandsNode && this.#bandStep(bandsNode),
       bandOn: clauses.choice('bandOn', 'basis', 'basis') ?? 'published',
       rankOn: clauses.choice('rankOn', 'basis', 'basis') ?? 'published',
       ranking: clauses.get('unranked')
@@ -136,6 +135,14 @@ export class IndexResolver {
             ties: clauses.choice('rank', 'ties', 'ties') ?? 'competition',
           },
     } satisfies Omit<IndexModel, keyof IndicatorModel>);
+  }
+
+  /** `等级 步长 1 { … }`: how far apart scores are. */
+  #bandStep(bands: SyntaxNode): Written<Exact> | undefined {
+    const step = childOf(bands, 'step');
+    const number = step && tokensOf(step).find((t) => t.tokenType === T.Number);
+    const value = number && readNumber(number.image);
+    return step && value && value.compare(0) > 0 ? { value, place: this.#place(step) } : undefined;
   }
 
   #date(clause: SyntaxNode | undefined): string | undefined {
@@ -207,7 +214,7 @@ export class IndexResolver {
         scale: marks?.scale,
         aggregation: this.#said(clauses, 'aggregate', () => aggregationOf(clauses)),
         missing: methodIn(clauses, 'missing', 'rule', 'missingRule', missingRules),
-        rounding: this.#said(clauses, 'round', () => roundingOf(clauses)),
+        rounding: this.#said(clauses, 'round', (clause) => this.#rounding(clause, clauses)),
         everyTier: clauses.get('round') && clauses.choice('round', 'scope', 'roundingScope') === 'every tier',
         childrenValue: expressionIn(clauses.get('children'), 'value'),
         written: expressionIn(clauses.get('value'), 'value'),
@@ -322,6 +329,17 @@ export class IndexResolver {
     return { method, parameters, clipped, place, inherited: false };
   }
 
+  #rounding(clause: SyntaxNode, clauses: Clauses): Rounding | undefined {
+    const places = integerIn(clause, 'places');
+    const mode = clauses.choice('round', 'mode', 'roundingMode');
+    if (places !== undefined && places > MOST_PLACES)
+      this.#context.report('too-many-places', this.#place(slotOf(clause, 'places')!), {
+        places: textOf(slotOf(clause, 'places')!),
+        limit: MOST_PLACES,
+      });
+    return places === undefined || !mode ? undefined : { places: Math.min(places, MOST_PLACES), mode };
+  }
+
   #deduction(clause: SyntaxNode | undefined): DeductionModel | undefined {
     const per = clause && roleIn(clause, 'per', 'deductionUnit');
     const points = this.#written(clause, 'points');
@@ -371,7 +389,7 @@ export class IndexResolver {
     const band = this.#bands.find((b) => canonicalName(b.code) === canonicalName(name));
     if (band) {
       this.#context.refer(this.#place(slot), band.place);
-      return { band, atMost: clause.name === 'verdictCap' };
+      return { band, atMost: clause.name === 'verdictCap', place: this.#place(slot) };
     }
     const suggestion = closest(
       name,
@@ -413,23 +431,9 @@ export class IndexResolver {
   }
 }
 
-/** `等级 步长 1 { … }`: how far apart scores are. */
-function stepOf(bands: SyntaxNode | undefined): Exact | undefined {
-  const step = bands && childOf(bands, 'step');
-  const number = step && tokensOf(step).find((t) => t.tokenType === T.Number);
-  const value = number && readNumber(number.image);
-  return value && value.compare(0) > 0 ? value : undefined;
-}
-
 function aggregationOf(clauses: Clauses): AggregationUse | undefined {
   const method = methodIn(clauses, 'aggregate', 'method', 'aggregation', aggregations);
   return method && { method, equal: clauses.choice('aggregate', 'equal', 'equalWeights') === 'equal' };
-}
-
-function roundingOf(clauses: Clauses): Rounding | undefined {
-  const places = integerIn(clauses.get('round'), 'places');
-  const mode = clauses.choice('round', 'mode', 'roundingMode') as Choice<'roundingMode'> | undefined;
-  return places === undefined || !mode ? undefined : { places: Math.min(places, 12), mode };
 }
 
 function methodIn<M>(

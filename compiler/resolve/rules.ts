@@ -128,6 +128,7 @@ class RuleResolver {
     const message = (locale: 'zh' | 'en') => readMessage(constraintMessages[kind][locale], { table, field: column });
     return [
       {
+        node,
         code: nameOf(code),
         name: column.name,
         labels: {},
@@ -166,6 +167,7 @@ class RuleResolver {
     const element = textIn(elementClause, 'element');
     const message = this.#messages(clauses.get('message'), domain);
     return {
+      node,
       code: head.code,
       name: head.labels.name ?? head.field?.name ?? head.code,
       labels: head.labels,

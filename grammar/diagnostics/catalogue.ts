@@ -45,6 +45,32 @@ export type Thing =
   | 'record table'
   | 'data set';
 
+/** What a clause needs to have an effect, and lacks where it stands. */
+export type Need =
+  | 'children'
+  | 'leaf'
+  | 'leaf without formula'
+  | 'leaf to normalise'
+  | 'formula'
+  | 'normalisation'
+  | 'child to hand down to'
+  | 'bounds to pass'
+  | 'bands'
+  | 'rounding'
+  | 'ranks'
+  | 'weights'
+  | 'score'
+  | 'better band'
+  | 'index'
+  | 'lower cap'
+  | 'edition'
+  | 'details'
+  | 'unique'
+  | 'deduction per element'
+  | 'other table'
+  | 'records'
+  | 'printed rows';
+
 /** What could stand at a place: a kind of thing, or the very words. */
 export type Expectation = { readonly thing: Thing } | { readonly word: string };
 
@@ -77,6 +103,8 @@ export interface DiagnosticParams {
   'too-deep': { limit: number };
   'full-width': { sign: string; plain: string };
   'glued-number': { word: string };
+  /** `places`: the digits before the decimal point are too many; else all of them. */
+  'number-too-long': { digits: number; limit: number; places: boolean };
   'mixed-dialect': { word: string; instead: string };
   // names
   'unknown-name': { thing: Thing; name: string; suggestion?: string | undefined };
@@ -115,12 +143,18 @@ export interface DiagnosticParams {
   'band-gap': { below?: string | undefined; above?: string | undefined; witness: string };
   'band-overlap': { first: string; second: string; witness: string };
   'band-unreachable': { band: string };
+  /** `places` that scores are rounded to, undefined where they are not. */
+  'band-step': { step: string; places: number | undefined; raw: boolean; witness: string };
   'band-outside-scale': { band: string; witness: string; low: string; high: string };
   'no-value': { code: string };
   'value-and-children': { code: string };
   /** `others` have the same fault. */
   'not-normalised': { code: string; others: number };
   'successive-rounding': None;
+  'too-many-places': { places: string; limit: number };
+  'bonus-never': { label: string };
+  /** What a clause would need to have an effect. */
+  'clause-without-effect': { clause: string; needs: Need };
   'range-empty': { low: string; high: string };
   'score-outside-scale': { code: string; low: string; high: string };
   'type-mismatch': { expected: readonly Thing[]; found: Thing };
@@ -234,6 +268,9 @@ export interface DiagnosticParams {
   'column-empty': { column: string; table: string; code: string };
   'division-by-zero': { code: string; unit: string };
   'not-finite': { code: string; unit: string };
+  'no-spread': { code: string; value: string };
+  'unit-in-no-band': { units: readonly string[] };
+  'gate-raises': { gate: string; what: 'score' | 'band'; to: string; units: readonly string[] };
   'missing-not-allowed': { code: string; unit: string; child: string };
 }
 
@@ -250,6 +287,7 @@ export const severities = {
   'too-deep': 'error',
   'full-width': 'hint',
   'glued-number': 'hint',
+  'number-too-long': 'error',
   'mixed-dialect': 'warning',
   'unknown-name': 'error',
   'unknown-column': 'error',
@@ -281,11 +319,15 @@ export const severities = {
   'band-gap': 'error',
   'band-overlap': 'error',
   'band-unreachable': 'error',
+  'band-step': 'warning',
   'band-outside-scale': 'warning',
   'no-value': 'error',
   'value-and-children': 'error',
   'not-normalised': 'error',
   'successive-rounding': 'hint',
+  'too-many-places': 'error',
+  'bonus-never': 'error',
+  'clause-without-effect': 'warning',
   'range-empty': 'error',
   'score-outside-scale': 'warning',
   'type-mismatch': 'error',
@@ -349,6 +391,9 @@ export const severities = {
   'column-empty': 'warning',
   'division-by-zero': 'error',
   'not-finite': 'error',
+  'no-spread': 'error',
+  'unit-in-no-band': 'warning',
+  'gate-raises': 'warning',
   'missing-not-allowed': 'error',
 } as const satisfies Record<Code, Severity>;
 

@@ -4,6 +4,7 @@ import {
   type EncodingReading,
   type Expectation,
   type FixTitle,
+  type Need,
   holdsData,
   type NumberFault,
   type Related,
@@ -49,6 +50,33 @@ const things: Record<Thing, string> = {
 };
 
 /** What is to be written in quotes of its own needs no others. */
+const needs: Record<Need, string> = {
+  children: 'it needs indicators below it; on a leaf nothing reads it: write it on the parent, which decides for all its children',
+  leaf: 'it is not handed down: write it in each leaf that it is meant for',
+  'leaf without formula': 'it needs a leaf below that has no formula of its own',
+  'leaf to normalise': 'it needs a leaf below whose formula gives a number and that has no normalisation of its own',
+  formula: 'a deduction takes points off the full marks: there is nothing to normalise',
+  normalisation: 'it turns a normalisation round, or yes and no; points of a ladder or of a deduction stay as they are',
+  'child to hand down to': 'the total has no parent that would read it rounded, and all below say themselves how they round',
+  'bounds to pass':
+    'no value lies beyond the smallest and the largest of all units; only bounds that are written can be passed, as in range(…, …)',
+  bands: 'it needs bands { … }',
+  rounding: 'it needs scores that are rounded, as with "round 2 half-up": raw and published are the same here',
+  ranks: 'the index is unranked',
+  weights: 'points are added without weights; it needs a mean, as in "aggregate arithmetic equal weights"',
+  score: 'a unit without a score is in no band: with "score none" only a plain verdict gives it one',
+  'better band': 'it needs a band that is better than this one',
+  index: 'ranks, bands and means are of the total: write the gate in the index; here it can only change the score',
+  'lower cap': 'more than that cannot happen: write a lower number',
+  edition: 'it needs "edition YEAR" in the index: without it all rules are in force',
+  details: 'it needs a rule over details: a record itself counts once in any case',
+  unique: 'it needs a requirement "… is unique"',
+  'deduction per element': 'only a deduction "per element" counts elements: the rule feeds none',
+  'other table': 'in the list of units the key names the unit: remove it, or write the column as the key',
+  records: 'a detail belongs to its record, and the record to its unit: remove it',
+  'printed rows': 'it needs the list of units or a table of records: rows of others are not printed',
+};
+
 const quote = (text: string) => (/^(?:「.*」|`.*`)$/.test(text) ? text : `"${text}"`);
 /** The beginning of a longer text. */
 const shortened = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text).replace(/\s+/g, ' ');
@@ -131,6 +159,10 @@ export const en: Words = {
   'too-deep': ({ limit }) => ({
     wrong: `nested more than ${limit} levels deep`,
     todo: 'use fewer levels; often a "{" or "(" was typed too often',
+  }),
+  'number-too-long': ({ digits, limit, places }) => ({
+    wrong: places ? `a number with ${digits} digits before the decimal point` : `a number of ${digits} digits`,
+    todo: `write at most ${limit} digits${places ? ' there: scores are computed with fifteen or so' : ''}; a fraction such as 1/3 is exact`,
   }),
   'full-width': ({ sign, plain }) => ({
     wrong: `the file uses full-width signs: ${quote(sign)} means ${quote(plain)}`,
@@ -261,6 +293,10 @@ export const en: Words = {
     todo: 'exclude the bound in one of them, as in [80, 90)',
   }),
   'band-unreachable': ({ band }) => ({ wrong: `no value falls in band ${quote(band)}`, todo: 'check both ends of its interval' }),
+  'band-step': ({ step, places, raw, witness }) => ({
+    wrong: `step ${step} does not fit ${raw ? 'bands on raw scores' : places === undefined ? 'scores that are not rounded' : `round ${places}`}: ${witness} is in no band`,
+    todo: 'round the scores to the steps of the bands, or let the bounds meet, as in [60, 90)',
+  }),
   'band-outside-scale': ({ band, witness, low, high }) => ({
     wrong: `band ${quote(band)} reaches beyond the scale ${low}..${high}: for example ${witness}`,
     todo: 'change the band, or the scale',
@@ -277,6 +313,18 @@ export const en: Words = {
   'successive-rounding': () => ({
     wrong: 'rounding at every tier: parents are computed from rounded scores, and errors add up',
     todo: 'unless this is meant, round "at publish" (GB/T 8170-2008 forbids rounding what was rounded)',
+  }),
+  'too-many-places': ({ places, limit }) => ({
+    wrong: `scores cannot be rounded to ${places} decimal places`,
+    todo: `write 0 to ${limit}`,
+  }),
+  'bonus-never': ({ label }) => ({
+    wrong: `bonus ${quote(label)} comes to 0 or less and never adds anything`,
+    todo: 'a bonus only adds: points off are written "deduct … per finding" in a leaf whose faults rules find, or in the formula of a leaf, as in "= greatest(10 - 2 × faults, 0)"',
+  }),
+  'clause-without-effect': ({ clause, needs: need }) => ({
+    wrong: `${quote(clause)} has no effect here`,
+    todo: needs[need],
   }),
   'range-empty': ({ low, high }) => ({
     wrong: `range(${low}, ${high}) is empty`,
@@ -577,6 +625,18 @@ export const en: Words = {
   'not-finite': ({ code, unit }) => ({
     wrong: `indicator ${quote(code)} of ${unit} is not a number`,
     todo: 'check formula and data: the logarithm of a negative number, or min-max where all values are equal?',
+  }),
+  'no-spread': ({ code, value }) => ({
+    wrong: `all values of indicator ${quote(code)} are ${value}: between the smallest and the largest there is nothing to go by`,
+    todo: 'write "normalise range(low, high)" with the values that mean none and full marks, or leave the indicator out this time',
+  }),
+  'unit-in-no-band': ({ units }) => ({
+    wrong: `${many(units.length, 'unit')} with a score ${units.length === 1 ? 'is' : 'are'} in no band: ${first(units)}`,
+    todo: 'let the bounds of the bands meet and cover the scale, or round the scores to the steps of the bands',
+  }),
+  'gate-raises': ({ gate, what, to, units }) => ({
+    wrong: `gate ${quote(gate)} raises the ${what} of ${many(units.length, 'unit')} to ${to}: ${first(units)}`,
+    todo: `if it must not make anything better, write ${quote(what === 'score' ? 'score at most' : 'verdict at most')}`,
   }),
   'missing-not-allowed': ({ code, unit, child }) => ({
     wrong: `${unit} lacks ${quote(child)}, and ${quote(code)} allows nothing to be missing`,

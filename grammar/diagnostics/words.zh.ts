@@ -4,6 +4,7 @@ import {
   type EncodingReading,
   type Expectation,
   type FixTitle,
+  type Need,
   holdsData,
   type NumberFault,
   type Related,
@@ -49,6 +50,32 @@ const things: Record<Thing, string> = {
 };
 
 /** 要写的内容自带引号的，不再加引号。 */
+const needs: Record<Need, string> = {
+  children: '要有下级指标才起作用，写在末级指标上没有谁会用到：写到上级去，由上级对它的全部下级统一规定',
+  leaf: '它不向下传：请逐个写进相应的末级指标',
+  'leaf without formula': '下面要有自己没有写取数公式的末级指标',
+  'leaf to normalise': '下面要有公式得出数值、自己又没有写无量纲化的末级指标',
+  formula: '扣分是从满分里扣，没有要化为得分的数',
+  normalisation: '它只倒转无量纲化或是否的方向，赋分和扣分得出的分不变',
+  'child to hand down to': '总分没有上级来读修约后的值，下面各级又都自己写了怎样修约',
+  'bounds to pass': '没有哪个值会超出全部对象的最小值和最大值；只有写明的界限才会超出，如 上下限(…, …)',
+  bands: '要有“等级 { … }”',
+  rounding: '要有修约，如“保留 2 位小数 四舍五入”：不修约时原值与公布值相同',
+  ranks: '本体系写了“不排名”',
+  weights: '得分相加不用权重；等权要用在平均上，如“合成 加权平均 等权”',
+  score: '没有得分就没有等级：写了“得分 不计”，只有直接判定才给等级',
+  'better band': '没有比它更好的等级',
+  index: '名次、等级和均值都是总分的：把这条单项否决写到指标体系里，写在这里只能改本级得分',
+  'lower cap': '本来就不会超过这个数：请写小一些',
+  edition: '指标体系要写“评估年度”：不写则所有规则都算现行',
+  details: '要用于检查明细的规则：一条记录本来就只计一次',
+  unique: '要有“… 不重复”的要求',
+  'deduction per element': '只有“扣分 每类要素”才数要素，而这条规则没有归入这样的指标',
+  'other table': '名单里的评估对象由主键认定：删去它，或把这一列写成主键',
+  records: '明细归记录，记录归评估对象：删去即可',
+  'printed rows': '要用于名单或记录表：其他表的行不会印出来',
+};
+
 const quote = (text: string) => (/^(?:「.*」|`.*`)$/.test(text) ? text : `“${text}”`);
 /** The beginning of a longer text. */
 const shortened = (text: string) => (text.length > 16 ? `${text.slice(0, 16)}…` : text).replace(/\s+/g, ' ');
@@ -122,6 +149,10 @@ export const zh: Words = {
     todo: instead === undefined ? HABITS[habit].todo : `${HABITS[habit].todo}${asWritten(instead)}`,
   }),
   'too-deep': ({ limit }) => ({ wrong: `嵌套超过 ${limit} 层`, todo: '减少层级；常见原因是多打了“{”或“(”' }),
+  'number-too-long': ({ digits, limit, places }) => ({
+    wrong: places ? `小数点前有 ${digits} 位数字` : `一个数写了 ${digits} 位`,
+    todo: `${places ? `小数点前至多写 ${limit} 位：得分按十五位左右计算` : `至多写 ${limit} 位`}；1/3 这样的分数是精确的`,
+  }),
   'full-width': ({ sign, plain }) => ({
     wrong: `文件中有全角符号${quote(sign)}，含义与${quote(plain)}相同`,
     todo: '可以照常使用；统一格式时会改为半角',
@@ -223,6 +254,10 @@ export const zh: Words = {
     todo: '其中一级的这一端改为不含本数，如 [80, 90)',
   }),
   'band-unreachable': ({ band }) => ({ wrong: `等级${quote(band)}的区间里没有任何值`, todo: '检查区间的两端' }),
+  'band-step': ({ step, places, raw, witness }) => ({
+    wrong: `步长 ${step} 与${raw ? '按原值定等级' : places === undefined ? '不修约的得分' : `保留 ${places} 位小数`}不合：${witness} 不在任何等级里`,
+    todo: '得分按等级的步长修约，或让各等级首尾相接，如 [60, 90)',
+  }),
   'band-outside-scale': ({ band, witness, low, high }) => ({
     wrong: `等级${quote(band)}超出分值区间 ${low}..${high}：例如 ${witness}`,
     todo: '改等级的界限，或改分值区间',
@@ -236,6 +271,18 @@ export const zh: Words = {
   'successive-rounding': () => ({
     wrong: '逐级修约：上级得分由已修约的下级得分算出，误差会累积',
     todo: '若非有意，改为“仅公布时”（GB/T 8170-2008 不许连续修约）',
+  }),
+  'too-many-places': ({ places, limit }) => ({
+    wrong: `得分不能保留 ${places} 位小数`,
+    todo: `写 0 到 ${limit}`,
+  }),
+  'bonus-never': ({ label }) => ({
+    wrong: `加分${quote(label)}只会是 0 或负数，加不上分`,
+    todo: '加分只加不减：扣分的，规则查出的问题在末级指标里写“扣分 每个问题 扣 … 分”，其他的写进末级指标的公式，如“= 取最高(10 - 2 × 次数, 0)”',
+  }),
+  'clause-without-effect': ({ clause, needs: need }) => ({
+    wrong: `${quote(clause)}写在这里不起作用`,
+    todo: needs[need],
   }),
   'range-empty': ({ low, high }) => ({ wrong: `上下限(${low}, ${high}) 是空的`, todo: '下限要小于上限；越小越好的指标另写“逆向”' }),
   'score-outside-scale': ({ code, low, high }) => ({
@@ -519,6 +566,18 @@ export const zh: Words = {
   'not-finite': ({ code, unit }) => ({
     wrong: `${unit}的指标${quote(code)}算不出一个数`,
     todo: '检查公式和数据：是否对负数取了对数，或全部取值相同而用了极差法',
+  }),
+  'no-spread': ({ code, value }) => ({
+    wrong: `指标${quote(code)}的取值全都是 ${value}，最小值与最大值之间没有可比的`,
+    todo: '写“无量纲化 上下限(下限, 上限)”，给出零分和满分所对应的值，或本次不设这个指标',
+  }),
+  'unit-in-no-band': ({ units }) => ({
+    wrong: `有 ${units.length} 个评估对象有得分而不在任何等级里：${first(units)}`,
+    todo: '让各等级首尾相接、盖住整个分值区间，或让得分按等级的步长修约',
+  }),
+  'gate-raises': ({ gate, what, to, units }) => ({
+    wrong: `单项否决${quote(gate)}反而把 ${units.length} 个评估对象的${what === 'score' ? '得分' : '等级'}提高到${what === 'score' ? ` ${to}` : quote(to)}：${first(units)}`,
+    todo: `不应因此提高的，写${quote(what === 'score' ? '得分 最高 … 分' : '判定 不高于 …')}`,
   }),
   'missing-not-allowed': ({ code, unit, child }) => ({
     wrong: `${unit}缺少${quote(child)}，而${quote(code)}规定不得缺失`,

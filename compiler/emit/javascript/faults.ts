@@ -41,11 +41,24 @@ function formulaFaults(code: string, value: number, score: number, scope: Scope)
   scope.reads.add(value).add(score);
   const any = (conditions: readonly Code[]) => (conditions.length ? js.join(conditions, ' || ') : js`false`);
   const [vector, scores] = [js.variable('v', value), js.variable('v', score)];
+  const made = scope.plan.stages[score];
+  // Values that are all alike leave a fit nothing to go by: said once.
+  const alike =
+    made?.op === 'map' && partsOf(made.expr, 'statistic').length
+      ? [
+          js`  if (isFinite(${vector}[j]) && !zero) {`,
+          js`    if (!alike) found.push({ code: 'no-spread', indicator: ${code}, unit: j });`,
+          js`    alike = true;`,
+          js`    continue;`,
+          js`  }`,
+        ]
+      : [];
   return [
-    js`for (let j = 0; j < N; j++) {`,
+    js`for (let j = 0, alike = false; j < N; j++) {`,
     js`  const zero = ${any(divisors)};`,
     js`  if (isFinite(${vector}[j]) && isFinite(${scores}[j]) && !zero) continue;`,
     js`  if (${any([...read, ...wholes])}) continue;`,
+    ...alike,
     js`  found.push({ code: zero ? 'division-by-zero' : 'not-finite', indicator: ${code}, unit: j });`,
     js`}`,
   ];
