@@ -118,12 +118,15 @@ describe('units', () => {
   it('what no unit is called is shown with what cannot be seen in it', () => {
     const [unknown] = found(TEXT, { r: LIST, d: 'who,a\n乙\u200b市,50\n1,1\n2,1\n3,1\n' });
     expect(wordsOf(unknown!, 'en').wrong).toContain('"乙\u200b市" holds an invisible U+200B after "乙"');
+    const amount = TEXT.replace('d.a', 'd.amount').replace('a : number', 'amount : number');
+    const [missing] = found(amount, { r: LIST, d: 'who,amo\u200bumt\n1,1\n2,2\n3,3\n' });
+    expect(wordsOf(missing!, 'en').wrong).toContain('holds an invisible U+200B after "o"');
     const [greek] = found(TEXT, { r: 'code,name\nA1,x\n', d: 'who,a\n\u03911,50\nA1,1\n' });
     expect(wordsOf(greek!, 'en').wrong).toContain('U+0391 here, U+0041 there');
   });
 
   it('whose key or name holds what cannot be seen are named', () => {
-    const csv = { r: 'code,name\n1,甲\u200b\n2,乙\u00ad\n3,丙\n', d: 'who,a\n1,1\n2,1\n3,1\n' };
+    const csv = { r: 'code,name\n1,甲\u200b\n2,乙\u00ad\n3,丙\n', d: 'who,a\n1,1\n2,2\n3,3\n' };
     const [warning, ...more] = found(TEXT, csv);
     expect(more).toEqual([]);
     expect(warning).toMatchObject({ code: 'name-invisible', severity: 'warning', params: { count: 2, column: 'name' }, place: { row: 2 } });

@@ -39,11 +39,16 @@ describe('notes', () => {
     ['数据来源：统计局', 'set off'],
     ['填表人：张三', 'set off'],
     ['填报日期 2024年1月5日', 'set off'],
-    ['审核', 'set off'],
+    ['审核', 'glued'],
     ['制表人　李四', 'set off'],
     ['Note: estimates', 'set off'],
     ['Source: survey', 'set off'],
-    ['Sources', 'set off'],
+    ['Sources', 'glued'],
+    ['Source World Bank', 'glued'],
+    ['Note', 'glued'],
+    ['Note 1: x', 'set off'],
+    ['Prepared by X', 'set off'],
+    ['Source-Seine', undefined],
     ['Compiled by the office', 'set off'],
     ['审核处', 'glued'],
     ['Notebook Ltd', undefined],
@@ -127,6 +132,7 @@ describe('rows of the list that are no units', () => {
     ['a sentence', '本表由各县统计局填报。\n', [[4, 'note', false]]],
     ['a unit that begins as a note does', '审核处,1,2\n', []],
     ['a unit without data', '丙县,,\n', []],
+    ['a source alone', 'Source World Bank\n', [[4, 'note', false]]],
   ])('%s', (name, more, rows) => {
     const workspace = workspaceOf(text(), { r: CSV + more });
     if (name === 'a total without a key') return expect(codesOf(found(workspace))).toEqual(['key-empty']);

@@ -28,14 +28,16 @@ const IN_TOTALS = /[计計均全总體体]|汇总|tot|ave|avg|mean|sum|[\uff21-\
 /** What notes below a table begin with. Where nothing sets off the word, it may well begin a name: 审核处. */
 const NOTE_WORDS =
   '注|备注|附注|说明|填表说明|数据来源|资料来源|来源|统计口径|填表人|填报人|填报单位|填表单位|制表|制表人|制表单位|审核|审核人|复核|复核人|负责人|单位负责人|联系人|联系电话|填报日期|填表日期|制表日期|填报时间|报送日期|报出日期';
-const NOTE_WORDS_EN = 'notes?|sources?|data sources?|compiled(?: by| on)?|prepared by|footnotes?|remarks?';
-const NOTE = new RegExp(`^[(（*※]?(?:${NOTE_WORDS})`);
+const NOTE_WORDS_EN = 'notes?|sources?|data sources?|compiled|footnotes?|remarks?';
+const NOTE_WORDS_IN = `^[(*※]?(?:${NOTE_WORDS})`;
+/** In English a blank sets off nothing: Source County. */
+const NOTE = new RegExp(`${NOTE_WORDS_IN}|^[(*]?(?:${NOTE_WORDS_EN})(?![\\p{L}\\p{N}-])`, 'iu');
 const NOTE_SET_OFF = new RegExp(
-  `^[(（*※]?(?:(?:${NOTE_WORDS})\\s*[\\d一二三四五六七八九十]*\\s*(?:[:：.、)）]|\\s|$)|(?:${NOTE_WORDS_EN})\\s*\\d*\\s*(?:[:.)]|$|(?=\\s)))`,
-  'i',
+  `${NOTE_WORDS_IN}\\s*[\\d一二三四五六七八九十]*\\s*(?:[:.、)]|\\s)|^[(*]?(?:${NOTE_WORDS_EN})\\s*\\d*\\s*[:.)]|^(?:compiled|prepared) (?:by|on)\\b`,
+  'iu',
 );
 
-/** Whether a cell begins as a note does; `setOff` where a colon, a blank or the end stands behind the word. */
+/** Whether a cell begins as a note does; set off where a colon or the like stands behind the word. */
 export function noteIn(cell: string): 'set off' | 'glued' | undefined {
   if (!BEGINS_NOTES.test(cell)) return undefined;
   const text = seenAs(cell.length > 200 ? cell.slice(0, 200) : cell);

@@ -23,7 +23,8 @@ function unseen(params: Diagnostic['params'], locale: Locale): string {
   const texts = Object.values(named)
     .flat()
     .filter((value) => typeof value === 'string');
-  for (const text of typeof like === 'string' ? [...texts, like] : texts) {
+  for (const text of [...texts, like, suggestion]) {
+    if (typeof text !== 'string') continue;
     const found = unseenIn(text);
     if (found) return notes.invisible(text, found.character, found.after);
   }
