@@ -2,6 +2,7 @@ import { mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, posix, resolve, win32 } from 'node:path';
 import { callNames, isError, language } from '../compiler/index.ts';
 import { type Dialect, type Locale, print, syntaxDiagnostics } from '../grammar/index.ts';
+import { paths } from '../readers/index.ts';
 import { EXIT, localeOf, openAt } from './session.ts';
 import { inLine, type Terminal } from './terminal.ts';
 import { cannotWrite, writeFile } from './write-file.ts';
@@ -19,7 +20,7 @@ export function fmt(path: string, options: FmtOptions, terminal: Terminal): numb
   const locale = localeOf(options.lang, project.language);
   const say = words(locale);
   const only = statSync(path).isFile() && path.endsWith('.yard') ? realpathSync(path) : undefined;
-  const at = (file: string) => resolve(project.folder, file);
+  const at = (file: string) => paths.resolve(project.folder, file);
   const files = [...project.texts].filter(([file]) => file.endsWith('.yard') && (only === undefined || realpathSync(at(file)) === only));
   let failed = false;
   // What an encoding was is a guess: a text must not be written back by it.
@@ -36,7 +37,7 @@ export function fmt(path: string, options: FmtOptions, terminal: Terminal): numb
       continue;
     }
     if (guessed.has(file) && options.output === undefined) {
-      terminal.err(say.encoded(file));
+      terminal.err(say.encoded(inLine(file)));
       failed = true;
       continue;
     }

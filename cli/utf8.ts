@@ -3,7 +3,7 @@ import { encodingName, holdsData, wordsOf } from '../grammar/index.ts';
 import { decode, readingOf, readRegularFile, unreadable } from '../readers/index.ts';
 import { EXIT, localeOf, UsageError } from './session.ts';
 import { BYTE_ORDER_MARK } from './spreadsheet.ts';
-import type { Terminal } from './terminal.ts';
+import { inLine, type Terminal } from './terminal.ts';
 import { writeFile } from './write-file.ts';
 
 export interface Utf8Options {
@@ -39,12 +39,13 @@ export function utf8(files: readonly string[], options: Utf8Options, terminal: T
     const faults = 'bytes' in read ? diagnostics : [unreadable(file, read)];
     if (text === undefined || encoding === undefined) {
       failed = true;
-      for (const fault of faults) terminal.err(`${wordsOf(fault, locale).wrong}\n${fault.code === 'file-encoding' ? w.choose(file) : ''}`);
-    } else if (encoding === 'utf-8') terminal.out(w.already(file));
+      for (const fault of faults)
+        terminal.err(`${inLine(wordsOf(fault, locale).wrong)}\n${fault.code === 'file-encoding' ? w.choose(inLine(file)) : ''}`);
+    } else if (encoding === 'utf-8') terminal.out(w.already(inLine(file)));
     else {
       // A spreadsheet takes a file without the mark for one in the encoding of its system.
       writeFile(file, [holdsData(file) ? BYTE_ORDER_MARK : '', text], locale);
-      terminal.out(w.converted(file, encodingName(encoding), readingOf(encoding, text).words));
+      terminal.out(w.converted(inLine(file), encodingName(encoding), readingOf(encoding, text).words.map(inLine)));
     }
   }
   return failed ? EXIT.errors : EXIT.clean;

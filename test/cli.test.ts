@@ -145,7 +145,7 @@ describe('output', () => {
     expect(out.startsWith('\ufeff')).toBe(true);
     expect(out).toContain("'=1+1");
     expect(out.trim().split('\n')).toHaveLength(33);
-    expect(out.split('\n')[1]!.split(',')).toHaveLength(5 + 100);
+    expect(out.split('\n')[1]!.split(',')).toHaveLength(6 + 100);
   });
 
   it('--unit keeps figures over all units', () => {

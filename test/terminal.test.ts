@@ -19,7 +19,8 @@ const STEERS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028
 const NAME = HOSTILE.replace('\r', '');
 const METHODOLOGY = `index x "${NAME}" { assess 「n${NAME}」 from u; rank highest first competition
   bands { 「b${NAME}」 [0, 100] }
-  indicator 「i${NAME}」 "${NAME}" weight 100% = pass rate(r, by check), normalise range(0, 1) }
+  indicator 「i${NAME}」 "${NAME}" weight 100% = pass rate(r, by check), normalise range(0, 1)
+  gate 「g${NAME}」 "${NAME}" { condition u.name ≠ "plain"; score 10 } }
 table u from "u.csv" { key = id; unit = id; row label = name; id : text; name : text; 「c${NAME}」 : number }
 table r from "data/\u001b[31mr.csv" { key = no; unit = id; no : text; id : text; t : text "${NAME}" }
 rule R "${NAME}" { applies to r; feeds 「i${NAME}」; require t = "x"; message "{t}: ${NAME}" }`;
