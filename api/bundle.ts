@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Artefact, type Built, bundle, type FitMode, hasFits, type Runtime } from '../compiler/index.ts';
+import { type Artefact, type Built, bundle, type FitMode, fitted, hasFits, type Runtime, tablesBehind } from '../compiler/index.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { paths } from '../readers/index.ts';
 import type { Opened } from './open.ts';
@@ -38,8 +38,18 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 /** Of a text as it is read: UTF-8 without a mark, lines ended by LF, so that a checkout on Windows gives the same. */
 const sha256OfText = (text: string): string => sha256(text.replace(/\r\n?/g, '\n'));
 
+/** The data that fits were frozen at: of the tables whose cells bear on them. */
+function dataBehind({ project, scored }: Opened): object[] {
+  const plan = scored.analysis.plan!;
+  return [...tablesBehind(plan, fitted(plan))].sort().flatMap((table) => {
+    const read = project.dataText(table);
+    return read ? [{ table, file: read.file, sha256: sha256OfText(read.text) }] : [];
+  });
+}
+
 /** What a bundle was made from and holds. Nothing in it tells when or where. */
-function manifest({ project, scored }: Opened, artefacts: readonly Artefact[], fit: string): string {
+function manifest(opened: Opened, artefacts: readonly Artefact[], fit: string): string {
+  const { project, scored } = opened;
   const { index } = scored.analysis.methodology!;
   const sources = [...project.texts]
     .map(([file, text]) => ({ file: paths.shown(project.folder, file), sha256: sha256OfText(text) }))
@@ -52,6 +62,7 @@ function manifest({ project, scored }: Opened, artefacts: readonly Artefact[], f
     edition: index.edition ?? null,
     fit,
     sources,
+    ...(fit === 'frozen' && { data: dataBehind(opened) }),
     artefacts: artefacts.map(({ file, text }) => ({ file, bytes: Buffer.byteLength(text), sha256: sha256(text) })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;

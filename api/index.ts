@@ -2,7 +2,7 @@
  * Steelyard for other programs: what the commands do, as functions of a path. A path is a `.yard` file, a folder or a
  * `steelyard.yaml`, as on the command line.
  *
- * All of them throw `NoProject` where there is no methodology, and all but `check` and `format` throw `MethodologyError`
+ * All of them throw `NoProject` where there is no methodology and `OptionError` where there are no such data, and all but `check` and `format` throw `MethodologyError`
  * while texts or data are in error.
  */
 import { callNames, findingObject, findings as findingsOf, isError, language } from '../compiler/index.ts';
@@ -10,13 +10,15 @@ import { print } from '../grammar/index.ts';
 import { NoProject as Nowhere } from '../readers/index.ts';
 import { bundleOf, lacksData } from './bundle.ts';
 import { asJson } from './diagnostics.ts';
-import { open, type Opened } from './open.ts';
+import { languageOf, open, type Opened, OptionError as NoSuchOption } from './open.ts';
 import type { Artefact, Diagnostic, Finding, Locale, Options, Results } from './types.ts';
 
 export type * from './types.ts';
 
 /** A path that names no methodology. */
 export const NoProject: new (message?: string) => Error = Nowhere;
+/** A folder of data or a data set that is not there. */
+export const OptionError: new (option: 'data' | 'dataSet', value: string) => Error = NoSuchOption;
 
 /** A methodology that cannot be scored: its errors, and what else was found. */
 export class MethodologyError extends Error {
@@ -69,7 +71,7 @@ export function format(text: string, options: { readonly to?: Locale | undefined
   return print(language.parse(text), language, { dialect: options.to, callNames });
 }
 
-const localeOf = ({ project }: Opened, { locale }: Options): Locale => locale ?? project.language ?? 'en';
+const localeOf = ({ project }: Opened, { locale }: Options): Locale => locale ?? languageOf(project) ?? 'en';
 
 const described = (opened: Opened, options: Options) => asJson(opened.diagnostics, opened.locator, localeOf(opened, options));
 

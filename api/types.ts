@@ -12,7 +12,7 @@ export interface Options {
   readonly data?: string | undefined;
   /** A data set of the project file; else its first. */
   readonly dataSet?: string | undefined;
-  /** Language of messages; else that of the project, else English. */
+  /** Language of messages; else that of the project, else that of its text. */
   readonly locale?: Locale | undefined;
 }
 

@@ -17,7 +17,7 @@ export interface FmtOptions {
 /** Writes texts in the house style, or in the other dialect. */
 export function fmt(path: string, options: FmtOptions, terminal: Terminal): number {
   const project = openAt(path, options);
-  const locale = localeOf(options.lang, project.language);
+  const locale = localeOf(options.lang, project);
   const say = words(locale);
   const only = statSync(path).isFile() && path.endsWith('.yard') ? realpathSync(path) : undefined;
   const at = (file: string) => paths.resolve(project.folder, file);

@@ -1,7 +1,7 @@
-import { Locator } from '../api/locator.ts';
-import { type Attached, isError, type Scored, UnitIndex } from '../compiler/index.ts';
-import { closest, type Diagnostic, type Locale, sameName } from '../grammar/index.ts';
-import { isFolder, NoProject, type OpenProject, openProject } from '../readers/index.ts';
+import { languageOf, type Opened as OpenedProject, OptionError, open as openProjectAt } from '../api/open.ts';
+import { type Attached, UnitIndex } from '../compiler/index.ts';
+import { closest, type Locale } from '../grammar/index.ts';
+import { NoProject, type OpenProject, openProject } from '../readers/index.ts';
 
 /** Exit codes of every command. */
 export const EXIT = { clean: 0, errors: 1, usage: 2, fault: 3 } as const;
@@ -9,12 +9,7 @@ export const EXIT = { clean: 0, errors: 1, usage: 2, fault: 3 } as const;
 /** Bad arguments, or a path that cannot be read: exit code 2. */
 export class UsageError extends Error {}
 
-export interface Opened {
-  readonly project: OpenProject;
-  readonly scored: Scored;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly failed: boolean;
-  readonly locator: Locator;
+export interface Opened extends OpenedProject {
   readonly locale: Locale;
 }
 
@@ -28,36 +23,12 @@ export interface ProjectOptions {
 
 /** Opens a project, reads its data and scores it. */
 export function open(path: string, options: ProjectOptions): Opened {
-  if (options.data !== undefined && !isFolder(options.data))
-    throw new UsageError(localeOf(options.lang, undefined) === 'zh' ? `没有文件夹 ${options.data}` : `there is no folder ${options.data}`);
-  const project = openAt(path, options);
-  const data = project.readData({ folder: options.data, set: dataSetOf(project, options) });
-  const scored = project.workspace.score();
-  // A text that could not be read may well hold the index.
-  const unread = project.diagnostics.some(isError);
-  const diagnostics = [...project.diagnostics, ...data, ...scored.diagnostics.filter((d) => !(unread && d.code === 'no-index'))];
-  return {
-    project,
-    scored,
-    diagnostics,
-    failed: diagnostics.some(isError),
-    locator: new Locator(scored.analysis.sources, project.texts),
-    locale: localeOf(options.lang, project.language),
-  };
-}
-
-/** @throws UsageError if the project has no such data set */
-function dataSetOf({ dataSets, language }: OpenProject, { dataSet, lang }: ProjectOptions): string | undefined {
-  if (dataSet === undefined) return undefined;
-  const found = dataSets.find((name) => sameName(name, dataSet));
-  if (found !== undefined) return found;
-  const zh = localeOf(lang, language) === 'zh';
-  const named = zh ? dataSets.join('、') : dataSets.join(', ');
-  if (!dataSets.length)
-    throw new UsageError(
-      zh ? `没有数据集“${dataSet}”：项目没有写数据集` : `there is no data set "${dataSet}": the project names no data sets`,
-    );
-  throw new UsageError(zh ? `没有数据集“${dataSet}”，可用的有：${named}` : `there is no data set "${dataSet}"; there are: ${named}`);
+  try {
+    const opened = openProjectAt(path, options);
+    return { ...opened, locale: localeOf(options.lang, opened.project) };
+  } catch (error) {
+    throw asUsage(error, path, options.lang);
+  }
 }
 
 /** Opens a project and reads its texts. */
@@ -65,20 +36,41 @@ export function openAt(path: string, options: ProjectOptions): OpenProject {
   try {
     return openProject(path);
   } catch (error) {
-    if (!(error instanceof NoProject)) throw error;
-    const zh = localeOf(options.lang, undefined) === 'zh';
-    throw new UsageError(
+    throw asUsage(error, path, options.lang);
+  }
+}
+
+/** What cannot be opened as asked, in words. */
+function asUsage(error: unknown, path: string, lang: string | undefined): unknown {
+  const zh = localeOf(lang, undefined) === 'zh';
+  if (error instanceof NoProject)
+    return new UsageError(
       zh
         ? `找不到指标体系：${path}（应为 .yard 文件、含 .yard 文件的文件夹或 steelyard.yaml）`
         : `no methodology at ${path} (expected a .yard file, a folder with .yard files, or a steelyard.yaml)`,
     );
-  }
+  if (!(error instanceof OptionError)) return error;
+  const { option, value, dataSets } = error;
+  if (option === 'data') return new UsageError(zh ? `没有文件夹 ${value}` : `there is no folder ${value}`);
+  if (!dataSets.length)
+    return new UsageError(
+      zh ? `没有数据集“${value}”：项目没有写数据集` : `there is no data set "${value}": the project names no data sets`,
+    );
+  return new UsageError(
+    zh ? `没有数据集“${value}”，可用的有：${dataSets.join('、')}` : `there is no data set "${value}"; there are: ${dataSets.join(', ')}`,
+  );
 }
 
-/** The language of messages: as asked, else as the project says, else as the terminal does. */
-export function localeOf(asked: string | undefined, project: Locale | undefined): Locale {
+/** The language of messages: as asked, as the project says, as the terminal does, and where all are silent, as the text is written. */
+export function localeOf(asked: string | undefined, project: OpenProject | undefined): Locale {
   if (asked === 'zh' || asked === 'en') return asked;
-  return project ?? (/^zh/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'zh' : 'en');
+  return project?.language ?? ofTerminal() ?? (project && languageOf(project)) ?? 'en';
+}
+
+/** Windows sets none of these, and `C` says nothing of a language. */
+function ofTerminal(): Locale | undefined {
+  const said = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
+  return /^zh/i.test(said) ? 'zh' : /^en/i.test(said) ? 'en' : undefined;
 }
 
 /** Index of a unit by its key or its name. @throws UsageError for a name that is none, or not of one unit alone */

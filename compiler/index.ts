@@ -35,7 +35,7 @@ export type { Warning } from './results/warnings.ts';
 export { type Results, results, StatisticsMemo, type UnitGate, type UnitResult } from './results/results.ts';
 export { shareOf, statistics } from './results/statistics.ts';
 export { printed, type Rounding, round, roundRatio, snap } from './rounding.ts';
-export { type Analysis, isError, type Scored, Workspace } from './workspace.ts';
+export { type Analysis, dialectOf, isError, type Scored, Workspace } from './workspace.ts';
 export {
   type Counted,
   type Decimal,

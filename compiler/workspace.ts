@@ -121,7 +121,7 @@ export class Workspace {
     const { methodology, diagnostics: names, references } = resolve(sources, { file: this.#project }, this.#resolved);
     const found = [...syntax, ...names];
     if (methodology) {
-      const dialect: Dialect = sources.find((s) => s.file === methodology.index.place.file)?.parsed.dialect ?? 'zh';
+      const dialect = dialectOf({ sources, methodology }) ?? 'zh';
       const context: CheckContext = {
         methodology,
         references,
@@ -154,6 +154,11 @@ export class Workspace {
     this.#parsed.set(file, { text, parsed });
     return parsed;
   }
+}
+
+/** What the file with the index is written in, or the first file where there is none. */
+export function dialectOf({ sources, methodology }: Pick<Analysis, 'sources' | 'methodology'>): Dialect | undefined {
+  return (sources.find((s) => s.file === methodology?.index.place.file) ?? sources[0])?.parsed.dialect;
 }
 
 export const isError = (d: Diagnostic): boolean => d.severity === 'error';

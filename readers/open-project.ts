@@ -1,13 +1,13 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { type RawTable, Workspace } from '../compiler/index.ts';
-import type { Diagnostic, Locale } from '../grammar/index.ts';
+import { canonicalName, type Diagnostic, type Locale } from '../grammar/index.ts';
 import { readCsv } from './csv.ts';
 import { dataSources, declarable, optionsFor } from './data-sources.ts';
 import { paths } from './paths.ts';
 import { NO_PROJECT_FILE, PROJECT_FILE, type ProjectFile, readProjectFile } from './project-file.ts';
 import { readRegularFile } from './regular-file.ts';
-import { decode, unreadable } from './text.ts';
+import { decode, type Known, unreadable } from './text.ts';
 
 /** A project on disk, its texts read into a workspace. */
 export interface OpenProject {
@@ -23,6 +23,14 @@ export interface OpenProject {
   readonly dataSets: readonly string[];
   /** Reads the data files into the workspace; returns what that found. */
   readData(options: DataOptions): Diagnostic[];
+  /** The text of the file that a table was read from, as it was decoded; undefined where it was not read. */
+  dataText(table: string): DataText | undefined;
+}
+
+/** A data file as messages name it, and its text. */
+export interface DataText {
+  readonly file: string;
+  readonly text: string;
 }
 
 /** Which data are read: those of a data set, the first where undefined, or the same file names in another folder. */
@@ -61,6 +69,7 @@ export function openProject(path: string): OpenProject {
     texts.set(file, text);
     workspace.setText(file, text);
   }
+  const read = new Map<string, () => DataText | undefined>();
   return {
     folder,
     language: project.language,
@@ -68,7 +77,8 @@ export function openProject(path: string): OpenProject {
     workspace,
     texts,
     diagnostics,
-    readData: (options) => readTables(folder, project, workspace, options),
+    readData: (options) => readTables(folder, project, workspace, options, read),
+    dataText: (table) => read.get(canonicalName(table))?.(),
   };
 }
 
@@ -143,7 +153,13 @@ function readText(folder: string, file: string, diagnostics: Diagnostic[]): stri
 }
 
 /** Reads the tables of a data set; with a folder, the same file names are looked up there instead. */
-function readTables(folder: string, project: ProjectFile, workspace: Workspace, { folder: other, set }: DataOptions): Diagnostic[] {
+function readTables(
+  folder: string,
+  project: ProjectFile,
+  workspace: Workspace,
+  { folder: other, set }: DataOptions,
+  texts: Map<string, () => DataText | undefined>,
+): Diagnostic[] {
   const { methodology } = workspace.analyse();
   const list = methodology?.index.units;
   const { sources, diagnostics } = dataSources(project, methodology, PROJECT_FILE, set);
@@ -156,12 +172,23 @@ function readTables(folder: string, project: ProjectFile, workspace: Workspace, 
       diagnostics.push(unreadable(other === undefined ? source.path : file, read, place, file));
       continue;
     }
-    const { table: raw, diagnostics: found } = readCsv(file, read.bytes, optionsFor(table, units, list));
+    const options = optionsFor(table, units, list);
+    const { table: raw, diagnostics: found } = readCsv(file, read.bytes, options);
     diagnostics.push(...declarable(found, source));
-    if (raw) workspace.setTable(table.name, raw);
+    if (raw) {
+      workspace.setTable(table.name, raw);
+      texts.set(canonicalName(table.name), () => textAgain(file, path, options));
+    }
     if (table === list) units = raw;
   }
   return diagnostics;
+}
+
+/** Reads a file anew: hardly anybody asks for the text of data, which may be long. */
+function textAgain(file: string, path: string, known: Known): DataText | undefined {
+  const read = readRegularFile(path);
+  const text = 'bytes' in read ? decode(file, read.bytes, known).text : undefined;
+  return text === undefined ? undefined : { file, text };
 }
 
 /** Where a file is, and what messages and outputs call it. */

@@ -78,6 +78,7 @@ const COMMANDS = {
   findings: [['findings', '.', '--format', 'json'], (found) => found.length === 1 && found[0].record === 'b'],
   check: [['check', '.', '--format', 'json'], ({ diagnostics }) => diagnostics.every((d) => d.severity !== 'error')],
   compile: [['compile', '.', '-o', 'bundle'], (out) => /bundle/.test(out)],
+  utf8: [['utf8', '旧.csv', '--from', 'gb18030'], (out) => /旧\.csv/.test(out)],
   fmt: [['fmt', '.', '--to', 'en', '-o', 'english'], (out) => /english/.test(out)],
 };
 
@@ -126,14 +127,14 @@ async function serverTest(node, cli, at) {
 }
 
 const PROGRAM = `import { readFileSync } from 'node:fs';
-import { check, compile, findings, format, MethodologyError, score } from 'steelyard';
+import { check, compile, findings, format, OptionError, score } from 'steelyard';
 import { score as compiled } from './bundle/engine.mjs';
 const csv = (file) => { const [head, ...rows] = readFileSync(file, 'utf8').trim().split('\\n').map((l) => l.split(',')); return rows.map((r) => Object.fromEntries(head.map((h, i) => [h, r[i]]))); };
 const results = score('.');
 const engine = compiled({ 名单: csv('数据 表.csv'), 台账: csv('台账.csv') });
 const same = JSON.stringify(results.units) === JSON.stringify(engine.units);
 let refused = false;
-try { score('.', { data: 'nothing-here' }); } catch (error) { refused = error instanceof MethodologyError; }
+try { score('.', { data: 'nothing-here' }); } catch (error) { refused = error instanceof OptionError; }
 console.log(JSON.stringify({ same, refused, all: score('.', { dataSet: '全部' }).units.length, found: findings('.').length, files: compile('.').map((f) => f.file),
   sound: check('.').every((d) => d.severity !== 'error'), text: format('index x "x" {\\n}') }));
 `;
@@ -181,6 +182,8 @@ try {
   writeFileSync(join(app, 'package.json'), '{ "name": "app", "private": true, "type": "module" }\n');
   must('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', tarball], app);
   for (const [file, text] of Object.entries(PROJECT)) writeFileSync(join(app, file), text);
+  // 代码,名称 1,甲 in GB18030.
+  writeFileSync(join(app, '旧.csv'), Buffer.from('b4fac2eb2cc3fbb3c60a312cbcd70a', 'hex'));
   const cli = join(app, 'node_modules', 'steelyard', 'dist', 'steelyard.js');
   const nodes = [[process.version, process.execPath]];
   for (const major of NEWER)

@@ -17,7 +17,7 @@ import { Previews } from './previews.ts';
 import type { Project } from './project.ts';
 import { Projects } from './projects.ts';
 import { Publisher } from './publisher.ts';
-import type { Session } from './session.ts';
+import { localeOf, type Session } from './session.ts';
 import { type Settings, settingsFrom } from './settings.ts';
 
 /** A running server, for those who want to know when it is at rest. */
@@ -42,12 +42,12 @@ export function serve(connection: Connection): Server {
     const projects = new Projects(files, settings.dataSet);
     const made: Session = { files, projects, settings };
     session = made;
-    const locale = settings.locale;
     publisher = new Publisher(connection, files);
     previews = new Previews(connection, made);
+    const locale = (live: Project['live']) => localeOf(made.settings, { live });
     const stages = [
-      ({ id, live }: Project) => publisher!.set(id, 'text', toLsp(live.textDiagnostics(), live, files, locale)),
-      ({ id, live }: Project) => publisher!.set(id, 'data', toLsp(live.dataDiagnostics(), live, files, locale)),
+      ({ id, live }: Project) => publisher!.set(id, 'text', toLsp(live.textDiagnostics(), live, files, locale(live))),
+      ({ id, live }: Project) => publisher!.set(id, 'data', toLsp(live.dataDiagnostics(), live, files, locale(live))),
       (project: Project) => previews!.update(project),
       (project: Project) => publisher!.set(project.id, 'findings', findingDiagnostics(made, project)),
     ];

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis, Source } from '../compiler/index.ts';
+import { type Analysis, dialectOf, type Source } from '../compiler/index.ts';
 import type { Locale } from '../grammar/index.ts';
 import { paths } from '../readers/index.ts';
 import { Places } from './diagnostics.ts';
@@ -36,6 +36,9 @@ export interface YardPlace extends YardText {
   readonly steps: readonly Step[];
 }
 
+/** The language that a project is spoken of in: the client's, or that of its text. */
+export const localeOf = ({ locale }: Settings, { live }: Pick<Project, 'live'>): Locale => locale ?? dialectOf(live.analysis()) ?? 'en';
+
 /** The text of a methodology at a URI; undefined where it is something else. */
 export function yardText(session: Session, uri: string): YardText | undefined {
   const path = pathOf(uri);
@@ -47,7 +50,7 @@ export function yardText(session: Session, uri: string): YardText | undefined {
   if (!source) return undefined;
   const places = new Places(project.live, session.files);
   const document = session.files.document(path);
-  return { session, project, file: source.file, path, document, source, analysis, places, locale: session.settings.locale };
+  return { session, project, file: source.file, path, document, source, analysis, places, locale: localeOf(session.settings, project) };
 }
 
 export function yardPlace(session: Session, uri: string, position: { line: number; character: number }): YardPlace | undefined {

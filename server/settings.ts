@@ -19,7 +19,8 @@ export interface InitializationOptions {
 
 /** What is known of the client once and for all. */
 export interface Settings {
-  readonly locale: Locale;
+  /** Language of messages; undefined where the client says none: then messages follow the text. */
+  readonly locale: Locale | undefined;
   readonly pictures: 'svg' | 'text';
   readonly dataSet: string | undefined;
   /** The folders that reading is confined to; everything may be read where undefined. */
@@ -55,4 +56,4 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   return (workspaceFolders?.map((f) => f.uri) ?? (rootUri ? [rootUri] : [])).map((uri) => paths.ofUri(uri));
 }
 
-const localeFrom = (tag: string | undefined): Locale => (/^zh/i.test(tag ?? '') ? 'zh' : 'en');
+const localeFrom = (tag: string | undefined): Locale | undefined => (tag ? (/^zh/i.test(tag) ? 'zh' : 'en') : undefined);

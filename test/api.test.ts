@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { check, findings, format, MethodologyError, NoProject, score } from '../api/index.ts';
+import { check, findings, format, MethodologyError, NoProject, OptionError, score } from '../api/index.ts';
 import { EGOV, openEgov } from './support/workspace.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'steelyard-api-'));
@@ -26,9 +26,16 @@ describe('the package for programs', () => {
       ...check(path).slice(1),
     ]);
     expect(check(path, { locale: 'zh' })[0]!.message).toMatch(/\p{Script=Han}/u);
+    // Where nobody says otherwise, the language is that of the text.
+    expect(check(path)[0]!.message).toContain('the weights');
+    const chinese = join(folder, 'z.yard');
+    writeFileSync(chinese, '指标体系 z "名" { }\n');
+    expect(check(chinese)[0]!.message).toMatch(/\p{Script=Han}/u);
     expect(() => score(path)).toThrow(MethodologyError);
     expect(() => findings(path)).toThrow(/x\.yard:1: /);
     expect(() => check(join(folder, 'nowhere'))).toThrow(NoProject);
+    expect(() => check(path, { dataSet: 'full' })).toThrow(OptionError);
+    expect(() => check(path, { data: join(folder, 'nowhere') })).toThrow(OptionError);
   });
 
   it('formats a text', () => {

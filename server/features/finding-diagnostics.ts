@@ -7,7 +7,7 @@ import { pathOf } from '../files.ts';
 import { escaped, link, paragraphs } from '../markdown.ts';
 import { nameIn } from '../preview.ts';
 import type { Project } from '../project.ts';
-import type { Session } from '../session.ts';
+import { localeOf, type Session } from '../session.ts';
 import { describeRule } from './hover-names.ts';
 
 /** Findings shown in a data file: who has more mends these first. */
@@ -42,7 +42,7 @@ export function findingDiagnostics(session: Session, project: Project): Map<stri
 }
 
 function inFile(session: Session, project: Project, file: string): Diagnostic[] {
-  const { locale } = session.settings;
+  const locale = localeOf(session.settings, project);
   const shown = findingsIn(project, file, MOST_SHOWN);
   const places = new Places(project.live, session.files);
   places.want(shown.list.map((f) => f.rule.place));
@@ -145,7 +145,7 @@ export function hoverOfFinding(session: Session, uri: string, position: Position
   const project = session.files.isOpen(path) ? session.projects.of(path) : undefined;
   const file = project?.fileAt(path);
   if (!project || !file) return null;
-  const { locale } = session.settings;
+  const locale = localeOf(session.settings, project);
   const document = session.files.document(path);
   const { row, column } = csvCells(document).at(document.offsetAt(position));
   const here = findingsIn(project, file, MOST_SHOWN).list.filter((finding) =>

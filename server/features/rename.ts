@@ -78,7 +78,7 @@ function edits(declared: Declared, name: string, place: YardPlace, quotes: Quote
 
 function renamable(session: Session, uri: string, position: At['position']) {
   const place = yardPlace(session, uri, position);
-  const w = WORDS[session.settings.locale];
+  const w = WORDS[place?.locale ?? session.settings.locale ?? 'en'];
   const found = place && nameAt(place);
   if (!found) throw new Refusal(w.nothing);
   if (found.declared.kind === 'code') throw new Refusal(w.code);

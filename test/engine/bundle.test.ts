@@ -84,6 +84,22 @@ describe('a bundle', () => {
     expect(compile(path, 'refit', {}, '--fit', 'refit').stdout).toContain('worked out anew');
   });
 
+  it('is the same from a checkout with other line ends and a byte order mark, and says at which data it was frozen', () => {
+    const path = small('lf');
+    expect(compile(path, 'of-lf').status).toBe(0);
+    for (const file of [path, path.replace('.yard', '.csv')])
+      writeFileSync(file, `\ufeff${readFileSync(file, 'utf8').replaceAll('\n', '\r\n')}`);
+    expect(compile(path, 'of-crlf').status).toBe(0);
+    const [lf, crlf] = [contents(join(folder, 'of-lf')), contents(join(folder, 'of-crlf'))];
+    for (const file of Object.keys(lf)) expect([file, crlf[file] === lf[file]]).toEqual([file, true]);
+    expect(JSON.parse(lf['manifest.json']!).data).toEqual([{ table: 'units', file: 'lf.csv', sha256: sha256('id,a\np,1\nq,3\n') }]);
+    writeFileSync(path.replace('.yard', '.csv'), 'id,a\np,1\nq,4\n');
+    expect(compile(path, 'of-other').status).toBe(0);
+    expect(JSON.parse(contents(join(folder, 'of-other'))['manifest.json']!).data).not.toEqual(JSON.parse(lf['manifest.json']!).data);
+    expect(compile(path, 'of-refit', {}, '--fit', 'refit').status).toBe(0);
+    expect(JSON.parse(contents(join(folder, 'of-refit'))['manifest.json']!).data).toBeUndefined();
+  });
+
   it('is the former or the new one, whole, when compiling is killed', async () => {
     const path = small('killed');
     expect(compile(path, 'out').status).toBe(0);
