@@ -89,8 +89,16 @@ export function added(x: number, y: number): number {
   return nearest(plus(decimalOf(x), decimalOf(y)));
 }
 
+const enough = new WeakMap<Float64Array, { readonly places: number | undefined }>();
+
 /** Decimal places that are enough for all of some doubles, NaN aside; undefined where some have more digits than is common. */
 export function placesIn(values: Float64Array): number | undefined {
+  let known = enough.get(values);
+  if (!known) enough.set(values, (known = { places: findPlaces(values) }));
+  return known.places;
+}
+
+function findPlaces(values: Float64Array): number | undefined {
   let places = 0;
   for (const value of values) {
     if (value !== value) continue;

@@ -27,7 +27,7 @@ export { lengthOf, slice } from '../evaluate/characters.ts';
 export { extremeDecimal, extremeOf as extreme } from '../evaluate/extreme.ts';
 export { intervalInto } from '../evaluate/interval.ts';
 export { rankInto } from '../evaluate/order.ts';
-export { sumInto, totalOf } from '../evaluate/sums.ts';
+export { hasLonger, sumInto, totalOf } from '../evaluate/sums.ts';
 export { numberKey, textKey, uniqueInto } from '../evaluate/unique.ts';
 export { round, snap } from '../rounding.ts';
 export { createEngine } from './engine.ts';

@@ -16,7 +16,7 @@ import type { Inputs } from './inputs.ts';
 import { intervalInto } from './interval.ts';
 import { rankInto } from './order.ts';
 import { prepare, prepareTruth } from './prepare.ts';
-import { sumInto, totalOf } from './sums.ts';
+import { hasLonger, sumInto, totalOf } from './sums.ts';
 import { isText, textsOf } from './texts.ts';
 import { always, countedInto, joined, type Tally, tallied, TRUE, WHERE } from './truths.ts';
 import { type Key, numberKey, textKey, uniqueInto } from './unique.ts';
@@ -140,6 +140,7 @@ export class Run {
       extreme: (which: 'min' | 'max', of: StageId) => this.extreme(which, of),
       most: (table: string, column: string) => mostIn(domain.column(table, column)),
       mostOfStage: (input: StageId) => this.#most(input),
+      isShort: (input: StageId) => this.plan.stages[input]!.op === 'group' && !hasLonger(this.values(input)),
     };
     this.#inputs.set(over, made);
     return made;
@@ -290,7 +291,8 @@ export class Run {
       // Whole numbers add up exactly where even their sum is one that doubles hold.
       if (!isExact(value, this.plan.params) || mostOf(value, below) * below.rows <= MOST_WHOLE) return groupInto(out, owners, block, where);
       const chosen = chosenInto(new Float64Array(below.rows), block, where);
-      return sumInto(out, owners, chosen, isPlain(value, this.plan) ? undefined : decimalsOf(value, below));
+      const column = value.op === 'column' ? below.domain.column(value.table, value.column) : undefined;
+      return sumInto(out, owners, chosen, isPlain(value, this.plan) ? undefined : decimalsOf(value, below), column);
     }
     const [of] = value.op === 'present' ? value.args : [value];
     const known = of !== value && this.#isTruth(of);

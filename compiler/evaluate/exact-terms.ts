@@ -123,5 +123,9 @@ const sizeOfParam = (param: ParamId, { plan: { params } }: Inputs): number =>
   params[param]!.value.d === 1n ? Math.abs(params[param]!.number) : Number.POSITIVE_INFINITY;
 const sizeOf = (value: number): number => (Number.isInteger(value) ? Math.abs(value) : Number.POSITIVE_INFINITY);
 
-/** Whether an exact term needs no decimals: all of it is in doubles, by what it is or by the data. */
-export const isInDoubles = (expr: Expr, inputs: Inputs): boolean => isPlain(expr, inputs.plan) || mostOf(expr, inputs) <= MOST_WHOLE;
+/** Whether the doubles of an exact term are all there is to it: by what it is, or because its sums have no more digits. */
+export const areAll = (expr: Expr, inputs: Inputs): boolean =>
+  isPlain(expr, inputs.plan) || (expr.op === 'stage' && inputs.isShort(expr.stage));
+
+/** Whether an exact term needs no decimals: its doubles are all there is to it, or it is one of whole numbers. */
+export const isInDoubles = (expr: Expr, inputs: Inputs): boolean => areAll(expr, inputs) || mostOf(expr, inputs) <= MOST_WHOLE;

@@ -31,4 +31,6 @@ export interface Inputs {
   /** The largest size in a column or a stage of whole numbers that doubles hold; infinity where some are none. */
   most(table: string, column: string): number;
   mostOfStage(stage: StageId): number;
+  /** Whether a stage is of sums none of which has more digits than its double. */
+  isShort(stage: StageId): boolean;
 }

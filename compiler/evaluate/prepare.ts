@@ -1,11 +1,11 @@
 import { sameName } from '../../grammar/index.ts';
 import { added, nearest, order, wholeBelow } from '../decimals.ts';
 import { decimalOfExact } from '../exact.ts';
-import { cancels, doubt, isPlain, isPlainNumber, isTruth } from '../plan/exactness.ts';
+import { cancels, doubt, isPlainNumber, isTruth } from '../plan/exactness.ts';
 import type { Expr } from '../plan/expression.ts';
 import { snap } from '../rounding.ts';
 import { type Block, Computed, computed, constant, Lookup, NO_NUMBERS, type Sums, view } from './blocks.ts';
-import { decimalsOf, isInDoubles } from './exact-terms.ts';
+import { areAll, decimalsOf, isInDoubles } from './exact-terms.ts';
 import type { Inputs } from './inputs.ts';
 import { isText, presentText, sameText, startsWith, testText, textLength, textsOf } from './texts.ts';
 import {
@@ -148,8 +148,7 @@ function sum(expr: Sum, a: Block, b: Block, inputs: Inputs): Block {
   const { rows } = inputs;
   if (!exact || b.constant === 0 || isInDoubles(expr, inputs)) return arithmetic(rows, op, a, b);
   const decimals = lazy(() => decimalsOf(expr, inputs));
-  const isOfPlain = expr.args.every((e) => isPlain(e, inputs.plan));
-  const exactly = isOfPlain
+  const exactly = expr.args.every((e) => areAll(e, inputs))
     ? (x: number, y: number) => added(x, op === 'add' ? y : -y)
     : (_x: number, _y: number, row: number) => nearest(decimals()(row)!);
   const times = cancels(expr, inputs.plan);

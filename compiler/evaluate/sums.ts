@@ -13,14 +13,16 @@ const beyond = new WeakMap<Float64Array, ReadonlyMap<number, BigDecimal>>();
  * @param owner the row above that each row belongs to
  * @param values one a row, NaN where there is nothing to add
  * @param decimals the decimal of each row, where it is not the shortest of the value
+ * @param column what the values are chosen from, if that is a column: its places are found once
  */
 export function sumInto(
   out: Float64Array,
   owner: Int32Array,
   values: Float64Array,
   decimals?: (row: number) => BigDecimal | undefined,
+  column = values,
 ): Float64Array {
-  const places = decimals ? undefined : placesIn(values);
+  const places = decimals ? undefined : placesIn(column);
   if (places !== undefined && countInto(out, owner, values, POWERS[places]!)) return out;
   const totals = new Array<BigDecimal | undefined>(out.length);
   for (let row = 0; row < values.length; row++) {

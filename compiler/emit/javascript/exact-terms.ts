@@ -127,12 +127,18 @@ function decimal(expr: Expr, scope: Scope): Code {
 
 const literal = ({ units, places }: BigDecimal): Code => js`{ units: BigInt(${String(units)}), places: ${places} }`;
 
-/** Whether exact terms need no decimals with the data at hand, asked once: they are whole numbers that doubles hold. */
+/** Whether exact terms need no decimals with the data at hand, asked once: as `isInDoubles` of the evaluator has it. */
 function inDoubles(terms: readonly Expr[], scope: Scope): Code {
-  const sizes = terms.filter((e) => !isPlain(e, scope.plan)).map((e) => size(e, scope));
-  if (sizes.includes(undefined)) return js`R.never`;
-  const held = sizes.map((s) => js`${s!} <= ${MOST_WHOLE}`);
-  return scope.shared.declare('whole', js`R.lazy(() => ${js.join(held, ' && ')})`);
+  const asked = terms.filter((e) => !isPlain(e, scope.plan)).map((e) => isOneInDoubles(e, scope));
+  const known = asked.flatMap((a) => a ?? []);
+  return known.length < asked.length ? js`R.never` : scope.shared.declare('whole', js`R.lazy(() => ${js.join(known, ' && ')})`);
+}
+
+function isOneInDoubles(expr: Expr, scope: Scope): Code | undefined {
+  // Sums that have no more digits than their doubles.
+  if (expr.op === 'stage' && scope.plan.stages[expr.stage]!.op === 'group') return js`!R.hasLonger(stage(${expr.stage}))`;
+  const most = size(expr, scope);
+  return most && js`${most} <= ${MOST_WHOLE}`;
 }
 
 /** The largest size that a term can have, as `mostOf` of the evaluator has it; undefined where it is none of whole numbers. */
