@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../cli/main.ts';
-import { processTerminal } from '../../cli/terminal.ts';
+import { terminalOf } from '../support/terminal.ts';
 import { EGOV } from '../support/workspace.ts';
 
 let folder: string;
@@ -13,18 +13,9 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function steelyard(...args: string[]) {
-  let [out, err] = ['', ''];
-  const terminal = {
-    ...processTerminal(),
-    out: (text: string) => {
-      out += text;
-    },
-    err: (text: string) => {
-      err += text;
-    },
-  };
+  const { terminal, out, err } = terminalOf();
   const code = main([...args, '--lang', 'en'], terminal);
-  return { code, out, err };
+  return { code, out: out(), err: err() };
 }
 const write = (name: string, text: string): string => {
   writeFileSync(join(folder, name), text);
