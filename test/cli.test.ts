@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runIn } from './support/command.ts';
 import { EGOV, ROOT } from './support/workspace.ts';
 
 let folder: string;
@@ -11,13 +12,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the built command as a user does, in a terminal that is none. */
-function steelyard(...args: string[]) {
-  const run = spawnSync(process.execPath, [join(ROOT, 'dist', 'steelyard.js'), ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '', FORCE_COLOR: '' },
-  });
+const ENGLISH = { LANG: 'en_US.UTF-8', LC_ALL: '', LC_MESSAGES: '' };
+const steelyard = (...args: string[]) => runIn(folder, args, ENGLISH);
+
+/** Runs the built command as a user does, in a process of its own. */
+function built(...args: string[]) {
+  const env = { ...process.env, ...ENGLISH, FORCE_COLOR: '' };
+  const run = spawnSync(process.execPath, [join(ROOT, 'dist', 'steelyard.js'), ...args], { cwd: folder, encoding: 'utf8', env });
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 
@@ -37,7 +38,7 @@ const write = (name: string, content: string | Uint8Array): string => {
 
 describe('exit codes', () => {
   it('0: the example has warnings but no errors', () => {
-    const { code, out } = steelyard('check', EGOV);
+    const { code, out } = built('check', EGOV);
     expect(code).toBe(0);
     expect(out).toContain('published-mean-outside');
     expect(out).toContain('77.17');
@@ -46,7 +47,7 @@ describe('exit codes', () => {
   it('1: an error in the methodology; score refuses and says so on standard error', () => {
     const at = copy('weights', (p) => edit(p, 'egov.yard', '权重 36%', '权重 35%'));
     expect(steelyard('check', at)).toMatchObject({ code: 1, err: '' });
-    const { code, out, err } = steelyard('score', at, '--lang', 'en');
+    const { code, out, err } = built('score', at, '--lang', 'en');
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain('the weights below "A" sum to 99%, not 100%');
   });
