@@ -2,7 +2,6 @@ import {
   type ClauseId,
   type Edit,
   type Fix,
-  firstToken,
   isToken,
   type Need,
   parts,
@@ -132,9 +131,16 @@ function teller(declaration: SyntaxNode, file: string, report: Reporter['report'
     const element = clause && (part ? part(clause) : clause);
     if (!clause || !element) return;
     const fix = kept ? undefined : removal(declaration, element, file);
-    const shown = part ? textOf(element) : (firstToken(element)?.image ?? '');
-    report('clause-without-effect', { file, element }, { clause: shown, needs }, { fix });
+    report('clause-without-effect', { file, element }, { clause: inShort(element), needs }, { fix });
   };
+}
+
+/** The longest clause that is shown whole. */
+const SHOWN = 40;
+
+function inShort(element: SyntaxElement): string {
+  const text = textOf(element).replace(/\s+/g, ' ');
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 
 /** Takes an element out, with the comma that parts it from what stands before it, or behind where it stands first. */

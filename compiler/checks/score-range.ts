@@ -32,14 +32,20 @@ export const checkScoreRange: Check = (context) => {
           edits: [{ element: place.element, text: dialect === 'zh' ? ' 截断' : ' clipped', how: 'after' as const }],
         }
       : undefined;
-    report('score-outside-scale', place, { code: leaf.code, low: shown(score.low), high: shown(score.high) }, { fix });
+    report(
+      'score-outside-scale',
+      place,
+      { code: leaf.code, low: shown(score.low), high: shown(score.high), by: fix ? 'normalisation' : 'formula' },
+      { fix },
+    );
   }
 };
 
 const ofGates: NodeCheck = ({ gates, scale }, { report }) => {
+  // A cap above the scale does nothing, which is said of it as of any clause.
   for (const { code, score } of gates)
-    if ('value' in score && (score.value.compare(scale.low) < 0 || score.value.compare(scale.high) > 0))
-      report('score-outside-scale', score.place, { code, low: showExact(score.value), high: showExact(score.value) });
+    if ('value' in score && (score.value.compare(scale.low) < 0 || (score.kind === 'fixed' && score.value.compare(scale.high) > 0)))
+      report('score-outside-scale', score.place, { code, low: showExact(score.value), high: showExact(score.value), by: 'gate' });
 };
 
 const ofDeductions: NodeCheck = ({ deduction, scale, code }, { dialect, report }) => {
@@ -52,7 +58,7 @@ const ofDeductions: NodeCheck = ({ deduction, scale, code }, { dialect, report }
     edits: [{ element: deduction.place.element, text: dialect === 'zh' ? ' 扣完为止' : ' not below zero', how: 'after' as const }],
   };
   const low = deduction.cap ? showExact(scale.high.sub(deduction.cap.value)) : '-∞';
-  report('score-outside-scale', deduction.place, { code, low, high: showExact(scale.high) }, { fix });
+  report('score-outside-scale', deduction.place, { code, low, high: showExact(scale.high), by: 'deduction' }, { fix });
 };
 
 const givenScores = ofEachNode([ofGates, ofDeductions]);

@@ -156,7 +156,8 @@ export interface DiagnosticParams {
   /** What a clause would need to have an effect. */
   'clause-without-effect': { clause: string; needs: Need };
   'range-empty': { low: string; high: string };
-  'score-outside-scale': { code: string; low: string; high: string };
+  /** `by` what the score is made. */
+  'score-outside-scale': { code: string; low: string; high: string; by: 'normalisation' | 'formula' | 'deduction' | 'gate' };
   'type-mismatch': { expected: readonly Thing[]; found: Thing };
   'ladder-code-unknown': { code: string; column: string; suggestion?: string | undefined };
   'ladder-code-missing': { codes: readonly string[]; column: string };

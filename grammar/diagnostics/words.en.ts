@@ -330,9 +330,17 @@ export const en: Words = {
     wrong: `range(${low}, ${high}) is empty`,
     todo: 'the lower bound comes first; say "negative" where less is better',
   }),
-  'score-outside-scale': ({ code, low, high }) => ({
-    wrong: `the score of ${quote(code)} can leave the scale: ${low}..${high}`,
-    todo: 'write "clipped" after the method, or change the points of the ladder',
+  'score-outside-scale': ({ code, low, high, by }) => ({
+    wrong:
+      by === 'gate'
+        ? `the score that gate ${quote(code)} gives is not on the scale: ${low}`
+        : `the score of ${quote(code)} can leave the scale: ${low}..${high}`,
+    todo: {
+      normalisation: 'write "clipped" after the method to hold scores on the scale, or wider bounds',
+      formula: 'change the points, or hold them with least(…) and greatest(…)',
+      deduction: 'write "not below zero", or a lower cap',
+      gate: 'write a score of the scale',
+    }[by],
   }),
   'type-mismatch': ({ expected, found }) => ({
     wrong: `expected ${either(expected.map((t) => things[t]))} here, found ${things[found]}`,

@@ -285,9 +285,15 @@ export const zh: Words = {
     todo: needs[need],
   }),
   'range-empty': ({ low, high }) => ({ wrong: `上下限(${low}, ${high}) 是空的`, todo: '下限要小于上限；越小越好的指标另写“逆向”' }),
-  'score-outside-scale': ({ code, low, high }) => ({
-    wrong: `指标${quote(code)}的得分可能超出分值区间：${low}..${high}`,
-    todo: '在无量纲化方法后写“截断”，或改赋分的分值',
+  'score-outside-scale': ({ code, low, high, by }) => ({
+    wrong:
+      by === 'gate' ? `单项否决${quote(code)}给的得分 ${low} 不在分值区间里` : `指标${quote(code)}的得分可能超出分值区间：${low}..${high}`,
+    todo: {
+      normalisation: '在方法之后写“截断”，把得分限制在区间内，或放宽上下限',
+      formula: '修改所赋的分，或用取最低(…)、取最高(…)限制',
+      deduction: '写“扣完为止”，或把最高扣分写小',
+      gate: '写分值区间之内的得分',
+    }[by],
   }),
   'type-mismatch': ({ expected, found }) => ({
     wrong: `这里应为${expected.map((t) => things[t]).join('或')}，却是${things[found]}`,

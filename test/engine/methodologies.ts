@@ -64,6 +64,7 @@ const extra = fc.oneof(
   { weight: 8, arbitrary: fc.constant('') },
   { weight: 1, arbitrary: fc.constant('bonus "more" = d * 0.5 at most 3') },
   { weight: 1, arbitrary: fc.constant('gate G "shut" { condition b > 11; score 10; not ranked }') },
+  { weight: 1, arbitrary: fc.constant('gate G "shut" { condition b > 5 or c is missing; score at most 40 }') },
   { weight: 1, arbitrary: fc.constant('gate G "shut" { condition a / (b + 1) >= 3; score none; not in the mean; not ranked }') },
 );
 const tree = fc.letrec<{ node: Node }>((tie) => ({
