@@ -12,7 +12,7 @@ import {
   toDouble,
   type UnitResult,
 } from '../compiler/index.ts';
-import type { Diagnostic, Locale } from '../grammar/index.ts';
+import { type Diagnostic, type Locale, wordsOf } from '../grammar/index.ts';
 import { json } from './json.ts';
 import { count, frames, summary } from './report.ts';
 import { EXIT, open, unitNamed } from './session.ts';
@@ -119,6 +119,8 @@ function footnotes(
     warnings &&
       (locale === 'zh' ? `${warnings} 个警告，见 steelyard check` : `${warnings} warning${warnings === 1 ? '' : 's'}: see steelyard check`),
   ].filter((note) => note);
+  // What an encoding was is a guess, and scores hang on the names.
+  notes.push(...diagnostics.filter((d) => d.code === 'file-decoded').map((d) => inLine(wordsOf(d, locale).wrong)));
   notes.push(...stopped(results, index, attached, locale).map(inLine), ...results.records.map((account) => rows(account, locale)));
   const found = results.rules.reduce((sum, r) => sum + r.findings, 0);
   if (results.rules.length)

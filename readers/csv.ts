@@ -27,6 +27,9 @@ export function readCsv(file: string, content: Uint8Array | string, options: Csv
   if (text === undefined) return { table: undefined, diagnostics };
   const nothing = (diagnostic: Diagnostic): CsvFile => ({ table: undefined, diagnostics: [...diagnostics, diagnostic] });
   if (text.trim() === '') return nothing(diagnose('file-empty', { file }, { path: file }));
+  const nul = text.indexOf('\0');
+  if (nul >= 0)
+    return nothing(diagnose('file-binary', { file, line: text.slice(0, nul).split(/\r\n?|\n/).length }, { path: file, looks: 'nul' }));
   // One kind of line end: of files that mix them, the parser would take one kind for text.
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const separator = separatorNamed(lines);

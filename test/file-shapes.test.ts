@@ -85,6 +85,7 @@ describe('rows and headers that are named', () => {
     ['stray quotes around the rows of a table', 'code,name,a\n"P,Alpha,80\nQ,Beta,70",x,\nS,Delta,50\n', 'csv-swallowed', { row: 2 }],
     ['an open quote', 'code,name,a\nP,"Alpha,80\nQ,Beta,70\n', 'csv-quote', { row: 2 }],
     ['nothing', '', 'file-empty', {}],
+    ['a NUL byte', 'code,name,a\nP,Alpha,8\0' + '0\n', 'file-binary', { line: 2 }],
     ['only a sep line', 'sep=;\n', 'file-empty', {}],
     ['only a header', 'code,name,a\n', 'no-units', {}],
   ])('%s', (_, csv, code, place) => {

@@ -189,7 +189,7 @@ export interface DiagnosticParams {
   /** Sizes in bytes. */
   'file-too-large': { path: string; size: number; limit: number };
   'file-empty': { path: string };
-  'file-binary': { path: string; looks: 'excel' | 'binary' };
+  'file-binary': { path: string; looks: 'excel' | 'binary' | 'nul' };
   /** `declared` is what the text says and the file is not. */
   'file-encoding': { path: string; readings: readonly EncodingReading[]; declared?: string | undefined; line?: number | undefined };
   'file-decoded': { path: string; reading: EncodingReading };

@@ -467,7 +467,11 @@ export const en: Words = {
   }),
   'file-empty': ({ path }) => ({ wrong: `${path} is empty`, todo: 'the first line holds the column names, then one line for each row' }),
   'file-binary': ({ path, looks }) => ({
-    wrong: looks === 'excel' ? `${path} is an Excel workbook, not CSV` : `${path} is not a text file`,
+    wrong: {
+      excel: `${path} is an Excel workbook, not CSV`,
+      binary: `${path} is not a text file`,
+      nul: `${path} holds NUL bytes: it was damaged`,
+    }[looks],
     todo: holdsData(path) ? 'in Excel save it as "CSV UTF-8 (comma delimited)"' : 'put the text itself there, saved as UTF-8',
   }),
   'file-encoding': ({ path, readings, declared, line }) => ({

@@ -413,7 +413,11 @@ export const zh: Words = {
   }),
   'file-empty': ({ path }) => ({ wrong: `文件 ${path} 是空的`, todo: '第一行应为列名，以下每行一条数据' }),
   'file-binary': ({ path, looks }) => ({
-    wrong: looks === 'excel' ? `${path} 是 Excel 工作簿，不是 CSV` : `${path} 不是文本文件`,
+    wrong: {
+      excel: `${path} 是 Excel 工作簿，不是 CSV`,
+      binary: `${path} 不是文本文件`,
+      nul: `${path} 里有 NUL 字节，文件已损坏`,
+    }[looks],
     todo: holdsData(path) ? '在 Excel 中另存为“CSV UTF-8（逗号分隔）”' : '换成文本文件，存为 UTF-8 编码',
   }),
   'file-encoding': ({ path, readings, declared, line }) => ({

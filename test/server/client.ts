@@ -79,14 +79,16 @@ export class Client {
     locale = 'en',
     initializationOptions,
     capabilities = {},
+    folder,
   }: {
     locale?: string;
     initializationOptions?: object;
     capabilities?: object;
+    folder?: string;
   }) {
     await this.connection.sendRequest('initialize', {
       processId: null,
-      rootUri: null,
+      rootUri: folder === undefined ? null : pathToFileURL(folder).href,
       locale,
       capabilities: { ...CAPABILITIES, ...capabilities },
       initializationOptions: { pictures: 'text', ...initializationOptions },
