@@ -153,7 +153,7 @@ function binary(path: string): Diagnostic {
 }
 
 /** Bytes of a file that are read at most: nobody writes a methodology so long, and no table so large fits in memory. */
-const SIZE_LIMITS = { text: 16_000_000, data: 256_000_000 } as const;
+const SIZE_LIMITS = { text: 16_000_000, data: 128_000_000 } as const;
 export const sizeLimit = (path: string): number => (holdsData(path) ? SIZE_LIMITS.data : SIZE_LIMITS.text);
 
 const PROBLEMS: Readonly<Record<string, 'folder' | 'irregular' | 'permission' | 'loop' | 'outside'>> = {
