@@ -11,15 +11,16 @@ export const exact = (numerator: number | bigint, denominator: number | bigint =
 export const ZERO = exact(0);
 export const ONE = exact(1);
 
-/** A decimal numeral, plain or full-width, as an exact number. */
-export function readNumber(text: string): Exact {
-  return new Fraction(plainNumber(text));
+/** A decimal numeral, plain or full-width, as an exact number; undefined for any other text, as slots of a broken clause may hold. */
+export function readNumber(text: string): Exact | undefined {
+  const plain = plainNumber(text);
+  return /^[0-9]+(?:\.[0-9]+)?$/.test(plain) ? new Fraction(plain) : undefined;
 }
 
 /** An amount of the text (`20`, `-5`, `20%`, `1/3`), or undefined where it is broken or divides by zero. */
 export function readAmount(node: SyntaxNode): Exact | undefined {
   const tokens = tokensOf(node);
-  const numbers = tokens.filter((t) => t.tokenType === T.Number).map((t) => readNumber(t.image));
+  const numbers = tokens.flatMap((t) => (t.tokenType === T.Number ? (readNumber(t.image) ?? []) : []));
   const [first, second] = numbers;
   if (!first) return undefined;
   if (second?.equals(0)) return undefined;

@@ -65,7 +65,7 @@ export function reparsed(
   newText: string,
   fragments: Fragments,
 ): Pick<Parsed, 'root' | 'lexical' | 'syntax'> | undefined {
-  if (before.syntax.some(({ what }) => what === 'unclosed-brace' || what === 'stray-brace')) return undefined;
+  if (before.syntax.some(({ what }) => what === 'unclosed-brace' || what === 'stray-brace' || what === 'too-many')) return undefined;
   if (before.lexical.some(({ what }) => what === 'too-deep') || before.lexical.length > LEXICAL_MOST) return undefined;
   const change = changeBetween(oldText, newText);
   const places = itemsAround(before.root, change);

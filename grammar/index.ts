@@ -11,7 +11,7 @@ export { brokenItems } from './printer/broken.ts';
 export { print, type PrintOptions } from './printer/print.ts';
 export * from './reading.ts';
 export { type LexicalFinding, MAX_DEPTH } from './lexer.ts';
-export { type SyntaxFinding, validateGrammar } from './parser.ts';
+export { MOST_ERRORS, type SyntaxFinding, validateGrammar } from './parser.ts';
 export { closest } from './spelling.ts';
 export * from './syntax.ts';
 export { syntaxDiagnostics } from './syntax-diagnostics.ts';

@@ -270,10 +270,13 @@ function limitDepth(tokens: readonly Draft[], findings: LexicalFinding[]): void 
     token.tokenTypeIdx = T.Stray.tokenTypeIdx as number;
   };
   const open: { type: TokenType; kept: boolean }[] = [];
+  /** Where the braces are among them. */
+  const braces: number[] = [];
   let reported = false;
   for (const token of tokens) {
     if (token.tokenType === T.LBrace || token.tokenType === T.LParen) {
       const kept = open.length < MAX_DEPTH;
+      if (token.tokenType === T.LBrace) braces.push(open.length);
       open.push({ type: token.tokenType, kept });
       if (kept) continue;
       stray(token);
@@ -284,11 +287,11 @@ function limitDepth(tokens: readonly Draft[], findings: LexicalFinding[]): void 
     if (token.tokenType !== T.RBrace && token.tokenType !== T.RParen) continue;
     // `[0, 65)` closes with a parenthesis that nothing opened: only a matching opener is taken off.
     const opener = token.tokenType === T.RBrace ? T.LBrace : T.LParen;
-    let last = open.length - 1;
-    if (opener === T.LBrace) while (last >= 0 && open[last]?.type !== opener) last--;
+    const last = opener === T.LBrace ? (braces.at(-1) ?? -1) : open.length - 1;
     if (last < 0 || open[last]?.type !== opener) continue;
     const { kept } = open[last]!;
     open.length = last;
+    if (opener === T.LBrace) braces.pop();
     if (!kept) stray(token);
   }
 }

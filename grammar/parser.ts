@@ -1,11 +1,9 @@
 import {
   type ConsumeMethodOpts,
-  EmbeddedActionsParser,
   EOF,
   isRecognitionException,
   type IParserErrorMessageProvider,
   type IToken,
-  type ITokenGrammarPath,
   type ParserMethod,
   type TokenType,
   tokenMatcher,
@@ -13,6 +11,7 @@ import {
 import type {} from './chevrotain-internals.ts';
 import { type ClauseId, clauses, type DeclarationKind, DIALECTS } from './dialects.ts';
 import type { NodeKind, SyntaxNode, SyntaxToken } from './syntax.ts';
+import { RecoveringParser } from './recovery.ts';
 import { isChoiceSet, isMethodSlot, readTemplate, type SlotKind, type TemplatePart } from './templates.ts';
 import { Divide, Equals, Minus, Operator, PatternTest, PlainTest, Prefix, Span, T, Test, type WordTypes } from './token-types.ts';
 import { TreeBuilder } from './tree-builder.ts';
@@ -20,7 +19,7 @@ import { templatesOf, type Vocabulary } from './vocabulary.ts';
 
 /** A place where the text does not fit the grammar. */
 export interface SyntaxFinding {
-  readonly what: 'expected' | 'unexpected' | 'unexpected-in-row' | 'unclosed-brace' | 'stray-brace';
+  readonly what: 'expected' | 'unexpected' | 'unexpected-in-row' | 'unclosed-brace' | 'stray-brace' | 'too-many';
   /** The token where it shows; of type EndOfFile at the end. */
   readonly token: SyntaxToken;
   /** What could stand here. */
@@ -28,9 +27,6 @@ export interface SyntaxFinding {
 }
 
 type Rule = ParserMethod<[], void>;
-
-/** As many rules around a token as tell what may follow it: ten blocks within each other. */
-const NEARBY = 40;
 
 /** One part of a clause template, ready to be parsed. */
 interface Step {
@@ -68,7 +64,7 @@ const encode = (types: readonly TokenType[], ahead = 0) => JSON.stringify([ahead
  * later question), so that a lost brace costs a designer one finding and not the rest of the file. The rules of
  * clauses are made from the templates of the dialect table.
  */
-export class YardParser extends EmbeddedActionsParser {
+export class YardParser extends RecoveringParser {
   readonly #words: WordTypes;
   readonly #types: ReadonlyMap<number, TokenType>;
   readonly #clauseHeads: ReadonlyMap<TokenType, Rule>;
@@ -76,8 +72,13 @@ export class YardParser extends EmbeddedActionsParser {
   readonly #columnClauses: { readonly head: TokenType; readonly rule: Rule }[] = [];
   /** 分 behind a number of points. */
   readonly #points: TokenType;
+  protected override readonly uniformRule = 'items';
+  protected override readonly topRule = 'file';
   #tree = new TreeBuilder([]);
   #findings: SyntaxFinding[] = [];
+  #errors = 0;
+  #tokenCount = 0;
+  #endOfFile!: SyntaxToken;
   /** Whether the block parsed last had its closing brace. */
   #closed = true;
 
@@ -98,22 +99,45 @@ export class YardParser extends EmbeddedActionsParser {
 
   /** Parses all tokens of a text. Never throws: what does not fit is in the findings and in `error` nodes. */
   parse(tokens: readonly SyntaxToken[]): { root: SyntaxNode; findings: readonly SyntaxFinding[] } {
-    const endOfFile = tokens.at(-1) as SyntaxToken;
+    this.#endOfFile = tokens.at(-1) as SyntaxToken;
+    this.#tokenCount = tokens.length;
+    this.#errors = 0;
     this.input = tokens.slice(0, -1) as unknown as IToken[];
     this.#tree = new TreeBuilder(tokens);
     this.#findings = [];
     this.#tree.open('file', '', 0);
-    this.file();
+    // Errors of the text are made by the thousand, and nobody looks at where in the parser.
+    const traces = Error as { stackTraceLimit?: number };
+    const { stackTraceLimit } = traces;
+    traces.stackTraceLimit = 0;
+    try {
+      this.file();
+    } finally {
+      if (stackTraceLimit !== undefined) traces.stackTraceLimit = stackTraceLimit;
+    }
     const root = this.#tree.end();
     const own = this.#findings;
-    const fromChevrotain = this.errors.map((error): SyntaxFinding => {
-      const [ahead, ...types] = JSON.parse(error.message) as [number, ...number[]];
-      const at = error.token as unknown as SyntaxToken;
-      const token = ahead ? (tokens[tokens.indexOf(at) + ahead] ?? endOfFile) : at;
-      const expected = types.flatMap((i) => this.#types.get(i) ?? []);
-      return { what: 'expected', token: token.tokenType === undefined || !('trivia' in token) ? endOfFile : token, expected };
+    const { errors } = this;
+    const places = new Map(errors.length ? tokens.map((token, i) => [token, i]) : []);
+    const fromChevrotain = errors.map((error): SyntaxFinding => {
+      const { ahead, expected } = this.#expected(error.message);
+      const at = this.#token(error.token);
+      return { what: 'expected', token: ahead ? (tokens[places.get(at)! + ahead] ?? at) : at, expected };
     });
     return { root, findings: oneALine([...fromChevrotain, ...own], tokens) };
+  }
+
+  readonly #expectations = new Map<string, { readonly ahead: number; readonly expected: readonly TokenType[] }>();
+
+  /** What a message says: the same list of types for the same message. */
+  #expected(message: string): { readonly ahead: number; readonly expected: readonly TokenType[] } {
+    let said = this.#expectations.get(message);
+    if (!said) {
+      const [ahead, ...types] = JSON.parse(message) as [number, ...number[]];
+      said = { ahead, expected: types.flatMap((i) => this.#types.get(i) ?? []) };
+      this.#expectations.set(message, said);
+    }
+    return said;
   }
 
   // ---- blocks -------------------------------------------------------------------------------------------------
@@ -655,6 +679,9 @@ export class YardParser extends EmbeddedActionsParser {
       this.#open(kind, name);
       try {
         body();
+      } catch (error) {
+        this.#tree.fail();
+        throw error;
       } finally {
         this.#close();
       }
@@ -686,18 +713,23 @@ export class YardParser extends EmbeddedActionsParser {
     return next !== T.End && next !== T.LBrace && next !== T.RBrace;
   }
 
-  /**
-   * What may follow a token. Chevrotain walks the whole stack of rules for it, recursively: on top of 200 levels of parsing
-   * that is more than the call stack holds. Blocks are uniform and parentheses alike, so that what may follow the tenth one
-   * around may follow a nearer one.
-   */
-  protected override getNextPossibleTokenTypes(path: ITokenGrammarPath): TokenType[] {
-    const { ruleStack, occurrenceStack } = path;
-    return super.getNextPossibleTokenTypes({
-      ...path,
-      ruleStack: ruleStack.slice(-NEARBY),
-      occurrenceStack: occurrenceStack.slice(-NEARBY),
-    });
+  protected override failed(): boolean {
+    this.#tree.fail();
+    return this.#isToBeSaid();
+  }
+
+  /** Counts an error. Of a text that is no methodology, the rest is passed over: it could hold errors without end. */
+  #isToBeSaid(): boolean {
+    this.#errors++;
+    if (this.#errors === MOST_ERRORS) {
+      this.#findings.push({ what: 'too-many', token: this.#token(this.LA(1)), expected: [] });
+      this.importLexerState(this.#tokenCount - 2);
+    }
+    return this.#errors < MOST_ERRORS;
+  }
+
+  #token(token: IToken): SyntaxToken {
+    return 'trivia' in token ? (token as unknown as SyntaxToken) : this.#endOfFile;
   }
 
   #declaration(head: 'index' | 'indicator' | 'gate' | 'rule' | 'ruleSet'): void {
@@ -913,9 +945,12 @@ export class YardParser extends EmbeddedActionsParser {
   }
 
   #report(what: SyntaxFinding['what'], token: IToken): void {
-    this.#findings.push({ what, token: token as unknown as SyntaxToken, expected: [] });
+    if (this.#isToBeSaid()) this.#findings.push({ what, token: token as unknown as SyntaxToken, expected: [] });
   }
 }
+
+/** Errors in a text before the parser gives up on the rest of it: each costs some microseconds. */
+export const MOST_ERRORS = 10_000;
 
 /** Signs in the longest run that is read as one reference: each makes the tree a level deeper. */
 const MOST_SIGNS = 12;
@@ -948,7 +983,7 @@ function oneALine(findings: readonly SyntaxFinding[], tokens: readonly SyntaxTok
   for (const token of tokens) lines.set(token, token.tokenType === T.End ? line++ : line);
   const seen = new Set<number>();
   return findings.filter(({ what, token }) => {
-    if (what === 'unclosed-brace' || what === 'stray-brace') return true;
+    if (what === 'unclosed-brace' || what === 'stray-brace' || what === 'too-many') return true;
     const at = lines.get(token) ?? line;
     const first = !seen.has(at);
     seen.add(at);

@@ -62,10 +62,10 @@ export function labelOf(declaration: SyntaxNode): Label {
 /** A slot of a clause by its name. */
 export const slotOf = (clause: SyntaxNode, name: string): SyntaxNode | undefined => childOf(clause, 'slot', name);
 
-/** The first token of a slot. */
+/** The first token of a slot that was understood. */
 export function slotToken(clause: SyntaxNode, name: string): SyntaxToken | undefined {
-  const slot = slotOf(clause, name);
-  return slot && firstToken(slot);
+  const first = slotOf(clause, name)?.children.find((c) => !isNode(c) || c.kind !== 'error');
+  return first && firstToken(first);
 }
 
 /** Several names of a slot, separated by commas. */

@@ -6,7 +6,7 @@ import { habitAt } from './habits.ts';
 import { type LexicalFinding, MAX_DEPTH, MAX_DIGITS } from './lexer.ts';
 import type { Language, Parsed } from './language.ts';
 import { mixedDialects } from './mixed-dialects.ts';
-import type { SyntaxFinding } from './parser.ts';
+import { MOST_ERRORS, type SyntaxFinding } from './parser.ts';
 import { closest } from './spelling.ts';
 import { allTokens, type SyntaxToken } from './syntax.ts';
 import { Minus, Operator, Prefix, T } from './token-types.ts';
@@ -22,22 +22,35 @@ export function syntaxDiagnostics(file: string, parsed: Parsed, language: Langua
   // A sign the lexer stumbled over is said once.
   const said = new Set(parsed.lexical.filter((f) => f.what !== 'full-width' && f.what !== 'glued-number').map((f) => f.token));
   const habit = habitsOf(file, parsed);
+  const heads = headsOf(parsed.dialect);
+  // A text that is no methodology at all holds the same words over and over.
+  const suggestions = new Map<string, string | undefined>();
+  const suggest = (word: string) => {
+    if (!suggestions.has(word)) suggestions.set(word, closest(word, heads));
+    return suggestions.get(word);
+  };
   return [
     ...parsed.lexical.map((f) => (f.what === 'stray-character' && habit(f.token)) || lexicalDiagnostic(file, f)),
     ...parsed.syntax
       .filter((f) => !said.has(f.token))
-      .map((f) => (/^(?:expected|unexpected)/.test(f.what) && habit(f.token)) || syntaxDiagnostic(file, f, parsed.dialect, language)),
+      .map(
+        (f) => (/^(?:expected|unexpected)/.test(f.what) && habit(f.token)) || syntaxDiagnostic(file, f, parsed.dialect, language, suggest),
+      ),
     ...mixedDialects(file, parsed, language),
   ];
 }
 
 /** What to say of a token that shows a habit from elsewhere. The tokens of a text are listed when the first of them is looked at. */
 function habitsOf(file: string, { root, dialect }: Parsed): (token: SyntaxToken) => Diagnostic | undefined {
-  let tokens: readonly SyntaxToken[] | undefined;
+  let tokens: readonly SyntaxToken[] = [];
+  let places: ReadonlyMap<SyntaxToken, number> | undefined;
   return (token) => {
-    tokens ??= [...allTokens(root)];
-    const at = tokens.indexOf(token);
-    const found = at < 0 ? undefined : habitAt(tokens, at, dialect);
+    if (!places) {
+      tokens = [...allTokens(root)];
+      places = new Map(tokens.map((t, i) => [t, i]));
+    }
+    const at = places.get(token);
+    const found = at === undefined ? undefined : habitAt(tokens, at, dialect);
     if (!found) return undefined;
     const [first, ...others] = found.tokens as [SyntaxToken, ...SyntaxToken[]];
     const edits = [first, ...others].map((element, i): Edit => ({ element, text: i === 0 ? found.instead! : '', how: 'replace' }));
@@ -87,9 +100,18 @@ function lexicalDiagnostic(file: string, { what, token }: LexicalFinding): Diagn
   }
 }
 
-function syntaxDiagnostic(file: string, finding: SyntaxFinding, dialect: Dialect, language: Language): Diagnostic {
+/** @param suggest what a line could have been meant to begin with */
+function syntaxDiagnostic(
+  file: string,
+  finding: SyntaxFinding,
+  dialect: Dialect,
+  language: Language,
+  suggest: (word: string) => string | undefined,
+): Diagnostic {
   const place = { file, element: finding.token };
   switch (finding.what) {
+    case 'too-many':
+      return diagnose('too-many-errors', place, { limit: MOST_ERRORS });
     case 'unclosed-brace':
       return diagnose('unclosed-brace', place, {});
     case 'stray-brace':
@@ -102,8 +124,7 @@ function syntaxDiagnostic(file: string, finding: SyntaxFinding, dialect: Dialect
     case 'unexpected-in-row':
       return diagnose('syntax-expected', place, { found: found(finding.token), expected: [{ thing: 'end of line' }] });
     case 'unexpected': {
-      const heads = [...clauseHeads(dialect), ...Object.values(declarations).map((d) => d[dialect])];
-      const suggestion = finding.token.tokenType === T.Name ? closest(finding.token.image, heads) : undefined;
+      const suggestion = finding.token.tokenType === T.Name ? suggest(finding.token.image) : undefined;
       const { image } = finding.token;
       // `保留2位小数四舍五入`: what is missing is a blank, and nothing may be thrown away.
       const glued = suggestion && image.length > suggestion.length && image.startsWith(suggestion);
@@ -151,8 +172,20 @@ const SIGNS: ReadonlyMap<TokenType, string> = new Map([
   [Minus, '-'],
 ]);
 
-/** Token types as what a designer would call them, in the words of the file's dialect. */
-function expectations(types: readonly TokenType[], dialect: Dialect, language: Language): Expectation[] {
+/** Words that a line can begin with. */
+const headsOf = (dialect: Dialect): string[] => [...clauseHeads(dialect), ...Object.values(declarations).map((d) => d[dialect])];
+
+const known = new WeakMap<readonly TokenType[], Partial<Record<Dialect, readonly Expectation[]>>>();
+
+/** Token types as what a designer would call them, in the words of the file's dialect: worked out once for each list of types. */
+function expectations(types: readonly TokenType[], dialect: Dialect, language: Language): readonly Expectation[] {
+  const found = known.get(types) ?? {};
+  known.set(types, found);
+  found[dialect] ??= expectationsOf(types, dialect, language);
+  return found[dialect];
+}
+
+function expectationsOf(types: readonly TokenType[], dialect: Dialect, language: Language): Expectation[] {
   const found = new Map<string, Expectation>();
   const add = (e: Expectation) => found.set(JSON.stringify(e), e);
   for (const type of types) {

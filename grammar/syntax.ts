@@ -70,6 +70,8 @@ export interface SyntaxNode {
   readonly name: string;
   readonly children: readonly SyntaxElement[];
   readonly width: number;
+  /** Set where the grammar asks for something that is not there. */
+  readonly incomplete?: true;
 }
 
 export type SyntaxElement = SyntaxNode | SyntaxToken;
@@ -94,8 +96,12 @@ export const tokensOf = (node: SyntaxNode): SyntaxToken[] => node.children.filte
 
 /** All tokens below an element, in order. */
 export function* allTokens(element: SyntaxElement): Generator<SyntaxToken> {
-  if (isToken(element)) yield element;
-  else for (const child of element.children) yield* allTokens(child);
+  // A generator in a generator would hand each token up through all levels.
+  const rest: SyntaxElement[] = [element];
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    if (isToken(next)) yield next;
+    else for (let i = next.children.length - 1; i >= 0; i--) rest.push(next.children[i]!);
+  }
 }
 
 export function firstToken(element: SyntaxElement): SyntaxToken | undefined {

@@ -4,6 +4,7 @@ interface OpenNode {
   readonly kind: NodeKind;
   readonly name: string;
   readonly children: SyntaxElement[];
+  failed: boolean;
 }
 
 /**
@@ -22,20 +23,28 @@ export class TreeBuilder {
   /** @param at index of the token that the rule will look at first */
   open(kind: NodeKind, name: string, at: number): void {
     this.#skipTo(at);
-    this.#stack.push({ kind, name, children: [] });
+    this.#stack.push({ kind, name, children: [], failed: false });
   }
 
   /** Closes the innermost node and hangs it into the one around it; a node that took nothing is dropped. */
   close(): void {
     const done = this.#stack.pop() as OpenNode;
     const around = this.#stack.at(-1);
-    if (done.children.length && around) around.children.push(finish(done));
+    if (!around) return;
+    if (done.children.length) around.children.push(finish(done));
+    else if (done.failed) around.failed = true;
+  }
+
+  /** The innermost node lacks something. */
+  fail(): void {
+    const innermost = this.#stack.at(-1);
+    if (innermost) innermost.failed = true;
   }
 
   /** Puts what the innermost node holds so far into a node of its own, where that is more than one thing. */
   wrap(kind: NodeKind): void {
     const children = this.#children;
-    if (children.length > 1) children.push(finish({ kind, name: '', children: children.splice(0) }));
+    if (children.length > 1) children.push(finish({ kind, name: '', children: children.splice(0), failed: false }));
   }
 
   token(index: number): void {
@@ -58,13 +67,13 @@ export class TreeBuilder {
   #skipTo(index: number): void {
     if (index <= this.#next) return;
     const skipped = this.#tokens.slice(this.#next, index);
-    this.#children.push(finish({ kind: 'error', name: '', children: skipped }));
+    this.#children.push(finish({ kind: 'error', name: '', children: skipped, failed: false }));
     this.#next = index;
   }
 }
 
-function finish({ kind, name, children }: OpenNode): SyntaxNode {
+function finish({ kind, name, children, failed }: OpenNode): SyntaxNode {
   let width = 0;
   for (const child of children) width += widthOf(child);
-  return { kind, name, children, width };
+  return failed ? { kind, name, children, width, incomplete: true } : { kind, name, children, width };
 }

@@ -1,10 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { language } from '../compiler/index.ts';
-import { childOf, childrenOf, fullTextOf, isNode, nameOf, type SyntaxNode, spansOf, syntaxDiagnostics, wordsOf } from '../grammar/index.ts';
+import {
+  childOf,
+  childrenOf,
+  declarations as declarationWords,
+  DIALECTS,
+  fullTextOf,
+  isNode,
+  MOST_ERRORS,
+  nameOf,
+  type SyntaxNode,
+  spansOf,
+  syntaxDiagnostics,
+  wordsOf,
+} from '../grammar/index.ts';
+import { examples, mangled } from './mangling.ts';
 import { type Mutation, mutate, mutationOf } from './mutations.ts';
 import { runs } from './support/long.ts';
 import { egovText, tablesText } from './support/workspace.ts';
+import { holdsOfAnyText } from './totality.ts';
 
 const DECLARATIONS = ['index', 'indicator', 'table', 'column', 'bands', 'gate', 'published'] as const;
 
@@ -90,6 +105,24 @@ describe('any text gives a tree, and what was not touched survives', () => {
     check(short, { what, from: at, to: at, by: `\n${inserted}\n` });
   });
 
+  it('of several texts in disorder', () => {
+    fc.assert(fc.property(mangled(examples()), holdsOfAnyText), { numRuns: runs(2000), endOnFailure: !process.env.STEELYARD_LONG });
+  });
+
+  it.each([
+    ['a slot that holds no number', '指标体系 x "x" { 保留 m 2 位小数 四舍五入\n 指标 A "a" 权重 100% = 1 }'],
+    ['the same in English', 'index x "x" { round m 2 half-up }'],
+    ['a column of nothing', 'i:\n}'],
+    ['a rule of nothing', 'rule\n-'],
+    ['a constraint of nothing', 't : text matches /}/(X\n-'],
+    ['a name that is being written', 'indicator A "A" weight 100% = u.\n}'],
+    ['a text without its end, and a blank', '" \n}'],
+    ['line ends of two kinds', '\r\n""{\nn'],
+    ['a quarter of a million digits', `index x "x" { scale 0..${'9'.repeat(250_000)} }`],
+    ['50 kB of one name', `index ${'a-'.repeat(25_000)}a "x" { }`],
+    ['50 kB of one reference', `index x "x" { children = ${'a-'.repeat(25_000)}a }`],
+  ])('%s', (_, text) => holdsOfAnyText(text));
+
   it('says what is too deep', () => {
     const parsed = language.parse(`${'{'.repeat(201)}${'}'.repeat(201)}`);
     expect(syntaxDiagnostics('x.yard', parsed, language).map((d) => d.code)).toContain('too-deep');
@@ -107,4 +140,59 @@ describe('any text gives a tree, and what was not touched survives', () => {
     expect(fullTextOf(language.parse('').root)).toBe('');
     expect(childrenOf(language.parse('').root, 'index')).toEqual([]);
   });
+});
+
+describe('errors cost little, however many there are', () => {
+  /** What somebody may begin and repeat: all that a line or a block can begin with, and signs. */
+  const words = language.vocabulary.words.map((w) => w.text);
+  const heads = [...new Set([...DIALECTS.flatMap((d) => Object.values(declarationWords).map((w) => w[d])), ...words])];
+  const signs = [
+    'zh {',
+    'ladder(a) { 1: ',
+    '{(',
+    '(}',
+    '「',
+    '`',
+    '“',
+    '"x" ',
+    'a matches /',
+    '= a-1 ',
+    'a.',
+    '-a',
+    '1 ',
+    '= ',
+    '}',
+    '{)',
+    '[1, ',
+    ':',
+    '/',
+  ];
+  const fragments = [...signs, ...heads.flatMap((w) => [`${w}\n`, `${w} {`, `${w} a "x" `])];
+
+  it('each repeated up to some kilobytes', () => {
+    const some = fragments.filter((_, i) => i < signs.length || i % (10_000 / runs(10_000)) === 0);
+    const slow = some.filter((fragment) => millisecondsFor(fragment, 20_000) > 2000);
+    expect(slow).toEqual([]);
+  });
+
+  it.each(['zh {', 'round {', 'when\n', '{(', '(}', '=', '「'])('half a megabyte of %j', (fragment) => {
+    // A second on a machine that has nothing else to do.
+    expect(millisecondsFor(fragment, 500_000)).toBeLessThan(20_000);
+  });
+
+  it('and the parser gives up on a text that holds nothing else', () => {
+    const { root, syntax } = language.parse('when\n'.repeat(20_000));
+    expect(syntax.filter((f) => f.what === 'too-many')).toHaveLength(1);
+    expect(syntax.length).toBeLessThanOrEqual(MOST_ERRORS);
+    expect(fullTextOf(root)).toHaveLength(100_000);
+  });
+
+  /** Of the processor, for parsing and saying what is wrong. */
+  function millisecondsFor(fragment: string, length: number): number {
+    const text = fragment.repeat(Math.ceil(length / fragment.length));
+    const before = process.cpuUsage();
+    syntaxDiagnostics('x.yard', language.parse(text), language);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  }
 });

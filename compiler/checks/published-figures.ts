@@ -20,7 +20,8 @@ export const checkPublishedFigures: Check = ({ methodology, report }) => {
             [...nodes.values()].map((n) => n.code),
           ),
         });
-      if (mean && /^[\d.．０-９]+$/.test(mean)) means.set(canonicalName(code), readNumber(mean));
+      const printed = mean === undefined ? undefined : readNumber(mean);
+      if (printed) means.set(canonicalName(code), printed);
     }
     for (const { band, place } of published.bands)
       if (!bands.some((b) => canonicalName(b.code) === canonicalName(band)))

@@ -170,6 +170,7 @@ export class Formulas {
 
   #number(token: SyntaxToken, percent: boolean): Formula {
     const [number, place] = [readNumber(token.image), this.#place(token)];
+    if (!number) return broken(place);
     return { term: { term: 'number', value: percent ? number.div(100) : number, place }, type: 'number', place };
   }
 
@@ -252,7 +253,7 @@ export class Formulas {
       const truth = input.type === 'yes/no' ? truthOf(wordOf(token)) : undefined;
       const named = input.term.term === 'column' ? codeOf(input.term.column, wordOf(token)) : undefined;
       const word = truth === undefined ? (named ?? wordOf(token)) : TRUTHS[Number(truth)]!;
-      const at = numeric ? (readAmount(key) ?? readNumber(token.image)) : word;
+      const at = (numeric ? readAmount(key) : undefined) ?? word;
       const shown = typeof at === 'string' ? at : showExact(at);
       const rungPlace = this.#place(key);
       if (!this.context.declare(seen, shown, { place: rungPlace }, 'code')) continue;

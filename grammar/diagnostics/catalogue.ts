@@ -101,6 +101,7 @@ export interface DiagnosticParams {
   'stray-character': { character: string };
   'other-notation': { written: string; habit: Habit; instead?: string | undefined };
   'too-deep': { limit: number };
+  'too-many-errors': { limit: number };
   'full-width': { sign: string; plain: string };
   'glued-number': { word: string };
   /** `places`: the digits before the decimal point are too many; else all of them. */
@@ -286,6 +287,7 @@ export const severities = {
   'stray-character': 'error',
   'other-notation': 'error',
   'too-deep': 'error',
+  'too-many-errors': 'error',
   'full-width': 'hint',
   'glued-number': 'hint',
   'number-too-long': 'error',

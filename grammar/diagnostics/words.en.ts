@@ -156,6 +156,10 @@ export const en: Words = {
     wrong: `${asWritten(written)} means nothing here: ${HABITS[habit].wrong}`,
     todo: instead === undefined ? HABITS[habit].todo : `${HABITS[habit].todo}: ${asWritten(instead)}`,
   }),
+  'too-many-errors': ({ limit }) => ({
+    wrong: `more than ${limit} errors: what follows was not read`,
+    todo: 'check that this is the text of a methodology, and mend what stands before',
+  }),
   'too-deep': ({ limit }) => ({
     wrong: `nested more than ${limit} levels deep`,
     todo: 'use fewer levels; often a "{" or "(" was typed too often',

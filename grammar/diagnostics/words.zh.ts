@@ -148,6 +148,10 @@ export const zh: Words = {
     wrong: `${asWritten(written)}在这里没有含义：${HABITS[habit].wrong}`,
     todo: instead === undefined ? HABITS[habit].todo : `${HABITS[habit].todo}${asWritten(instead)}`,
   }),
+  'too-many-errors': ({ limit }) => ({
+    wrong: `错误超过 ${limit} 处，以下内容没有读取`,
+    todo: '确认这是评估方法的文本，并先改正前面的错误',
+  }),
   'too-deep': ({ limit }) => ({ wrong: `嵌套超过 ${limit} 层`, todo: '减少层级；常见原因是多打了“{”或“(”' }),
   'number-too-long': ({ digits, limit, places }) => ({
     wrong: places ? `小数点前有 ${digits} 位数字` : `一个数写了 ${digits} 位`,

@@ -26,7 +26,8 @@ export function brokenItems({ root, lexical, syntax }: Parsed): Set<SyntaxNode> 
     if (token.tokenType === T.End && /[\r\n]/.test(token.image)) doubtful = false;
   };
   const visit = (node: SyntaxNode, owner: SyntaxNode | undefined) => {
-    if (owner && (node.kind === 'error' || node.kind === 'unknown' || (node.kind === 'clause' && !isComplete(node)))) broken.add(owner);
+    if (owner && (node.incomplete || node.kind === 'error' || node.kind === 'unknown' || (node.kind === 'clause' && !isComplete(node))))
+      broken.add(owner);
     if (owner && node.kind === 'block' && !isClosed(node)) broken.add(owner);
     for (const child of node.children) {
       if (isToken(child)) visitToken(child, node, owner);

@@ -35,11 +35,14 @@ export function print(parsed: Parsed, language: Language, { dialect = parsed.dia
   return text === '' || text.endsWith(lineEnd) ? text : text + lineEnd;
 }
 
-/** How the lines of a text end, by the first of them. */
+/** How the lines of a text end, by the last of them: it stays, whatever else is left out. */
 function lineEndOf(root: SyntaxNode): '\n' | '\r\n' {
+  let last = '\n';
   for (const { trivia, image } of allTokens(root)) {
-    const first = /\r\n|\r|\n/.exec(trivia)?.[0] ?? (/^[\r\n]/.test(image) ? image : undefined);
-    if (first) return first === '\r\n' ? first : '\n';
+    const end = LINE_END.exec(image)?.[0] ?? LINE_END.exec(trivia)?.[0];
+    if (end) last = end;
   }
-  return '\n';
+  return last === '\r\n' ? last : '\n';
 }
+
+const LINE_END = /(?:\r\n|\r|\n)(?=[^\r\n]*$)/;

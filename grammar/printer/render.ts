@@ -25,11 +25,13 @@ export function render(doc: Doc, limit: number, lineEnd: string): string {
   let lineIndent = 0;
   let blankBefore = true;
   let afterComment = false;
+  /** What was left as it stands keeps the blanks at its end. */
+  let verbatimEnd = -1;
   const tasks: Task[] = [{ doc, indent: 0, mode: 'broken' }];
 
   const trim = () => {
-    while (out.length && isBlank(out.at(-1)!)) out.pop();
-    if (out.length && out.at(-1) !== lineEnd) out.push((out.pop() as string).replace(/ +$/, ''));
+    while (out.length > Math.max(0, verbatimEnd) && isBlank(out.at(-1)!)) out.pop();
+    if (out.length && out.length !== verbatimEnd && out.at(-1) !== lineEnd) out.push((out.pop() as string).replace(/ +$/, ''));
   };
   const newline = (at: number) => {
     lineIndent = at;
@@ -100,6 +102,7 @@ export function render(doc: Doc, limit: number, lineEnd: string): string {
     } else {
       newline(at);
       out.push(d.text);
+      verbatimEnd = out.length;
       column = 0;
     }
   }

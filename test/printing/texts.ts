@@ -170,6 +170,7 @@ export class Writer extends ExpressionWriter {
         if (p.part === 'group') return optional ? this.parts(p.parts, optional) : '';
         if (p.part === 'word') return p.text;
         if (p.text === ',') return this.sign(',', '，');
+        if (p.text === '-') return this.one(['-', '..', ` ${this.word('through')} `]);
         return p.text === '=' ? `${this.anywhere()}${this.sign('=', '＝')}${this.anywhere()}` : this.one(['..', '．．', '～']);
       })
       .filter((p) => p !== '')

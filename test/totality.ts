@@ -1,0 +1,58 @@
+import { expect } from 'vitest';
+import { callNames, language, Workspace } from '../compiler/index.ts';
+import { DIALECTS, fullTextOf, isToken, type Parsed, print, type SyntaxElement, syntaxDiagnostics, wordsOf } from '../grammar/index.ts';
+import { brokenTexts, tokensOfText } from './printing/left-alone.ts';
+
+const printed = (text: string): string => print(language.parse(text), language, { callNames });
+
+/** What holds of any text whatever: it is read, checked and printed without a fault, and printing changes nothing in it. */
+export function holdsOfAnyText(text: string): void {
+  const parsed = language.parse(text);
+  expect(fullTextOf(parsed.root) === text).toBe(true);
+  for (const d of syntaxDiagnostics('x.yard', parsed, language)) saysSomething(d);
+  const before = analysed(text);
+  for (const d of before.diagnostics) saysSomething(d);
+
+  const out = printed(text);
+  const after = language.parse(out);
+  expect(tokensOfText(after).filter(isNoClause)).toEqual(tokensOfText(parsed).filter(isNoClause));
+  expect(brokenTexts(parsed).filter((broken) => !out.includes(broken))).toEqual([]);
+  expect(printed(out)).toBe(out);
+  expect(analysed(out).meaning).toBe(before.meaning);
+  for (const dialect of DIALECTS) print(parsed, language, { dialect, callNames });
+
+  const middle = Math.floor(text.length / 2);
+  const shorter = text.slice(0, middle) + text.slice(middle + 1);
+  expect(outline(language.reparse(parsed, text, shorter))).toBe(outline(language.parse(shorter)));
+}
+
+/** The tree and what is said of it. */
+function outline({ root, syntax, lexical }: Parsed): string {
+  const of = (e: SyntaxElement): unknown => (isToken(e) ? e.image : [e.kind, e.name, e.incomplete, e.children.map(of)]);
+  return JSON.stringify([of(root), [...syntax, ...lexical].map((f) => [f.what, f.token.image])]);
+}
+
+/** The dialects have words of clauses in their own order and number. */
+const isNoClause = (token: string): boolean => !token.includes('clause ');
+
+function saysSomething(d: Parameters<typeof wordsOf>[0]): void {
+  for (const locale of ['zh', 'en'] as const) {
+    const { wrong, todo } = wordsOf(d, locale);
+    if (wrong.trim() === '' || /undefined|NaN|\[object/.test(wrong + todo)) expect(`${d.code}: ${wrong} ${todo}`).toBe('words');
+  }
+}
+
+/** What a text says: its plan, without the places of what it was made from. */
+function analysed(text: string) {
+  const workspace = new Workspace('x.yard');
+  workspace.setText('x.yard', text);
+  const { diagnostics } = workspace.score();
+  const { plan } = workspace.analyse();
+  return { diagnostics, meaning: plan && JSON.stringify(plan, withoutPlaces) };
+}
+
+const withoutPlaces = (key: string, value: unknown): unknown => {
+  if (key === 'place' || key === 'element' || key === 'related') return undefined;
+  if (typeof value === 'bigint') return `${value}n`;
+  return value instanceof Map ? [...value] : value instanceof Set ? [...value] : value;
+};
