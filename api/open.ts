@@ -9,6 +9,8 @@ export interface Opened {
   readonly project: OpenProject;
   readonly scored: Scored;
   readonly diagnostics: readonly Diagnostic[];
+  /** How many warnings and hints the texts accept. */
+  readonly accepted: number;
   readonly failed: boolean;
   readonly locator: Locator;
 }
@@ -45,11 +47,14 @@ export function open(path: string, { data, dataSet }: Options): Opened {
   const scored = project.workspace.score();
   // A text that could not be read may well hold the index.
   const unread = project.diagnostics.some(isError);
-  const diagnostics = [...project.diagnostics, ...ofData, ...scored.diagnostics.filter((d) => !(unread && d.code === 'no-index'))];
+  const found = [...project.diagnostics, ...ofData, ...scored.diagnostics.filter((d) => !(unread && d.code === 'no-index'))];
+  const sifted = project.workspace.withoutAccepted(found);
+  const diagnostics = [...sifted.diagnostics, ...sifted.idle];
   return {
     project,
     scored,
     diagnostics,
+    accepted: sifted.accepted,
     failed: diagnostics.some(isError),
     locator: new Locator(scored.analysis.sources, project.texts),
   };

@@ -16,13 +16,14 @@ export interface CheckOptions {
 export function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): number {
   const opened = paths.map((path) => open(path, options));
   const all = opened.flatMap((o) => o.diagnostics);
+  const accepted = opened.reduce((sum, o) => sum + o.accepted, 0);
   if (options.format === 'json') {
     const diagnostics = opened.flatMap((o) => asJson(o.diagnostics, o.locator, o.locale) as unknown[]);
     const rules = opened.flatMap((o) => o.scored.results?.rules ?? []);
-    terminal.data(`${json({ diagnostics, rules }, 2)}\n`);
+    terminal.data(`${json({ diagnostics, accepted, rules }, 2)}\n`);
   } else {
     for (const o of opened) terminal.out(frames(o.diagnostics, o.locator, o.locale, terminal.colours));
-    terminal.out(summary(all, opened[0]!.locale) + opened.map((o) => ruleFindings(o)).join(''));
+    terminal.out(summary(all, opened[0]!.locale, accepted) + opened.map((o) => ruleFindings(o)).join(''));
   }
   return all.some(isError) ? EXIT.errors : EXIT.clean;
 }

@@ -8,12 +8,12 @@ export function count(diagnostics: readonly Diagnostic[], severity: Severity): n
   return diagnostics.filter((d) => d.severity === severity).length;
 }
 
-/** The closing line: how many of each. */
-export function summary(diagnostics: readonly Diagnostic[], locale: Locale): string {
+/** The closing line: how many of each, and how many the texts accept. */
+export function summary(diagnostics: readonly Diagnostic[], locale: Locale, accepted = 0): string {
   const n = { error: count(diagnostics, 'error'), warning: count(diagnostics, 'warning'), hint: count(diagnostics, 'hint') };
-  if (locale === 'zh') return `${n.error} 个错误，${n.warning} 个警告，${n.hint} 个提示\n`;
+  if (locale === 'zh') return `${n.error} 个错误，${n.warning} 个警告，${n.hint} 个提示${accepted ? `，已认可 ${accepted} 个` : ''}\n`;
   const plural = (k: number, noun: string) => `${k} ${noun}${k === 1 ? '' : 's'}`;
-  return `${plural(n.error, 'error')}, ${plural(n.warning, 'warning')}, ${plural(n.hint, 'hint')}\n`;
+  return `${plural(n.error, 'error')}, ${plural(n.warning, 'warning')}, ${plural(n.hint, 'hint')}${accepted ? `, ${accepted} accepted` : ''}\n`;
 }
 
 /** Findings shown in full: nobody reads more of them in a terminal. */

@@ -1,4 +1,5 @@
 import { canonicalName, type Diagnostic, diagnose, type Dialect, type Parsed, syntaxDiagnostics } from '../grammar/index.ts';
+import { acceptanceFaults, type Sifted, withoutAccepted } from './accepted.ts';
 import { type Attached, Attacher } from './attach/attach.ts';
 import type { RawTable } from './attach/raw-table.ts';
 import { schemaOf } from './attach/schema.ts';
@@ -115,11 +116,16 @@ export class Workspace {
     };
   }
 
+  /** Takes out of findings about the project what its texts accept. */
+  withoutAccepted(diagnostics: readonly Diagnostic[]): Sifted {
+    return withoutAccepted(diagnostics, this.analyse().sources, (table) => this.#tables.get(canonicalName(table))?.file);
+  }
+
   #analyse(): Analysis {
     const sources = [...this.#texts].map(([file, text]): Source => ({ file, parsed: this.#parse(file, text) }));
     const syntax = sources.flatMap(({ file, parsed }) => syntaxDiagnostics(file, parsed, language));
     const { methodology, diagnostics: names, references } = resolve(sources, { file: this.#project }, this.#resolved);
-    const found = [...syntax, ...names];
+    const found = [...syntax, ...names, ...acceptanceFaults(sources)];
     if (methodology) {
       const dialect = dialectOf({ sources, methodology }) ?? 'zh';
       const context: CheckContext = {

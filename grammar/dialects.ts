@@ -347,6 +347,15 @@ export const clauses = {
       en: 'rows are details of a record of another table, whose key stands in this column',
     },
   },
+  accept: {
+    in: ['index', 'indicator', 'table', 'column', 'gate', 'published', 'rule', 'ruleSet'],
+    zh: '认可 {code:name} {reason:text}',
+    en: 'accept {code:name} {reason:text}',
+    doc: {
+      zh: '认可此处的一种警告或提示，并写明理由：不再显示，只计数',
+      en: 'a warning or hint that is accepted here, with the reason: it is counted, but no longer shown',
+    },
+  },
   missingMarks: {
     in: ['table', 'column'],
     zh: '缺失标记 {marks:texts}',

@@ -143,7 +143,11 @@ export class View {
   }
 
   /** What the texts alone have for diagnostics, reading them included. */
-  textDiagnostics(): Diagnostic[] {
+  textDiagnostics(): readonly Diagnostic[] {
+    return this.#workspace.withoutAccepted(this.#ofTexts()).diagnostics;
+  }
+
+  #ofTexts(): readonly Diagnostic[] {
     const analysis = this.analysis();
     return [...this.#reading, ...this.#judged(analysis.diagnostics)];
   }
@@ -156,10 +160,12 @@ export class View {
     return this.#scored;
   }
 
-  /** What only the data have for diagnostics. */
+  /** What only the data have for diagnostics, and what the texts accept without need. */
   dataDiagnostics(): Diagnostic[] {
     const scored = this.scored();
-    return [...this.#dataDiagnostics, ...scored.diagnostics.slice(scored.analysis.diagnostics.length)];
+    const ofData = [...this.#dataDiagnostics, ...scored.diagnostics.slice(scored.analysis.diagnostics.length)];
+    const { idle } = this.#workspace.withoutAccepted([...this.#ofTexts(), ...ofData]);
+    return [...this.#workspace.withoutAccepted(ofData).diagnostics, ...idle];
   }
 
   /** Everything that `check` would say. */

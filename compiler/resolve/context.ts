@@ -161,6 +161,9 @@ const MOST_WHOLE_DIGITS = 15;
 const slotsOf = (template: readonly TemplatePart[]): Extract<TemplatePart, { part: 'slot' }>[] =>
   template.flatMap((p) => (p.part === 'slot' ? [p] : p.part === 'group' ? slotsOf(p.parts) : []));
 
+/** Clauses of which a declaration may hold several. */
+const REPEATED: ReadonlySet<ClauseId> = new Set(['bonus', 'accept']);
+
 /** Clauses of which a declaration may hold one. */
 const CONTRADICTIONS: readonly (readonly [ClauseId, ClauseId])[] = [
   ['rank', 'unranked'],
@@ -191,7 +194,7 @@ export class Clauses {
         continue;
       }
       const same = this.#byId.get(id);
-      if (same && id !== 'bonus' && kind !== 'published') {
+      if (same && !REPEATED.has(id) && kind !== 'published') {
         context.report('duplicate-clause', { file, element: part }, head, {
           related: [{ place: { file, element: same[0]! }, note: 'first-here' }],
         });

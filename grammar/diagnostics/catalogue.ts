@@ -131,6 +131,9 @@ export interface DiagnosticParams {
   'unused-column': { table: string; column: string };
   'no-index': None;
   'several-indexes': { names: readonly string[] };
+  'accept-nothing': { code: string; problem: 'unknown' | 'error'; suggestion?: string | undefined };
+  'accept-idle': { code: string };
+  'accept-without-reason': { code: string };
   // the method
   /** `percent` is how a weight that lacks its `%` was probably meant. */
   'weight-sum': { parent: string; sum: string; percent?: string | undefined };
@@ -312,6 +315,9 @@ export const severities = {
   'unused-column': 'hint',
   'no-index': 'error',
   'several-indexes': 'error',
+  'accept-nothing': 'warning',
+  'accept-idle': 'warning',
+  'accept-without-reason': 'warning',
   'weight-sum': 'error',
   'weight-missing': 'error',
   'weight-mixed': 'error',
@@ -445,6 +451,7 @@ export type FixTitle =
   | { readonly fix: 'add-clipping' }
   | { readonly fix: 'insert-blank' }
   | { readonly fix: 'remove' }
+  | { readonly fix: 'accept'; readonly code: string }
   | { readonly fix: 'close-text' }
   | { readonly fix: 'stop-at-zero' }
   | { readonly fix: 'declare-missing'; readonly mark: string }

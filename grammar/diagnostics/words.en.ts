@@ -258,6 +258,18 @@ export const en: Words = {
     wrong: `there is more than one index: ${list(names)}`,
     todo: 'a project has one index; choose the files in steelyard.yaml',
   }),
+  'accept-nothing': ({ code, problem, suggestion }) => ({
+    wrong: problem === 'error' ? `${quote(code)} is an error, which cannot be accepted` : `there is no finding ${quote(code)} to accept`,
+    todo: problem === 'error' ? 'mend the error, and remove this line' : maybe(suggestion, 'write the code that stands before the message'),
+  }),
+  'accept-idle': ({ code }) => ({
+    wrong: `${quote(code)} is accepted here, but nothing of the kind is found`,
+    todo: 'remove this line',
+  }),
+  'accept-without-reason': ({ code }) => ({
+    wrong: `${quote(code)} is accepted without a reason`,
+    todo: 'say in the quotes why it is right as it is',
+  }),
   'weight-sum': ({ parent, sum, percent }) => ({
     wrong: percent
       ? `the weights below ${quote(parent)} sum to ${sum}, not 100%: they lack their "%"`
@@ -665,6 +677,7 @@ export const enFix = (title: FixTitle): string => {
   if (title.fix === 'replace-with' || title.fix === 'add') return `write ${quote(title.text)}`;
   if (title.fix === 'declare-missing') return `declare ${quote(title.mark)} as missing for the column`;
   if (title.fix === 'leave-out-rows') return `leave out ${title.count === 1 ? 'this row' : `these ${title.count} rows`}`;
+  if (title.fix === 'accept') return `accept ${quote(title.code)} and say why`;
   if (title.fix === 'add-clause') return `add ${title.clause.includes('"') ? title.clause : quote(title.clause)} to the table`;
   return {
     'add-percent-signs': 'add the "%" to the weights that lack it',

@@ -227,6 +227,12 @@ export const zh: Words = {
     wrong: `有不止一个指标体系：${list(names)}`,
     todo: '一个项目只写一个指标体系；在 steelyard.yaml 的 files 中选定文件',
   }),
+  'accept-nothing': ({ code, problem, suggestion }) => ({
+    wrong: problem === 'error' ? `${quote(code)}是错误，不能认可` : `没有代号为${quote(code)}的警告或提示`,
+    todo: problem === 'error' ? '改正错误，并删去此行' : maybe(suggestion, '写消息前面的代号'),
+  }),
+  'accept-idle': ({ code }) => ({ wrong: `这里认可了${quote(code)}，但并没有查出这样的情况`, todo: '删去此行' }),
+  'accept-without-reason': ({ code }) => ({ wrong: `认可${quote(code)}而没有写理由`, todo: '在引号中写明为什么可以这样' }),
   'weight-sum': ({ parent, sum, percent }) => ({
     wrong: `${quote(parent)}的下级权重合计为 ${sum}，应为 100%${percent ? '：漏写了“%”' : ''}`,
     todo: percent ? `是否想写 ${percent}？若是满分值，写“分值 …”` : '调整权重，或按比例折算到 100%',
@@ -605,6 +611,7 @@ export const zhFix = (title: FixTitle): string => {
   if (title.fix === 'replace-with') return `改为${quote(title.text)}`;
   if (title.fix === 'declare-missing') return `把${quote(title.mark)}声明为这一列的缺失标记`;
   if (title.fix === 'leave-out-rows') return `不含这 ${title.count} 行`;
+  if (title.fix === 'accept') return `认可${quote(title.code)}并写明理由`;
   if (title.fix === 'add-clause') return `在数据表中写上${quote(title.clause)}`;
   return {
     'add-percent-signs': '给漏写的权重补上“%”',

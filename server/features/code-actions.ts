@@ -1,9 +1,11 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Diagnostic, type Fix, fixTitle, type Place } from '../../grammar/index.ts';
+import { canonicalName, type Diagnostic, type Fix, fixTitle, type Place } from '../../grammar/index.ts';
 import { Places, rangeOf, toLsp } from '../diagnostics.ts';
 import { pathOf } from '../files.ts';
+import type { Project } from '../project.ts';
 import { type Session, type YardText, yardText } from '../session.ts';
+import { acceptAction } from './accept.ts';
 
 interface Params {
   readonly textDocument: { readonly uri: string };
@@ -18,11 +20,11 @@ export function codeActions(session: Session, { textDocument, range, context }: 
   const wants = (kind: string) => !context.only || context.only.some((k) => kind === k || kind.startsWith(`${k}.`));
   const text = yardText(session, textDocument.uri);
   if (!text) return wants(CodeActionKind.QuickFix) ? ofCells(session, pathOf(textDocument.uri), range) : [];
-  const repairable = text.project.live.diagnostics().filter((d) => (d.fix ?? d.choices?.[0])?.file === text.file);
-  const fixable = repairable.filter((d) => d.fix);
+  const found = text.project.live.diagnostics();
+  const fixable = found.filter((d) => d.fix?.file === text.file);
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix))
-    for (const diagnostic of repairable) {
+    for (const diagnostic of found) {
       // What is wrong with cells is mended where their column is declared.
       const declared = diagnostic.related.filter((r) => r.note === 'declared-here').map((r) => r.place);
       const at = [diagnostic.place, ...declared].map((place) => text.places.locate(place));
@@ -41,19 +43,26 @@ function ofCells(session: Session, path: string, range: Range): CodeAction[] {
   if (!project || !file) return [];
   const places = new Places(project.live, session.files);
   return project.live.diagnostics().flatMap((diagnostic) => {
-    const { place, fix, choices, rows } = diagnostic;
-    const repair = fix ?? choices?.[0];
-    if (!repair || place.file !== file) return [];
-    const text = yardText(session, session.files.uriOf(project.live.pathOf(repair.file)));
+    const { place, rows } = diagnostic;
+    if (place.file !== file) return [];
+    const declared = project.live.analysis().methodology?.tables.get(canonicalName(tableOf(file, project) ?? ''))?.place.file;
+    const yard = repairOf(diagnostic)?.file ?? declared;
+    const text = yard === undefined ? undefined : yardText(session, session.files.uriOf(project.live.pathOf(yard)));
     const here = [place, ...(rows ?? []).map((row): Place => ({ ...place, row }))].some((p) => overlap(places.locate(p).range, range));
     return text && here ? quickFixes(diagnostic, text, path) : [];
   });
 }
 
-/** The one sensible repair of a diagnostic, or those of which the author has to choose one. */
+const repairOf = ({ fix, choices }: Diagnostic): Fix | undefined => fix ?? choices?.[0];
+
+const tableOf = (file: string, { live }: Project): string | undefined => [...live.sources].find(([, source]) => source === file)?.[0];
+
+/** The one sensible repair of a diagnostic, or those of which the author has to choose one; and that it is right as it is. */
 function quickFixes(diagnostic: Diagnostic, text: YardText, path: string): CodeAction[] {
   const { fix, choices = [] } = diagnostic;
-  return [...(fix ? [quickFix(diagnostic, fix, text, path)] : []), ...choices.map((choice) => quickFix(diagnostic, choice, text, path))];
+  const repairs = [...(fix ? [fix] : []), ...choices].filter((repair) => repair.file === text.file);
+  const accept = acceptAction(diagnostic, text, path);
+  return [...repairs.map((repair) => quickFix(diagnostic, repair, text, path)), ...(accept ? [accept] : [])];
 }
 
 /** @param path the file it is asked for in */

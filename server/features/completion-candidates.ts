@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import {
+  acceptable,
   aggregates,
   aggregations,
   type ColumnModel,
@@ -23,6 +24,7 @@ import {
   type SyntaxElement,
   slotOf,
   words,
+  wordsOf,
 } from '../../grammar/index.ts';
 import { language } from '../../compiler/index.ts';
 import { escaped } from '../markdown.ts';
@@ -155,9 +157,24 @@ class Around {
       const { declaration } = this.#context;
       return this.columnsOf(nameOf(declaration && childOf(declaration, 'codeName')));
     }
+    if (slot === 'code') return this.#acceptable();
     if (slot === 'members')
       return (this.#text.project.lastGood()?.results.units ?? []).map((u) => ({ label: u.name, kind: CompletionItemKind.Value, order: 1 }));
     return [];
+  }
+
+  /** Codes of warnings and hints, those first that are found here. */
+  #acceptable(): Candidate[] {
+    const found = new Map(this.#text.project.live.diagnostics().map((d) => [d.code, d]));
+    return acceptable.map((code) => {
+      const here = found.get(code);
+      return {
+        label: code,
+        kind: CompletionItemKind.EnumMember,
+        detail: here && wordsOf(here, this.#text.locale).wrong,
+        order: here ? 0 : 1,
+      };
+    });
   }
 
   #declared(kind: 'table' | 'indicator' | 'band'): Candidate[] {

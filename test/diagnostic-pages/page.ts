@@ -69,7 +69,8 @@ export function run(code: string, blocks: readonly Block[]): Outcome {
   const workspace = new Workspace('.');
   for (const { file, content } of blocks) workspace.setText(file, String(content));
   const { analysis, diagnostics } = workspace.score();
-  return { diagnostics, sources: analysis.sources };
+  const found = workspace.withoutAccepted(diagnostics);
+  return { diagnostics: [...found.diagnostics, ...found.idle], sources: analysis.sources };
 }
 
 function runOnDisk(blocks: readonly Block[]): Outcome {
@@ -87,7 +88,8 @@ function runOnDisk(blocks: readonly Block[]): Outcome {
     const project = openProject(folder);
     const data = project.readData({});
     const { analysis, diagnostics } = project.workspace.score();
-    return { diagnostics: [...project.diagnostics, ...data, ...diagnostics], sources: analysis.sources };
+    const found = project.workspace.withoutAccepted([...project.diagnostics, ...data, ...diagnostics]);
+    return { diagnostics: [...found.diagnostics, ...found.idle], sources: analysis.sources };
   } finally {
     rmSync(folder, { recursive: true });
   }

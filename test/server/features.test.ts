@@ -228,7 +228,8 @@ describe('code actions', () => {
         context: { diagnostics: [], ...(only && { only }) },
       });
     const actions = await ask();
-    expect(actions.map((a: Any) => a.kind)).toEqual(['quickfix', 'quickfix', 'source.fixAll']);
+    expect(actions.map((a: Any) => a.kind)).toEqual(['quickfix', 'quickfix', 'quickfix', 'source.fixAll']);
+    expect(actions.filter((a: Any) => a.isPreferred)).toHaveLength(2);
     const [all] = await ask(['source.fixAll']);
     const mended = edited(s, s.uri, all.edit.changes[s.uri]);
     expect(mended).toContain('级别 错误');

@@ -1,0 +1,145 @@
+import {
+  canonicalName,
+  childOf,
+  closest,
+  codes,
+  type Code,
+  type Diagnostic,
+  diagnose,
+  isTextPlace,
+  isToken,
+  nameOf,
+  type NodeKind,
+  parts,
+  severities,
+  type SyntaxElement,
+  type SyntaxNode,
+  slotOf,
+  slotToken,
+  wordOf,
+} from '../grammar/index.ts';
+import type { Source } from './resolve/context.ts';
+
+/** `accept percent-as-share "…"` in a declaration: what it says of itself and of its data is looked at and found right. */
+interface Acceptance {
+  readonly file: string;
+  readonly clause: SyntaxNode;
+  readonly holder: Holder;
+}
+
+/** The declaration that a clause stands in; for a column, with its table. */
+interface Holder {
+  readonly node: SyntaxNode;
+  readonly table: SyntaxNode | undefined;
+}
+
+/** What is left of findings when those that the author accepts are taken out. */
+export interface Sifted {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly accepted: number;
+  /** Of the acceptances, those that none of the findings needed; none while there are errors, which keep others from being found. */
+  readonly idle: readonly Diagnostic[];
+}
+
+/**
+ * Takes out the warnings and hints that a declaration accepts: those that stand in it, and those about the data of its table.
+ *
+ * @param fileOf the data file of a table
+ */
+export function withoutAccepted(
+  diagnostics: readonly Diagnostic[],
+  sources: readonly Source[],
+  fileOf: (table: string) => string | undefined,
+): Sifted {
+  const acceptances = acceptancesOf(sources).filter(({ clause }) => faultOf(clause) === undefined);
+  if (!acceptances.length) return { diagnostics, accepted: 0, idle: [] };
+  const used = new Set<Acceptance>();
+  const rest = diagnostics.filter((d) => {
+    const by = d.severity === 'error' ? undefined : acceptances.find((a) => codeIn(a.clause) === d.code && covers(a, d, fileOf));
+    if (by) used.add(by);
+    return !by;
+  });
+  const idle = diagnostics.some((d) => d.severity === 'error')
+    ? []
+    : acceptances
+        .filter((a) => !used.has(a))
+        .map(({ file, clause }) => diagnose('accept-idle', { file, element: clause }, { code: codeIn(clause) }));
+  return { diagnostics: rest, accepted: diagnostics.length - rest.length, idle };
+}
+
+/** What is wrong with the acceptances themselves. */
+export function acceptanceFaults(sources: readonly Source[]): Diagnostic[] {
+  return acceptancesOf(sources).flatMap(({ file, clause }): Diagnostic[] => {
+    const place = { file, element: slotOf(clause, 'code') ?? clause };
+    const [code, problem] = [codeIn(clause), faultOf(clause)];
+    if (problem) {
+      const suggestion = problem === 'unknown' ? closest(code, acceptable) : undefined;
+      const fix = suggestion && {
+        title: { fix: 'replace-with' as const, text: suggestion },
+        file,
+        edits: [{ element: place.element, text: suggestion, how: 'replace' as const }],
+      };
+      return [diagnose('accept-nothing', place, { code, problem, suggestion }, { fix: fix || undefined })];
+    }
+    const reason = slotToken(clause, 'reason');
+    return wordOf(reason).trim() === '' ? [diagnose('accept-without-reason', { file, element: reason ?? clause }, { code })] : [];
+  });
+}
+
+/** Codes of warnings and hints: errors cannot be accepted. */
+export const acceptable: readonly Code[] = codes.filter((code) => severities[code] !== 'error');
+
+const codeIn = (clause: SyntaxNode): string => canonicalName(nameOf(slotOf(clause, 'code')));
+
+function faultOf(clause: SyntaxNode): 'unknown' | 'error' | undefined {
+  const code = codeIn(clause);
+  if (!(codes as readonly string[]).includes(code)) return 'unknown';
+  return (acceptable as readonly string[]).includes(code) ? undefined : 'error';
+}
+
+function covers({ file, holder }: Acceptance, { place }: Diagnostic, fileOf: (table: string) => string | undefined): boolean {
+  if (isTextPlace(place)) return place.file === file && holds(holder.node, place.element);
+  const table = holder.table ?? (holder.node.kind === 'table' ? holder.node : undefined);
+  if (!table || fileOf(nameOf(childOf(table, 'codeName'))) !== place.file) return false;
+  return !holder.table || (place.column !== undefined && canonicalName(place.column) === canonicalName(nameOf(holder.node.children[0])));
+}
+
+/** Parts of a tree of at most so many characters are looked into once and remembered: trees share what a change did not touch. */
+const REMEMBERED = 2000;
+const elementsOf = new WeakMap<SyntaxNode, ReadonlySet<SyntaxElement>>();
+
+function holds(node: SyntaxNode, element: SyntaxElement): boolean {
+  if (node === element) return true;
+  if (node.width > REMEMBERED) return node.children.some((c) => c === element || (!isToken(c) && holds(c, element)));
+  let found = elementsOf.get(node);
+  if (!found) elementsOf.set(node, (found = new Set(within(node))));
+  return found.has(element);
+}
+
+function* within(node: SyntaxNode): Generator<SyntaxElement> {
+  for (const child of node.children) {
+    yield child;
+    if (!isToken(child)) yield* within(child);
+  }
+}
+
+const acceptancesOf = (sources: readonly Source[]): Acceptance[] =>
+  sources.flatMap(({ file, parsed }) => acceptancesIn(parsed.root).map((found) => ({ file, ...found })));
+
+const HOLDERS: ReadonlySet<NodeKind> = new Set(['index', 'indicator', 'table', 'column', 'gate', 'published', 'rule', 'ruleSet']);
+const known = new WeakMap<SyntaxNode, readonly Omit<Acceptance, 'file'>[]>();
+
+function acceptancesIn(node: SyntaxNode): readonly Omit<Acceptance, 'file'>[] {
+  let found = known.get(node);
+  if (!found) known.set(node, (found = parts(node).flatMap((part) => acceptancesAt(part, node))));
+  return found;
+}
+
+function acceptancesAt(part: SyntaxNode, around: SyntaxNode): readonly Omit<Acceptance, 'file'>[] {
+  if (part.kind === 'clause' && part.name === 'accept' && !part.incomplete && HOLDERS.has(around.kind))
+    return [{ clause: part, holder: { node: around, table: undefined } }];
+  if (!HOLDERS.has(part.kind)) return [];
+  const found = acceptancesIn(part);
+  if (part.kind !== 'column' || !found.length) return found;
+  return found.map(({ clause, holder }) => ({ clause, holder: { ...holder, table: around } }));
+}
