@@ -1,4 +1,4 @@
-// The property tests at full count; `npm test` runs a tenth of it. With --fuzz from a seed of its own, which it prints:
+// The property tests at full count; `npm test` runs a twentieth of it. With --fuzz from a seed of its own, which it prints:
 // STEELYARD_SEED=N repeats it.
 import { randomInt } from 'node:crypto';
 import { spawnSync } from 'node:child_process';

@@ -32,6 +32,9 @@ describe('a bonus that can only come to 0 or less', () => {
     ['0 - x', ['bonus-never']],
     ['1 - x', ['bonus-never']],
     ['1.5 - x', []],
+    // Nobody earned it this time.
+    ['x - 3', ['bonus-unearned']],
+    ['x × 2 - 10', ['bonus-unearned']],
     ['x - x', []],
   ])('= %s', (value, codes) => {
     expect(found(bonus(value))).toEqual(codes);

@@ -129,13 +129,22 @@ interface ReadLadder {
   readonly values: Float64Array;
 }
 
-/** Bonuses that come to less than 0 for some and to more for nobody: a bonus never takes points off. */
+/**
+ * Bonuses that come to less than 0 for some and to more for nobody: a bonus never takes points off. Where something is taken from
+ * nothing or from a number, points off were meant; else these data may just have nobody who earns it.
+ */
 function checkBonuses({ bonuses }: IndicatorModel, node: PlanNode, run: Run): Diagnostic[] {
-  return bonuses.flatMap(({ label, place }, i) => {
+  return bonuses.flatMap(({ label, place, value }, i) => {
     const values = run.values(node.bonuses[i]!.value);
-    return values.some((v) => v < 0) && !values.some((v) => v > 0) ? [diagnose('bonus-never', place, { label })] : [];
+    if (!values.some((v) => v < 0) || values.some((v) => v > 0)) return [];
+    return [diagnose(takesOff(value) ? 'bonus-never' : 'bonus-unearned', place, { label })];
   });
 }
+
+/** `0 - x`, `-x`, `1 - x` */
+const takesOff = ({ term }: Formula): boolean =>
+  (term.term === 'prefix' && term.operator === 'neg') ||
+  (term.term === 'binary' && term.operator === 'sub' && term.left.term.term === 'number');
 
 interface Faulty {
   readonly code: string;

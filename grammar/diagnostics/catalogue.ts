@@ -157,6 +157,7 @@ export interface DiagnosticParams {
   'successive-rounding': None;
   'too-many-places': { places: string; limit: number };
   'bonus-never': { label: string };
+  'bonus-unearned': { label: string };
   /** What a clause would need to have an effect. */
   'clause-without-effect': { clause: string; needs: Need };
   'range-empty': { low: string; high: string };
@@ -336,6 +337,7 @@ export const severities = {
   'successive-rounding': 'hint',
   'too-many-places': 'error',
   'bonus-never': 'error',
+  'bonus-unearned': 'warning',
   'clause-without-effect': 'warning',
   'range-empty': 'error',
   'score-outside-scale': 'warning',

@@ -338,6 +338,10 @@ export const en: Words = {
     wrong: `bonus ${quote(label)} comes to 0 or less and never adds anything`,
     todo: 'a bonus only adds: points off are written "deduct … per finding" in a leaf whose faults rules find, or in the formula of a leaf, as in "= greatest(10 - 2 × faults, 0)"',
   }),
+  'bonus-unearned': ({ label }) => ({
+    wrong: `on these data no unit earns the bonus ${quote(label)}: it comes to 0 or less for all`,
+    todo: 'if that is how it was, leave it; a bonus takes no points off: that is written "deduct", or in the formula of a leaf',
+  }),
   'clause-without-effect': ({ clause, needs: need }) => ({
     wrong: `${quote(clause)} has no effect here`,
     todo: needs[need],

@@ -290,6 +290,10 @@ export const zh: Words = {
     wrong: `加分${quote(label)}只会是 0 或负数，加不上分`,
     todo: '加分只加不减：扣分的，规则查出的问题在末级指标里写“扣分 每个问题 扣 … 分”，其他的写进末级指标的公式，如“= 取最高(10 - 2 × 次数, 0)”',
   }),
+  'bonus-unearned': ({ label }) => ({
+    wrong: `按这些数据，没有谁得到加分${quote(label)}：算得的都是 0 或负数`,
+    todo: '若确是如此，不必改动；加分不会扣分，要扣分请用“扣分”，或写进末级指标的公式',
+  }),
   'clause-without-effect': ({ clause, needs: need }) => ({
     wrong: `${quote(clause)}写在这里不起作用`,
     todo: needs[need],
