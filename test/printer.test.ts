@@ -54,7 +54,8 @@ describe('texts written from the dialect table', () => {
         holdsFor(text, dialect);
       }),
       // A text of hundreds of choices takes minutes to shrink.
-      { numRuns: runs(2000), endOnFailure: true },
+      // So many reach every word.
+      { numRuns: Math.max(200, runs(2000)), endOnFailure: true },
     );
     console.log(`${dialect}: ${whole} of ${all} texts are without errors; reached ${coverage.summary()}`);
     expect(whole / all).toBeGreaterThan(0.9);
