@@ -12,6 +12,7 @@ import { checkEmptyColumns } from './empty-columns.ts';
 import { checkNormalised } from './normalised-values.ts';
 import { checkUnitsInNoBand } from './units-in-no-band.ts';
 import { columnsRead, type Expr, operands, type StageId, stagesRead } from '../plan/expression.ts';
+import { type Partial, partialsIn } from '../plan/partial.ts';
 import { countsIn, type PlanNode, type Stage } from '../plan/plan.ts';
 import { snap } from '../rounding.ts';
 
@@ -66,37 +67,49 @@ function checkNode(model: IndicatorModel, node: PlanNode, run: Run, attached: At
   ];
 }
 
-/** Every unit for which a formula, or the score made from it, is no number although all that it reads is there. */
+/**
+ * Every unit for which a formula, or the score made from it, is no number although all that it reads is there; and every
+ * one for which some part of it has no result although its operands are there, whatever else is missing.
+ */
 function checkFormula(model: IndicatorModel, formula: Formula, value: StageId, score: StageId, run: Run, attached: Attached): Diagnostic[] {
   const stage = run.plan.stages[value];
   if (stage?.op !== 'map') return [];
   const { expr } = stage;
   const [values, scores] = [run.values(value), run.values(score)];
+  const partials = partialsIn(expr).map((partial) => faultsOf(partial, expr, values, run));
+  const finite = (unit: number) => Number.isFinite(values[unit]) && Number.isFinite(scores[unit]);
   const read = [...columnsRead(expr).map((c) => attached.column(c.table, c.column).values), ...stagesRead(expr).map((s) => run.values(s))];
   // A share of nothing is missing, and no fault.
   const wholes = ratiosOf(expr).map((whole) => run.evaluate(whole));
-  const divisors = divisorsOf(expr).map((divisor) => ({ divisor, values: run.evaluate(divisor) }));
-  let ladders: readonly ReadLadder[] | undefined;
+  const excused = (unit: number) => read.some((input) => Number.isNaN(input[unit]!)) || wholes.some((whole) => whole[unit] === 0);
   let alike: number | undefined;
   const found: Diagnostic[] = [];
   const repeated = new Repeated();
+  /** Units by the number that a formula came to, to which the ladder around it gives no points. */
+  const computed = new Map<string, number[]>();
   for (let unit = 0; unit < values.length; unit++) {
-    const zero = divisors.find((d) => d.values[unit] === 0)?.divisor;
-    if (Number.isFinite(values[unit]) && Number.isFinite(scores[unit]) && !zero) continue;
-    if (read.some((input) => Number.isNaN(input[unit]!)) || wholes.some((whole) => whole[unit] === 0)) continue;
+    const fails = partials.find(({ at }) => at(unit));
+    const faulty = fails?.partial;
+    if (!faulty && (finite(unit) || excused(unit))) continue;
     // A value that is there and no score of it: nothing is between the smallest and the largest.
-    if (Number.isFinite(values[unit]) && !zero && isFitted(run.plan.stages[score])) {
+    if (!faulty && Number.isFinite(values[unit]) && isFitted(run.plan.stages[score])) {
       alike ??= values[unit];
       continue;
     }
-    ladders ??= laddersOf(expr).map((ladder) => ({ read: columnsRead(ladder)[0], values: run.evaluate(ladder) }));
-    const unknown = zero ? undefined : unknownTo(ladders, unit, attached);
+    const unknown = faulty?.op === 'ladder' ? unknownTo(faulty, unit, attached) : undefined;
     if (unknown)
       repeated.add('ladder-value-unknown', unknown.place, { value: unknown.value, column: unknown.place.column }, () => ({
         related: [{ place: formula.place, note: 'declared-here' }],
       }));
-    else found.push(fault({ code: model.code, formula, expr, zero }, unit, attached));
+    else if (faulty?.op === 'ladder') {
+      const value = String(snap(fails!.reads()[unit]!));
+      const units = computed.get(value);
+      if (units) units.push(unit);
+      else computed.set(value, [unit]);
+    } else found.push(fault({ code: model.code, formula, expr, partial: faulty }, unit, attached));
   }
+  for (const [value, units] of computed)
+    found.push(diagnose('ladder-value-unknown', formula.place, { value, unit: attached.units[units[0]!]!.called, count: units.length }));
   if (alike !== undefined)
     found.push(
       diagnose(
@@ -113,21 +126,38 @@ function checkFormula(model: IndicatorModel, formula: Formula, value: StageId, s
 const isFitted = (stage: Stage | undefined): boolean => stage?.op === 'map' && readsStatistic(stage.expr);
 const readsStatistic = (expr: Expr): boolean => expr.op === 'statistic' || operands(expr).some(readsStatistic);
 
-/** The cell of a unit that a ladder gives no points to. */
-function unknownTo(ladders: readonly ReadLadder[], unit: number, attached: Attached) {
-  for (const { read, values } of ladders) {
-    const cell = read && Number.isNaN(values[unit]!) ? attached.cell(read.table, read.column, unit) : undefined;
-    if (read && cell?.text) return { value: cell.text, place: { file: cell.file, row: cell.row, column: read.column } };
+interface Fails {
+  readonly partial: Partial;
+  /** What decides whether the operation has a result. */
+  reads(): Float64Array;
+  at(unit: number): boolean;
+}
+
+/** In which units an operation of an expression has no result although its operands are there. */
+function faultsOf(partial: Partial, expr: Expr, values: Float64Array, run: Run): Fails {
+  if (partial.op === 'div') {
+    const divisors = run.evaluate(partial.divisor);
+    const dividends = once(() => run.evaluate(partial.dividend));
+    return { partial, reads: () => divisors, at: (unit) => divisors[unit] === 0 && !Number.isNaN(dividends()[unit]) };
   }
-  return undefined;
+  const reads = once(() => run.evaluate(partial.of));
+  if (partial.op === 'ln') return { partial, reads, at: (unit) => reads()[unit]! <= 0 };
+  const points = partial.ladder === expr ? values : run.evaluate(partial.ladder);
+  return { partial, reads, at: (unit) => Number.isNaN(points[unit]) && !Number.isNaN(reads()[unit]) };
+}
+
+function once<V>(make: () => V): () => V {
+  let made: V | undefined;
+  return () => (made ??= make());
+}
+
+/** The cell of a unit that a ladder over a column gives no points to. */
+function unknownTo({ of }: Extract<Partial, { op: 'ladder' }>, unit: number, attached: Attached) {
+  const cell = of.op === 'column' ? attached.cell(of.table, of.column, unit) : undefined;
+  return cell && of.op === 'column' ? { value: cell.text, place: { file: cell.file, row: cell.row, column: of.column } } : undefined;
 }
 
 type ColumnRead = ReturnType<typeof columnsRead>[number];
-
-interface ReadLadder {
-  readonly read: ColumnRead | undefined;
-  readonly values: Float64Array;
-}
 
 /**
  * Bonuses that come to less than 0 for some and to more for nobody: a bonus never takes points off. Where something is taken from
@@ -150,10 +180,11 @@ interface Faulty {
   readonly code: string;
   readonly formula: Formula;
   readonly expr: Expr;
-  readonly zero: Expr | undefined;
+  /** The operation that has no result, if it is one. */
+  readonly partial: Partial | undefined;
 }
 
-function fault({ code, formula, expr, zero }: Faulty, unit: number, attached: Attached): Diagnostic {
+function fault({ code, formula, expr, partial }: Faulty, unit: number, attached: Attached): Diagnostic {
   const name = attached.units[unit]!.called;
   const place = (columns: readonly ColumnRead[]): Place => {
     for (const { table, column } of columns) {
@@ -163,8 +194,8 @@ function fault({ code, formula, expr, zero }: Faulty, unit: number, attached: At
     return formula.place;
   };
   const related = [{ place: formula.place, note: 'declared-here' as const }];
-  if (zero) return diagnose('division-by-zero', place(columnsRead(zero)), { code, unit: name }, { related });
-  return diagnose('not-finite', place(columnsRead(expr)), { code, unit: name }, { related });
+  if (partial?.op === 'div') return diagnose('division-by-zero', place(columnsRead(partial.divisor)), { code, unit: name }, { related });
+  return diagnose('not-finite', place(columnsRead(partial?.op === 'ln' ? partial.of : expr)), { code, unit: name }, { related });
 }
 
 /** Children that count and are missing where that is not allowed, and means that are none although they could be taken. */
@@ -196,6 +227,4 @@ function checkMissing(model: IndicatorModel, node: PlanNode, run: Run, attached:
   return [...lacking, ...none];
 }
 
-const divisorsOf = (expr: Expr): Expr[] => [...(expr.op === 'div' ? [expr.args[1]] : []), ...operands(expr).flatMap(divisorsOf)];
 const ratiosOf = (expr: Expr): Expr[] => [...(expr.op === 'ratio' ? [expr.args[1]] : []), ...operands(expr).flatMap(ratiosOf)];
-const laddersOf = (expr: Expr): Expr[] => [...(expr.op === 'ladder' ? [expr] : []), ...operands(expr).flatMap(laddersOf)];

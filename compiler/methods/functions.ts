@@ -10,6 +10,8 @@ export interface FormulaFunction {
   /** How many values it takes; at least that many where it is open. */
   readonly takes: number;
   readonly open: boolean;
+  /** Whether the result has the unit of measurement of what it is made of, which then must be one. */
+  readonly keepsMeasure: boolean;
   build(args: readonly Expr[]): Expr;
   /** What values it can take, given what its arguments can. */
   range(args: readonly Range[]): Range;
@@ -30,6 +32,7 @@ export const functions: Readonly<Record<string, FormulaFunction>> = {
     doc: { zh: '几个数中最小的', en: 'the smallest of several numbers' },
     takes: 2,
     open: true,
+    keepsMeasure: true,
     build: fold('min'),
     range: (args) => ({ low: Math.min(...args.map((a) => a.low)), high: Math.min(...args.map((a) => a.high)) }),
   },
@@ -39,6 +42,7 @@ export const functions: Readonly<Record<string, FormulaFunction>> = {
     doc: { zh: '几个数中最大的', en: 'the largest of several numbers' },
     takes: 2,
     open: true,
+    keepsMeasure: true,
     build: fold('max'),
     range: (args) => ({ low: Math.max(...args.map((a) => a.low)), high: Math.max(...args.map((a) => a.high)) }),
   },
@@ -48,6 +52,7 @@ export const functions: Readonly<Record<string, FormulaFunction>> = {
     doc: { zh: '自然对数', en: 'natural logarithm' },
     takes: 1,
     open: false,
+    keepsMeasure: false,
     build: ([x]) => ({ op: 'ln', args: [x!] }),
     range: ([x]) => ({ low: x!.low > 0 ? Math.log(x!.low) : Number.NEGATIVE_INFINITY, high: Math.log(Math.max(0, x!.high)) }),
   },
@@ -57,6 +62,7 @@ export const functions: Readonly<Record<string, FormulaFunction>> = {
     doc: { zh: '不大于它的最大整数', en: 'the largest whole number that is not above it' },
     takes: 1,
     open: false,
+    keepsMeasure: true,
     build: ([x]) => ({ op: 'floor', args: [x!] }),
     range: ([x]) => ({ low: Math.floor(x!.low), high: Math.floor(x!.high) }),
   },
@@ -66,6 +72,7 @@ export const functions: Readonly<Record<string, FormulaFunction>> = {
     doc: { zh: '绝对值', en: 'absolute value' },
     takes: 1,
     open: false,
+    keepsMeasure: true,
     build: ([x]) => ({ op: 'abs', args: [x!] }),
     range: ([x]) => ({ low: Math.max(0, x!.low, -x!.high), high: Math.max(Math.abs(x!.low), Math.abs(x!.high)) }),
   },

@@ -220,7 +220,10 @@ class Lowering {
     if (model.children.length) return undefined;
     const { deduction } = model;
     if (!deduction || !counted) return model.value && lowerFormula(model.value, undefined, this.#context(counted));
-    const elements = new Map(this.#methodology.rules.map((r) => [r.code, r.element ?? r.code]));
+    // A rule without an element is one of its own, whatever elements are called.
+    const elements = new Map(
+      this.#methodology.rules.map((r) => [r.code, r.element === undefined ? `rule ${r.code}` : `element ${r.element}`]),
+    );
     const found = faults(counted, deduction.per, (rule) => elements.get(rule)!, this.#stages);
     const points = binary('mul', found, this.#stages.number(deduction.points.value, deduction.points.place));
     const capped = deduction.cap ? binary('min', points, this.#stages.number(deduction.cap.value, deduction.cap.place)) : points;

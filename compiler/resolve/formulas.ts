@@ -29,7 +29,7 @@ import type { ColumnModel, Formula, FormulaType, LadderRung, Operator, Written }
 import { TRUTHS, truthOf } from '../truth.ts';
 import { aggregateOf, readAggregate } from './aggregates.ts';
 import type { Context } from './context.ts';
-import { alike } from './measures.ts';
+import { alike, inCommonUnit } from './measures.ts';
 import { broken, codeOf, type Domain, Names, type Scope, UNITS } from './names.ts';
 import { reportNumbersLikeCodes } from './numbers-like-codes.ts';
 import { type FormulaItem, isPart, isRun, type RunPart, readRun } from './runs.ts';
@@ -117,7 +117,9 @@ export class Formulas {
       this.expect(right, ['number']);
       if (operator === 'div' && right.term.term === 'number' && right.term.value.equals(0))
         this.context.report('constant-zero-division', right.place, {});
-      if (operator === 'add' || operator === 'sub') [left, right] = alike(left, right, place, this.names.scope, this.context);
+      if (operator === 'add' || operator === 'sub') [left, right] = alike([left, right], place, this.names.scope, this.context) as Pair;
+      // A speed is a length over a time; a length over a length is a number, whatever the units.
+      if (operator === 'div') [left, right] = inCommonUnit([left, right], this.names.scope) as Pair;
     } else if (operator === 'and' || operator === 'or') {
       this.expect(left, ['yes/no']);
       this.expect(right, ['yes/no']);
@@ -128,7 +130,7 @@ export class Formulas {
         this.expect(right, ['text', 'code list']);
       } else if (operator !== 'eq' && operator !== 'ne' && left.type !== 'unknown' && right.type !== 'unknown')
         this.expect(left, ['number', 'date']);
-      [left, right] = alike(...this.#comparable(left, right), place, this.names.scope, this.context);
+      [left, right] = alike(this.#comparable(left, right), place, this.names.scope, this.context) as Pair;
     }
     const measure = type === 'number' ? measureOf(operator, left, right) : undefined;
     return { term: { term: 'binary', operator, left, right, place }, type, measure, place: this.#place(around) };
@@ -224,7 +226,11 @@ export class Formulas {
     for (const arg of args) this.expect(arg, ['number']);
     if (found.open ? args.length < found.takes : args.length !== found.takes)
       return this.#wrongCount(place, name, found.takes, args.length, found.open);
-    return { term: { term: 'call', function: found, args }, type: args.some((a) => a.type === 'points') ? 'points' : 'number', place };
+    const type = args.some((a) => a.type === 'points') ? 'points' : 'number';
+    if (!found.keepsMeasure) return { term: { term: 'call', function: found, args }, type, place };
+    const inOne = alike(args, place, this.names.scope, this.context);
+    const measure = type === 'number' ? inOne.find((a) => a.measure)?.measure : undefined;
+    return { term: { term: 'call', function: found, args: inOne }, type, measure, place };
   }
 
   #wrongCount(place: TextPlace, name: string, expected: number, found: number, orMore = false): Formula {
@@ -327,6 +333,8 @@ export class Formulas {
 
 const isSign = (item: FormulaItem): item is SyntaxToken => !isPart(item) && isToken(item);
 const isTest = (item: FormulaItem): item is SyntaxNode => !isPart(item) && !isToken(item) && item.kind === 'test';
+
+type Pair = [Formula, Formula];
 
 interface Reader {
   readonly items: readonly FormulaItem[];

@@ -275,7 +275,7 @@ function decimal(value: number, places: number): Decimal {
 /** What is left between the parts as shown and the score as published. */
 function remainder(score: number, parts: readonly Part[], places: number): Part[] {
   const shown = parts.reduce((sum, p) => sum + (p.amount?.units ?? 0), 0);
-  const units = Math.round(score * 10 ** places) - shown;
+  const units = decimal(score, places).units - shown;
   return units === 0 ? [] : [{ part: 'rounding', amount: { units, places } }];
 }
 

@@ -227,7 +227,8 @@ export interface DiagnosticParams {
   /** `value` is one of the cells, `shares` of `of` numbers look like it. */
   'percent-as-share': { column: string; value: string; shares: number; of: number };
   'percent-mixed': { column: string; value: string; count: number };
-  'ladder-value-unknown': { value: string; column: string; count: number };
+  /** Of a column, or what a formula comes to for a unit. */
+  'ladder-value-unknown': { value: string; column?: string | undefined; unit?: string | undefined; count: number };
   /** `like` is how the key is written in that row, where it is not written the same. */
   'key-twice': { key: string; column: string; row: number; like?: string | undefined; count: number };
   'key-empty': { column: string; count: number };

@@ -571,8 +571,11 @@ export const en: Words = {
     wrong: `cells of column ${quote(column)} have percent signs, this one${count > 1 ? ` and ${many(count - 1, 'other')} like it have` : ' has'} none: ${quote(value)} is read as ${value}%`,
     todo: 'write percent signs in all cells of the column, or in none',
   }),
-  'ladder-value-unknown': ({ value, column, count }) => ({
-    wrong: `${quote(value)} of column ${quote(column)} gets no points${times(count, 'cell')}`,
+  'ladder-value-unknown': ({ value, column, unit, count }) => ({
+    wrong:
+      column === undefined
+        ? `what the ladder reads comes to ${value} for ${quote(unit!)}, which gets no points${times(count, 'unit')}`
+        : `${quote(value)} of column ${quote(column)} gets no points${times(count, 'cell')}`,
     todo: 'add it to the ladder, write "otherwise: 0", or mend the cell',
   }),
   'key-twice': ({ key, column, row, like, count }) => ({

@@ -91,7 +91,7 @@ const cells = (witness: readonly WitnessCell[]) =>
 const shownCell = (value: WitnessCell['value']) =>
   value === null ? '空' : value === true ? '是' : value === false ? '否' : typeof value === 'string' ? quote(value) : String(value);
 /** 跟在对一行或一格的说明之后：另有多少处相同。 */
-const times = (count: number, noun: '行' | '格') => (count > 1 ? `（另有 ${count - 1} ${noun}相同）` : '');
+const times = (count: number, noun: '行' | '格' | '个') => (count > 1 ? `（另有 ${count - 1} ${noun}相同）` : '');
 /** 不能读作数的格，该怎样写。 */
 const numberAdvice: Record<NumberFault, string> = {
   digits: '数值至多保留 15 位有效数字，多出的会丢失：若是编号，把列声明为文本；否则舍去多余的位数',
@@ -504,8 +504,11 @@ export const zh: Words = {
     wrong: `列${quote(column)}有的格带百分号，这一格${count > 1 ? `等 ${count} 格` : ''}不带：${quote(value)}会读作 ${value}%`,
     todo: '同一列的格，要么都写百分号，要么都不写',
   }),
-  'ladder-value-unknown': ({ value, column, count }) => ({
-    wrong: `列${quote(column)}的值${quote(value)}没有赋分${times(count, '格')}`,
+  'ladder-value-unknown': ({ value, column, unit, count }) => ({
+    wrong:
+      column === undefined
+        ? `${quote(unit!)}的赋分依据算得 ${value}，没有赋分${times(count, '个')}`
+        : `列${quote(column)}的值${quote(value)}没有赋分${times(count, '格')}`,
     todo: '在赋分中加上它，或写“其余: 0”，或改正这一格',
   }),
   'key-twice': ({ key, column, row, like, count }) => ({

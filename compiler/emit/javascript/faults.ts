@@ -1,5 +1,6 @@
 import type { Formula, IndicatorModel } from '../../model.ts';
 import { columnsRead, type Expr, operands, stagesRead } from '../../plan/expression.ts';
+import { type Partial, partialsIn } from '../../plan/partial.ts';
 import { countsIn, type PlanNode } from '../../plan/plan.ts';
 import type { Code } from '../code.ts';
 import { expression, type Scope } from './expression.ts';
@@ -26,7 +27,7 @@ function formulaFaults(code: string, value: number, score: number, scope: Scope)
   if (stage?.op !== 'map') return [];
   const { expr } = stage;
   const inner = (e: Expr) => expression(e, scope);
-  const divisors = partsOf(expr, 'div').map((e) => js`${inner(operands(e)[1]!)} === 0`);
+  const partials = partialsIn(expr);
   const wholes = partsOf(expr, 'ratio').map((e) => js`${inner(operands(e)[1]!)} === 0`);
   const textColumns = new Set(partsOf(expr, 'textColumn').map((e) => JSON.stringify(e)));
   const read = [
@@ -46,7 +47,7 @@ function formulaFaults(code: string, value: number, score: number, scope: Scope)
   const alike =
     made?.op === 'map' && partsOf(made.expr, 'statistic').length
       ? [
-          js`  if (isFinite(${vector}[j]) && !zero) {`,
+          js`  if (isFinite(${vector}[j])) {`,
           js`    if (!alike) found.push({ code: 'no-spread', indicator: ${code}, unit: j });`,
           js`    alike = true;`,
           js`    continue;`,
@@ -55,13 +56,25 @@ function formulaFaults(code: string, value: number, score: number, scope: Scope)
       : [];
   return [
     js`for (let j = 0, alike = false; j < N; j++) {`,
-    js`  const zero = ${any(divisors)};`,
-    js`  if (isFinite(${vector}[j]) && isFinite(${scores}[j]) && !zero) continue;`,
+    ...partials.map(
+      (partial) =>
+        js`  if (${partialFault(partial, inner)}) { found.push({ code: ${CODES[partial.op]}, indicator: ${code}, unit: j }); continue; }`,
+    ),
+    js`  if (isFinite(${vector}[j]) && isFinite(${scores}[j])) continue;`,
     js`  if (${any([...read, ...wholes])}) continue;`,
     ...alike,
-    js`  found.push({ code: zero ? 'division-by-zero' : 'not-finite', indicator: ${code}, unit: j });`,
+    js`  found.push({ code: 'not-finite', indicator: ${code}, unit: j });`,
     js`}`,
   ];
+}
+
+const CODES = { div: 'division-by-zero', ln: 'not-finite', ladder: 'ladder-value-unknown' };
+
+/** Whether an operation has no result in a row although its operands are there. */
+function partialFault(partial: Partial, inner: (expr: Expr) => Code): Code {
+  if (partial.op === 'div') return js`${inner(partial.divisor)} === 0 && !isNaN(${inner(partial.dividend)})`;
+  if (partial.op === 'ln') return js`${inner(partial.of)} <= 0`;
+  return js`isNaN(${inner(partial.ladder)}) && !isNaN(${inner(partial.of)})`;
 }
 
 /** What is missing where that is not allowed, or a mean that is none although there is something to take it of. */

@@ -72,12 +72,16 @@ export class UnitPasses {
       if (this.#kept.has(id)) lines.push(js`const ${vector(id)} = (V[${id}] ??= new Float64Array(N));`);
       else if (!this.#isInline(id)) lines.push(js`const ${block(id)} = new Float64Array(Math.min(BLOCK, N));`);
     const last = Math.max(0, ...this.#levels.values());
+    // Sums of rows below that several passes read are named once.
+    const named = new Set<number>();
     for (let level = 0; level <= last; level++) {
       const here = this.#needed.filter((id) => this.#levels.get(id) === level);
       const rowwise = here.filter((id) => !isWhole(plan.stages[id]!) && !this.#isInline(id));
       const reads = new Set<number>();
       const functions = rowwise.flatMap((id) => this.#function(id, reads));
-      lines.push(...readLines(new Set([...reads].filter((id) => !isOfUnits(plan.stages[id]!)))), ...functions);
+      const below = [...reads].filter((id) => !isOfUnits(plan.stages[id]!) && !named.has(id));
+      for (const id of below) named.add(id);
+      lines.push(...readLines(new Set(below)), ...functions);
       if (rowwise.length) {
         lines.push(js`for (let from = 0; from < N; from += BLOCK) {`, js`  const n = Math.min(BLOCK, N - from);`);
         lines.push(...rowwise.map((id) => js`  ${this.#calls.get(id)!}`), js`}`);
