@@ -15,10 +15,12 @@ export interface EngineModule {
 const FOLDER = join(ROOT, '.cache', 'engines');
 
 /** The bundled sources that stand in every engine, as they are built. */
-export const runtime = (): Runtime => ({
-  runtime: readFileSync(join(ROOT, 'dist', 'engine-runtime.js'), 'utf8') as Built,
-  patterns: readFileSync(join(ROOT, 'dist', 'engine-patterns.js'), 'utf8') as Built,
-});
+export const runtime = (): Runtime =>
+  (built ??= {
+    runtime: readFileSync(join(ROOT, 'dist', 'engine-runtime.js'), 'utf8') as Built,
+    patterns: readFileSync(join(ROOT, 'dist', 'engine-patterns.js'), 'utf8') as Built,
+  });
+let built: Runtime | undefined;
 
 export function bundleOf(workspace: Workspace, fit: FitMode = 'frozen'): Artefact[] {
   const { analysis, run } = workspace.score();
