@@ -67,7 +67,9 @@ describe('what many cells hold', () => {
     ['a cell that nothing can mend', 'list.csv', LIST.indexOf('①')],
     ['another column', 'index.yard', TEXT.indexOf('户数 :')],
   ])('%s has no fix', async (_, file, offset) => {
-    expect(await actionsAt(await scene(FILES), file, offset)).toEqual([]);
+    // A finding may be accepted; that mends nothing.
+    const actions = await actionsAt(await scene(FILES), file, offset);
+    expect(actions.map((a: { title: string }) => a.title).filter((title: string) => !title.startsWith('认可'))).toEqual([]);
   });
 });
 
