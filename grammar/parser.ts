@@ -757,20 +757,17 @@ export class YardParser extends RecoveringParser {
    * plainly belongs to the block around ends them.
    */
   #rows(row: () => void, isOver: () => boolean): void {
-    this.MANY({
-      GATE: () => !isOver(),
-      DEF: () =>
-        this.OR1([
-          { ALT: () => this.CONSUME(T.End) },
-          { ALT: () => this.CONSUME(T.Comma) },
-          {
-            ALT: () => {
-              if (this.RECORDING_PHASE) row();
-              else this.#row(row);
-            },
-          },
-        ]),
-    });
+    if (this.RECORDING_PHASE)
+      this.MANY(() => this.OR1([{ ALT: () => this.CONSUME(T.End) }, { ALT: () => this.CONSUME(T.Comma) }, { ALT: () => row() }]));
+    else
+      for (;;) {
+        const next = this.LA(1).tokenType;
+        if (next === T.RBrace || next === T.LBrace || next === EOF || isOver()) return;
+        // What no row can begin with is a row that was not understood: the braces are not over for that.
+        if (next === T.End) this.CONSUME(T.End);
+        else if (next === T.Comma) this.CONSUME(T.Comma);
+        else this.#row(row);
+      }
   }
 
   /**

@@ -74,6 +74,10 @@ export const slotNames = (clause: SyntaxNode, name: string): SyntaxNode[] => {
   return slot ? childrenOf(slot, 'codeName') : [];
 };
 
+/** Whether all of a small node was understood: a row that was not has been reported, and means nothing. */
+export const isWhole = (element: SyntaxElement): boolean =>
+  !isNode(element) || (!element.incomplete && element.kind !== 'error' && element.children.every(isWhole));
+
 /** What stands in the header of a declaration and in its block: the items a designer would call its parts. */
 export function parts(declaration: SyntaxNode): readonly SyntaxNode[] {
   const found: SyntaxNode[] = [];

@@ -255,3 +255,19 @@ describe('projects', () => {
     expect(problems(folder(content))).toEqual(codes);
   });
 });
+
+describe('rows that were not understood', () => {
+  it.each([
+    ['an interval in a ladder', leaf('赋分(t.v) { [0, 1): 4\n 1: 5; 其余: 0 }')],
+    ['a sign in a ladder', leaf('赋分(t.v) { * : 4\n 1: 5; 其余: 0 }')],
+    ['a sign in bands', index('等级 { [0, 60) 低\n 高 [60, 100] }\n指标 A "甲" en "a" 权重 100% = v')],
+    ['a bracket in a code list', index('指标 A "甲" en "a" 权重 100% = v').replace('高等; 初等', '[高等]\n 初等')],
+    ['a sign in figures', `${leaf('v')}\n公布 "报告" { 表 { 指标 均值\n [A] 1\n A 50 } }`],
+    ['a sign in fields', `${leaf('v')}\n规则组 x { 适用 t; 逐字段 { : v\n R1 v }; 要求 该字段 已填 }`],
+  ])('are one finding, and the braces around are closed: %s', (_, text) => {
+    const codes = codesOf(syntaxDiagnostics('x.yard', language.parse(text), language)).filter((c) => c !== 'mixed-dialect');
+    expect(codes).toHaveLength(1);
+    expect(codes).not.toContain('unclosed-brace');
+    expect(found(text)).not.toContain('duplicate-name');
+  });
+});

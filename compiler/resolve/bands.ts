@@ -1,4 +1,4 @@
-import { canonicalName, childOf, childrenOf, firstToken, labelOf, nameOf, type SyntaxNode, T, tokensOf } from '../../grammar/index.ts';
+import { canonicalName, childOf, childrenOf, firstToken, isWhole, labelOf, nameOf, type SyntaxNode, T, tokensOf } from '../../grammar/index.ts';
 import { readAmount } from '../exact.ts';
 import { language } from '../language.ts';
 import type { BandModel, Bound } from '../model.ts';
@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 /** The bands of an index in the order written. */
 export function resolveBands(file: string, node: SyntaxNode, context: Context): BandModel[] {
   const bands = new Map<string, BandModel>();
-  for (const row of childrenOf(node, 'band')) {
+  for (const row of childrenOf(node, 'band').filter(isWhole)) {
     const code = childOf(row, 'codeName');
     const interval = childOf(row, 'interval');
     if (!code || !interval) continue;

@@ -7,6 +7,7 @@ import {
   isConditional,
   isPlainName,
   isToken,
+  isWhole,
   nameOf,
   sameName,
   type SyntaxElement,
@@ -245,7 +246,7 @@ export class Formulas {
     const rungs: LadderRung[] = [];
     let otherwise: Written<ReturnType<typeof exact>> | undefined;
     const seen = new Map<string, { place: TextPlace }>();
-    for (const rung of childrenOf(node, 'rung')) {
+    for (const rung of childrenOf(node, 'rung').filter(isWhole)) {
       const [key, amount] = childrenOf(rung, 'literal');
       const token = key && firstToken(key);
       const value = amount && readAmount(amount);
