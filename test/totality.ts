@@ -1,6 +1,20 @@
 import { expect } from 'vitest';
 import { callNames, language, Workspace } from '../compiler/index.ts';
-import { DIALECTS, fullTextOf, isToken, type Parsed, print, type SyntaxElement, syntaxDiagnostics, wordsOf } from '../grammar/index.ts';
+import {
+  allTokens,
+  DIALECTS,
+  fullTextOf,
+  isToken,
+  Minus,
+  type Parsed,
+  print,
+  type SyntaxElement,
+  type SyntaxNode,
+  type SyntaxToken,
+  syntaxDiagnostics,
+  T,
+  wordsOf,
+} from '../grammar/index.ts';
 import { brokenTexts, tokensOfText } from './printing/left-alone.ts';
 
 const printed = (text: string): string => print(language.parse(text), language, { callNames });
@@ -17,6 +31,7 @@ export function holdsOfAnyText(text: string): void {
   const after = language.parse(out);
   expect(said(after)).toEqual(said(parsed));
   expect(brokenTexts(parsed).filter((broken) => !out.includes(broken))).toEqual([]);
+  expect(touching(after.root)).toEqual(touching(parsed.root));
   expect(printed(out)).toBe(out);
   expect(analysed(out).meaning).toBe(before.meaning);
   for (const dialect of DIALECTS) print(parsed, language, { dialect, callNames });
@@ -37,6 +52,26 @@ const said = (parsed: Parsed): string[] =>
   tokensOfText(parsed)
     .filter((token) => !/(?:clause|declaration|word through) ?/.test(token))
     .map((token) => (token === 'Range' ? 'Minus' : token));
+
+/** How each sign of a formula that may be part of a code stands to the names and numbers beside it. */
+function touching(root: SyntaxNode): string[] {
+  const found: string[] = [];
+  const visit = (node: SyntaxNode, inFormula: boolean): void => {
+    if (node.kind === 'expression' && !inFormula) {
+      const tokens = [...allTokens(node)];
+      tokens.forEach((token, i) => {
+        if (token.tokenType !== Minus && token.tokenType !== T.Dot) return;
+        const [before, next] = [tokens[i - 1], tokens[i + 1]];
+        found.push(`${before && isOperand(before) ? token.trivia === '' : ''} ${next && isOperand(next) ? next.trivia === '' : ''}`);
+      });
+    }
+    for (const child of node.children) if (!isToken(child)) visit(child, inFormula || node.kind === 'expression');
+  };
+  visit(root, false);
+  return found;
+}
+const isOperand = ({ tokenType }: SyntaxToken): boolean =>
+  [T.Name, T.Number].some((type) => type === tokenType || tokenType.CATEGORIES?.includes(type));
 
 function saysSomething(d: Parameters<typeof wordsOf>[0]): void {
   for (const locale of ['zh', 'en'] as const) {

@@ -1,4 +1,15 @@
-import { canonicalName, childOf, childrenOf, firstToken, isWhole, labelOf, nameOf, type SyntaxNode, T, tokensOf } from '../../grammar/index.ts';
+import {
+  canonicalName,
+  childOf,
+  childrenOf,
+  firstToken,
+  isWhole,
+  labelOf,
+  nameOf,
+  type SyntaxNode,
+  T,
+  tokensOf,
+} from '../../grammar/index.ts';
 import { readAmount } from '../exact.ts';
 import { language } from '../language.ts';
 import type { BandModel, Bound } from '../model.ts';

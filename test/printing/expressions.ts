@@ -58,6 +58,8 @@ export class ExpressionWriter extends Scribbler {
 
   protected reference(): string {
     if (this.chance(10)) return this.word('thisField');
+    if (this.chance(15))
+      return this.one(['A-1', 'JB.30', '甲-1-乙', 't.甲-1%', 'a－b', 't . c', 'A-权重', '「A-1」-1', '权重-1', 't.above', 'above.x-2']);
     const name = this.chance(12) ? this.one(WORDS) : this.name();
     return this.chance(30) ? `${name}.${this.chance(30) ? this.one(WORDS) : this.name()}` : name;
   }
