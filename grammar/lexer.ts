@@ -230,12 +230,15 @@ function follows(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
+/** What may stand before a test: an operand, or a clause of a column. */
+const ENDS_OPERAND: ReadonlySet<TokenType> = new Set([T.RParen, T.RBrace, T.Percent, T.Number, T.Date, T.Text]);
+
 /** Whether a slash begins a pattern here: behind `X 格式`. Behind `= 格式` it divides. */
 function takesPattern(tokens: readonly Draft[]): boolean {
   const [before, word] = tokens.slice(-2);
   if (!before || !word || !has(word.tokenType, PatternTest)) return false;
   const type = before.tokenType;
-  return has(type, T.Name) || type === T.RParen || type === T.RBrace || type === T.Percent;
+  return has(type, T.Name) || ENDS_OPERAND.has(type);
 }
 
 /** A token in the making: later passes change it where it stands, since findings point at it. */

@@ -256,6 +256,16 @@ describe('projects', () => {
   });
 });
 
+describe('patterns', () => {
+  it.each([
+    ['behind a clause of the column that ends with a number', 'table t { key = k; k : text blank is 0 matches /a|b/ (R1) }'],
+    ['behind one that ends with a text', 'table t { key = k; k : text missing "NA", "-" matches /a|b/ (R1) }'],
+    ['behind a name that ends with a number', 'rule R1 "R" { applies to t; require GDP-2017 matches /a|b/ }'],
+  ])('are read %s', (_, text) => {
+    expect(language.parse(text).syntax).toEqual([]);
+  });
+});
+
 describe('rows that were not understood', () => {
   it.each([
     ['an interval in a ladder', leaf('赋分(t.v) { [0, 1): 4\n 1: 5; 其余: 0 }')],

@@ -47,12 +47,12 @@ export class ExpressionWriter extends Scribbler {
     return `${key}${this.sign(':', '：')} ${this.amount()}${this.maybe(20, () => ` ${this.word('pointsUnit')}`)}`;
   }
 
-  /** @param before what it tests: behind a number or a text a slash divides */
+  /** @param before what it tests: behind a pattern a slash divides */
   protected test(before: string): string {
     const kind = this.below(4);
     if (kind < 2) return this.one(wordsOfType('PlainTest', this.dialect));
     if (kind === 2) return `${this.word('valid')} ${this.one(Object.values(choices.scheme))[this.dialect]}`;
-    const pattern = this.chance(70) && !/(?:[0-9０-９"”]|\/i?)$/.test(before);
+    const pattern = this.chance(70) && !/\/i?$/.test(before);
     return `${this.one(wordsOfType('PatternTest', this.dialect))} ${pattern ? this.one(PATTERNS) : this.text()}`;
   }
 
