@@ -18,7 +18,7 @@ import {
   tokensOf,
   wordOf,
 } from '../../grammar/index.ts';
-import { type Exact, exact, readAmount, readNumber, showExact, sumOf, ZERO } from '../exact.ts';
+import { type Exact, exact, readAmount, readNumber, showExact, ZERO } from '../exact.ts';
 import { language } from '../language.ts';
 import { aggregations, missingRules, normalisations } from '../methods/catalogue.ts';
 import type { MissingRule } from '../methods/method.ts';
@@ -298,9 +298,6 @@ export class IndexResolver {
         },
       );
     if (marked && !aggregate) model.aggregation = { method: aggregations.sumOfPoints, equal: false };
-    // A sum of points without a scale of its own reaches as high as its children together.
-    if (!isRoot && !model.marks && model.aggregation.method.mean === 'sum' && children.length && children.every((c) => c.marks))
-      model.scale = { low: ZERO, high: sumOf(children.map((c) => c.scale.high)) };
     return model;
   }
 

@@ -3,7 +3,7 @@ import { Draw } from './draw.ts';
 import { FormulaDraw } from './generate-formulas.ts';
 import { drawConversion, drawTables, type Sizes } from './generate-tables.ts';
 import { drawRules } from './generate-rules.ts';
-import { Fraction, sum, whole, ZERO } from './fraction.ts';
+import { Fraction, whole, ZERO } from './fraction.ts';
 import type {
   Aggregation,
   Amount,
@@ -297,8 +297,7 @@ class Generator {
 
   /** From here on formulas may name it. */
   #done({ scale }: Above, node: Node): Node {
-    const adds = !node.marks && node.children.length > 0 && node.children.every((c) => c.marks);
-    this.#formulas.finished(node.code, adds ? { low: ZERO, high: sum(node.children.map((c) => c.marks!.value)) } : scale);
+    this.#formulas.finished(node.code, scale);
     return node;
   }
 

@@ -129,11 +129,9 @@ class Reckoning {
     const said = node.aggregate ?? above?.aggregation ?? { method: 'arithmetic', equal: false };
     const marked = node.children.some((c) => c.marks);
     const aggregation = !node.aggregate && marked ? { method: 'sum of points' as const, equal: false } : said;
-    const adds =
-      above && !node.marks && aggregation.method === 'sum of points' && node.children.every((c) => c.marks) && node.children.length;
     const placed: Placed = {
       node,
-      scale: adds ? { low: ZERO, high: sum(node.children.map((c) => c.marks!.value)) } : scale,
+      scale,
       leaf: node.leaf ?? (node.children.length ? undefined : inheritedLeaf),
       aggregation,
       missing: node.missing ?? above?.missing ?? 'skip and re-weight',
