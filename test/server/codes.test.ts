@@ -159,8 +159,8 @@ function readings(yard: string): Map<string, string> {
 }
 
 describe('whatever the codes', () => {
-  const CODES = ['A', 'B', 'A-1', 'A-2', 'A-1-2', 'JB', 'JB.30', 'C.1', '甲', '甲-1', 'b-A'];
-  const operand = fc.constantFrom(...CODES, 'a', 'b', 't.a', '1', '2%', '「A-1」', '「A」', 't . b');
+  const CODES = ['1-2', '1.1', 'A', 'B', 'A-1', 'A-2', 'A-1-2', 'JB', 'JB.30', 'C.1', '甲', '甲-1', 'b-A'];
+  const operand = fc.constantFrom(...CODES, '1.2', 'a', 'b', 't.a', '1', '2%', '「A-1」', '「A」', 't . b');
   const operator = fc.constantFrom('-', '-', '-', ' - ', ' -', '.', ' + ', ' × ');
   const formula = fc
     .tuple(operand, fc.array(fc.tuple(operator, operand), { maxLength: 3 }))
