@@ -47,11 +47,12 @@ function outline({ root, syntax, lexical }: Parsed): string {
   return JSON.stringify([of(root), [...syntax, ...lexical].map((f) => [f.what, f.token.image])]);
 }
 
-/** All words but those of clauses, which the dialects have in their own order and number. `3..4` and `3-4` are one span. */
+/** All words, sorted, but those of clauses: the dialects have them in their own order and number. `3..4` and `3-4` are one span. */
 const said = (parsed: Parsed): string[] =>
   tokensOfText(parsed)
     .filter((token) => !/(?:clause|declaration|word through) ?/.test(token))
-    .map((token) => (token === 'Range' ? 'Minus' : token));
+    .map((token) => (token === 'Range' ? 'Minus' : token))
+    .sort();
 
 /** How each sign of a formula that may be part of a code stands to the names and numbers beside it. */
 function touching(root: SyntaxNode): string[] {
