@@ -47,11 +47,9 @@ const FOLLOWING: ReadonlySet<string> = new Set(['no-spread', 'not-finite', 'miss
 function against(who: string, found: Results | string[], faults: readonly string[], reckoned: Reckoned): string[] {
   if (!Array.isArray(found) && !faults.length) return disagreements(found, reckoned).map((line) => `${who}: ${line}`);
   const got = Array.isArray(found) ? sorted(found) : [];
-  // What follows from an infinite value may be told as well.
-  const told =
-    faults.length > 0 &&
-    sorted(faults).every((code) => got.includes(code)) &&
-    got.every((code) => FOLLOWING.has(code) || faults.includes(code));
+  // What follows from another error may be told as well, or not.
+  const differing = [...got.filter((code) => !faults.includes(code)), ...faults.filter((code) => !got.includes(code))];
+  const told = got.some((code) => faults.includes(code)) && differing.every((code) => FOLLOWING.has(code));
   return told ? [] : [`${who} refuses for ${got.join() || 'nothing'}, expected ${sorted(faults).join() || 'nothing'}`];
 }
 

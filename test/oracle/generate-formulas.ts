@@ -111,7 +111,8 @@ export class FormulaDraw {
         throw error;
       }
     });
-    return values.sort((a, b) => a.compare(b));
+    // A text holds no number of more digits than a number keeps.
+    return values.filter((v) => v.abs().compare(LONGEST) < 0).sort((a, b) => a.compare(b));
   }
 
   #yesNo(): DrawnLeaf {
@@ -471,6 +472,7 @@ export class FormulaDraw {
   }
 }
 
+const LONGEST = whole(10n ** 15n);
 const HUNDRED: Scale = { low: ZERO, high: whole(100) };
 
 const constant = (text: string): Amount => {
