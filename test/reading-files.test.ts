@@ -198,7 +198,7 @@ describe('the command', () => {
     put('r.csv', encode('windows-1252', names));
     put('s.csv', encode('gb18030', 'a,b\n歙县,1\n'));
     put('t.csv', 'a,b\n东,1\n');
-    put('m.yard', encode('utf-16le', '\ufeff' + YARD()));
+    put('m.yard', encode('utf-16le', `\ufeff${YARD()}`));
     const { code, out, err } = run('utf8', at('r.csv'), at('s.csv'), at('t.csv'), at('m.yard'), at('none.csv'), '--lang', 'en');
     expect(code).toBe(1);
     expect(out).toMatch(
