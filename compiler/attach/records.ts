@@ -8,7 +8,7 @@ import { lettersOf, readHeader } from './header.ts';
 import { reportMangled } from './mangled.ts';
 import { checkPercent } from './percent.ts';
 import type { RawTable } from './raw-table.ts';
-import { type ColumnShape, declaredAt, type Schema, type TableShape } from './schema.ts';
+import { type ColumnShape, declaredAt, readingOf, type Schema, type TableShape } from './schema.ts';
 import { type Shared, twice, type UnitIndex } from './units.ts';
 
 /** What became of the rows of a table of records. */
@@ -324,16 +324,7 @@ function positionsIn(recordOf: Int32Array): Int32Array {
 
 /** What of a declaration decides how a table is read. */
 function shapeOf(table: TableShape, checked: ReadonlySet<string>): string {
-  const columns = [...table.columns.values()].map((c) => [
-    c.name,
-    c.kind,
-    c.measure,
-    c.codes.map((code) => code.code),
-    c.missing,
-    c.blank,
-    checked.has(canonicalName(c.name)),
-  ]);
-  return JSON.stringify([table.name, columns, table.key?.name, table.unit?.name, table.rowLabel?.name, table.detailOf?.by.name]);
+  return JSON.stringify([readingOf(table), [...table.columns.keys()].filter((name) => checked.has(name))]);
 }
 
 /** What details are matched by. */

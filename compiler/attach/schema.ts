@@ -170,5 +170,12 @@ export function schemaOfPlan({ tables: planTables, units }: Pick<Plan, 'tables' 
   return { tables, list: tables.get(canonicalName(units)), checkedCodes, without, mayLack };
 }
 
+/** What of a declaration decides how the cells of a table are read and its rows told apart, as a text to compare. */
+export function readingOf(table: TableShape): string {
+  const columns = [...table.columns.values()].map((c) => [c.name, c.kind, c.measure, c.codes.map((code) => code.code), c.missing, c.blank]);
+  const roles = [table.key?.name, table.unit?.name, table.rowLabel?.name, table.detailOf?.by.name];
+  return JSON.stringify([table.name, columns, roles]);
+}
+
 /** Where a column is declared, as what a finding is related to. */
 export const declaredAt = ({ place }: ColumnShape): readonly Related[] => (place ? [{ place, note: 'declared-here' }] : []);

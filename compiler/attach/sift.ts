@@ -2,7 +2,7 @@ import { canonicalName, type Diagnostic, diagnose, seenAs } from '../../grammar/
 import { readCell } from './cells.ts';
 import type { RawTable } from './raw-table.ts';
 import { isNever, type Matcher, type RowTest, rowTest } from './row-test.ts';
-import type { ColumnShape, Schema, TableShape } from './schema.ts';
+import { type ColumnShape, readingOf, type Schema, type TableShape } from './schema.ts';
 import { isTotalName, type NumberColumn, noteIn, type RowLook, rowsOfSums } from './summary-rows.ts';
 
 /** A row that looks as if it were none, and the cell that says so. */
@@ -54,16 +54,7 @@ export class Sifter {
   /** The same as the last time for the same rows, read in the same way. */
   sift(table: TableShape, raw: RawTable, test: RowTest | undefined, joining: Joining): Sifted {
     const name = canonicalName(table.name);
-    const columns = [...table.columns.values()].map((c) => [
-      c.name,
-      c.kind,
-      c.measure,
-      c.codes.map((code) => code.code),
-      c.missing,
-      c.blank,
-    ]);
-    const roles = [table.key?.name, table.unit?.name, table.rowLabel?.name, table.detailOf?.by.name];
-    const key = JSON.stringify([columns, roles, joining.kind, joining.stamp, test]);
+    const key = JSON.stringify([readingOf(table), joining.kind, joining.stamp, test]);
     const kept = this.#kept.get(name);
     if (kept?.raw === raw && kept.key === key) return kept.sifted;
     const sifted = sift(table, raw, test, joining, this.#matcher);
