@@ -127,7 +127,7 @@ function syntaxDiagnostic(
       const suggestion = finding.token.tokenType === T.Name ? suggest(finding.token.image) : undefined;
       const { image } = finding.token;
       // `保留2位小数四舍五入`: what is missing is a blank, and nothing may be thrown away.
-      const glued = suggestion && image.length > suggestion.length && image.startsWith(suggestion);
+      const glued = suggestion && image.length > suggestion.length && image.startsWith(suggestion) && /\p{Script=Han}$/u.test(suggestion);
       const spaced = glued ? `${suggestion} ${image.slice(suggestion.length)}` : undefined;
       const fix = spaced
         ? fixOf(file, { fix: 'insert-blank' }, { element: finding.token, text: spaced, how: 'replace' })

@@ -139,6 +139,26 @@ describe('columns that say nothing', () => {
     expect(codesOf(cells('number', list, formula))).toEqual(codes);
   });
 
+  it('under min-max an error says it all', () => {
+    expect(codesOf(cells('number', '5 5 5', 'v, normalise min-max'))).toEqual(['no-spread']);
+  });
+
+  it.each([
+    ['one without a score', 'min-max', 'range(0, 10)', ['no-spread']],
+    ['the other without a score', 'range(0, 10)', 'min-max', ['no-spread']],
+    ['both without', 'min-max', 'min-max', ['no-spread', 'no-spread']],
+    ['both with', 'range(0, 10)', 'range(0, 20)', ['column-constant']],
+  ])('a constant that two indicators read: %s', (_, a, b, codes) => {
+    const source = `index t "t" { assess county from r
+  indicator A "a" weight 50% = v, normalise ${a} clipped
+  indicator B "b" weight 50% = v, normalise ${b} clipped
+}
+table r { key = name; name : text; v : number }`.replaceAll('min-max clipped', 'min-max');
+    const diagnostics = found(source, { r: 'name,v\n甲,5\n乙,5\n丙,5\n' });
+    expect(codesOf(diagnostics)).toEqual(codes);
+    if (codes[0] === 'column-constant') expect(diagnostics[0]!.related).toHaveLength(2);
+  });
+
   it.each([
     ['code list { x; y }', 'ladder(v) { x: 1; y: 0 }', ['column-empty']],
     ['yes/no', 'v', ['column-empty']],

@@ -5,6 +5,7 @@ import { toDouble } from '../exact.ts';
 import type { Formula, IndicatorModel, NormalisationUse } from '../model.ts';
 import type { PlanNode } from '../plan/plan.ts';
 import { snap } from '../rounding.ts';
+import { firstCell } from './first-cell.ts';
 
 /** Values that are outside in such a share are not: they are what the bounds were not made for. */
 const NEARLY_ALL = 0.9;
@@ -95,12 +96,8 @@ function isPercentage({ term }: Formula): boolean {
 /** A column that is an indicator by itself and has the same value everywhere tells no unit from another. */
 function constant(model: IndicatorModel, { term, place }: Formula, attached: Attached, count: number): Diagnostic[] {
   if (term.term !== 'column' || term.column.kind !== 'number') return [];
-  const { table, name } = term.column;
-  for (let unit = 0; unit < attached.units.length; unit++) {
-    const cell = attached.cell(table, name, unit);
-    if (!cell || cell.text.trim() === '') continue;
-    const params = { column: name, code: model.code, value: cell.text.trim(), count };
-    return [diagnose('column-constant', { file: cell.file, column: name }, params, { related: [{ place, note: 'also-here' }] })];
-  }
-  return [];
+  const cell = firstCell(term.column, attached);
+  if (!cell) return [];
+  const params = { column: term.column.name, code: model.code, value: cell.text.trim(), count };
+  return [diagnose('column-constant', { file: cell.file, column: params.column }, params, { related: [{ place, note: 'also-here' }] })];
 }

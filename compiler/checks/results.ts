@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Place } from '../../grammar/index.ts';
+import { type Code, type Diagnostic, diagnose, isTextPlace, type Place, type Related } from '../../grammar/index.ts';
 import type { Attached } from '../attach/attach.ts';
 import { Repeated } from '../attach/repeated.ts';
 import type { Run } from '../evaluate/evaluator.ts';
@@ -9,6 +9,7 @@ import { childrenAt } from '../nodes.ts';
 import { checkGates } from './gates-raise.ts';
 import { checkNoRecord } from './no-record.ts';
 import { checkEmptyColumns } from './empty-columns.ts';
+import { firstCell } from './first-cell.ts';
 import { checkNormalised } from './normalised-values.ts';
 import { checkUnitsInNoBand } from './units-in-no-band.ts';
 import { columnsRead, type Expr, operands, type StageId, stagesRead } from '../plan/expression.ts';
@@ -40,16 +41,33 @@ export class ResultChecks {
   }
 }
 
-/** A column without values is told of once, however many indicators read it. */
+/**
+ * A column without values, or with the same everywhere, is told of once, however many indicators read it; where an indicator has no
+ * score for it, that is what is told.
+ */
 function onceEach(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const told = new Set<string>();
-  return found.filter((d) => {
-    if (d.code !== 'column-empty') return true;
-    const { table, column } = d.params as { table: string; column: string };
-    const key = keyOf(table, column);
-    return !told.has(key) && told.add(key);
+  if (!found.some((d) => ABOUT_COLUMNS.has(d.code))) return found;
+  const unscored = new Set(found.flatMap((d) => (d.code === 'no-spread' ? d.related.map(({ place }) => columnAt(place)) : [])));
+  const first = new Map<string, Diagnostic>();
+  const others = new Map<Diagnostic, Related[]>();
+  const told = found.filter((d) => {
+    if (!ABOUT_COLUMNS.has(d.code)) return true;
+    const column = columnAt(d.place)!;
+    if (d.code === 'column-constant' && unscored.has(column)) return false;
+    const key = keyOf(d.code, column);
+    const before = first.get(key);
+    if (!before) first.set(key, d);
+    else others.set(before, [...(others.get(before) ?? []), ...d.related]);
+    return !before;
   });
+  return told.map((d) => (others.has(d) ? { ...d, related: [...d.related, ...others.get(d)!] } : d));
 }
+
+const ABOUT_COLUMNS: ReadonlySet<Code> = new Set(['column-empty', 'column-constant']);
+
+/** The column of a data file that a place is, as a key. */
+const columnAt = (place: Place): string | undefined =>
+  isTextPlace(place) || place.column === undefined ? undefined : keyOf(place.file, place.column);
 
 function checkNode(model: IndicatorModel, node: PlanNode, run: Run, attached: Attached): Diagnostic[] {
   return [
@@ -110,15 +128,13 @@ function checkFormula(model: IndicatorModel, formula: Formula, value: StageId, s
   }
   for (const [value, units] of computed)
     found.push(diagnose('ladder-value-unknown', formula.place, { value, unit: attached.units[units[0]!]!.called, count: units.length }));
-  if (alike !== undefined)
-    found.push(
-      diagnose(
-        'no-spread',
-        formula.place,
-        { code: model.code, value: String(snap(alike)) },
-        { related: [{ place: model.normalisation!.place, note: 'declared-here' }] },
-      ),
-    );
+  if (alike !== undefined) {
+    const column = formula.term.term === 'column' ? formula.term.column : undefined;
+    const cell = column && firstCell(column, attached);
+    const related: Related[] = [{ place: model.normalisation!.place, note: 'declared-here' }];
+    if (cell) related.push({ place: { file: cell.file, column: column.name }, note: 'also-here' });
+    found.push(diagnose('no-spread', formula.place, { code: model.code, value: String(snap(alike)) }, { related }));
+  }
   return [...found, ...repeated.found()];
 }
 

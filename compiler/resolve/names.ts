@@ -1,6 +1,7 @@
 import {
   canonicalName,
   closest,
+  type Fix,
   firstToken,
   isPlainName,
   nameOf,
@@ -203,15 +204,8 @@ export class Names {
   }
 
   /** The fix that writes another name. */
-  replacing(element: SyntaxElement, text: string | undefined) {
-    if (text === undefined) return undefined;
-    // A text stays in quotes; a name gets them where it needs them.
-    const written = /^["“]/.test(textOf(element)) ? `"${text.replaceAll('"', '""')}"` : isPlainName(text) ? text : inQuotes(text);
-    return {
-      title: { fix: 'replace-with', text: written } as const,
-      file: this.file,
-      edits: [{ element, text: written, how: 'replace' as const }],
-    };
+  replacing(element: SyntaxElement, text: string | undefined): Fix | undefined {
+    return text === undefined ? undefined : replacement(this.file, element, text);
   }
 
   #bare(node: SyntaxElement, name: string, codes: ColumnModel | undefined, mend: boolean): Formula {
@@ -273,3 +267,9 @@ export const isThisField = (token: SyntaxToken | undefined): boolean =>
   token !== undefined && language.vocabulary.find(token.image)?.roles.some((r) => r.group === 'word' && r.id === 'thisField') === true;
 
 export const broken = (place: TextPlace): Formula => ({ term: { term: 'broken' }, type: 'unknown', place });
+
+/** The fix that writes another name: a text stays in quotes, a name gets them where it needs them. */
+export function replacement(file: string, element: SyntaxElement, name: string): Fix {
+  const text = /^["“]/.test(textOf(element)) ? `"${name.replaceAll('"', '""')}"` : isPlainName(name) ? name : inQuotes(name);
+  return { title: { fix: 'replace-with', text }, file, edits: [{ element, text, how: 'replace' }] };
+}

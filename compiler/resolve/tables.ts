@@ -25,6 +25,7 @@ import { ENCODINGS, encodingNamed } from '../encodings.ts';
 import { language } from '../language.ts';
 import type { ColumnKind, ColumnModel, Conversion, Opening, Reading, TableModel } from '../model.ts';
 import { Clauses, type Context, type Source } from './context.ts';
+import { replacement } from './names.ts';
 
 /**
  * All tables of the project by canonical name.
@@ -112,7 +113,8 @@ function columnNamed(
       wanted,
       [...columns.values()].map((c) => c.name),
     );
-    context.report('unknown-column', place, { column: wanted, table, suggestion });
+    const fix = suggestion === undefined ? undefined : replacement(file, slot, suggestion);
+    context.report('unknown-column', place, { column: wanted, table, suggestion }, { fix });
   }
   return column;
 }

@@ -447,6 +447,7 @@ export interface Fix {
 export type FixTitle =
   | { readonly fix: 'replace-with'; readonly text: string }
   | { readonly fix: 'declare-column'; readonly text: string }
+  | { readonly fix: 'replace-and-declare'; readonly text: string; readonly declaration: string }
   /** `text` as it is put behind what stands there. */
   | { readonly fix: 'add'; readonly text: string }
   | { readonly fix: 'rescale-weights' }

@@ -185,12 +185,20 @@ export const en: Words = {
     todo: maybe(suggestion, `check the spelling, or declare the ${things[thing]}`),
   }),
   'unknown-column': ({ column, table, suggestion, file }) => ({
-    wrong: file
-      ? `table ${quote(table!)} does not declare the column ${quote(column)}, which ${file} has`
-      : table
-        ? `table ${quote(table)} has no column ${quote(column)}`
-        : `no table has a column ${quote(column)}`,
-    todo: file ? 'declare it in the table, with its type' : maybe(suggestion, 'check the name, or declare the column in its table'),
+    wrong:
+      file === undefined
+        ? table
+          ? `table ${quote(table)} has no column ${quote(column)}`
+          : `no table has a column ${quote(column)}`
+        : suggestion
+          ? `table ${quote(table!)} does not declare the column ${quote(column)}; ${file} calls it ${quote(suggestion)}, it seems`
+          : `table ${quote(table!)} does not declare the column ${quote(column)}, which ${file} has`,
+    todo:
+      file === undefined
+        ? maybe(suggestion, 'check the name, or declare the column in its table')
+        : suggestion
+          ? `write ${quote(suggestion)} here, and declare it in the table with its type`
+          : 'declare it in the table, with its type',
   }),
   'ambiguous-column': ({ column, tables }) => ({
     wrong: `column ${quote(column)} is in several tables: ${list(tables)}`,
@@ -680,6 +688,7 @@ export const en: Words = {
 };
 
 export const enFix = (title: FixTitle): string => {
+  if (title.fix === 'replace-and-declare') return `write ${asWritten(title.text)} and declare ${quote(title.declaration)}`;
   if (title.fix === 'declare-column') return `declare ${quote(title.text)}`;
   if (title.fix === 'replace-with' || title.fix === 'add') return `write ${quote(title.text)}`;
   if (title.fix === 'declare-missing') return `declare ${quote(title.mark)} as missing for the column`;

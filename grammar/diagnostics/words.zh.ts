@@ -171,12 +171,20 @@ export const zh: Words = {
     todo: maybe(suggestion, `检查拼写，或先声明这个${things[thing]}`),
   }),
   'unknown-column': ({ column, table, suggestion, file }) => ({
-    wrong: file
-      ? `数据表${quote(table!)}没有声明列${quote(column)}，而 ${file} 中有这一列`
-      : table
-        ? `数据表${quote(table)}没有列${quote(column)}`
-        : `没有哪张数据表有列${quote(column)}`,
-    todo: file ? '在数据表中声明这一列，并写明类型' : maybe(suggestion, '检查列名，或在数据表中声明这一列'),
+    wrong:
+      file === undefined
+        ? table
+          ? `数据表${quote(table)}没有列${quote(column)}`
+          : `没有哪张数据表有列${quote(column)}`
+        : suggestion
+          ? `数据表${quote(table!)}没有声明列${quote(column)}；${file} 中似乎叫${quote(suggestion)}`
+          : `数据表${quote(table!)}没有声明列${quote(column)}，而 ${file} 中有这一列`,
+    todo:
+      file === undefined
+        ? maybe(suggestion, '检查列名，或在数据表中声明这一列')
+        : suggestion
+          ? `这里改写为${quote(suggestion)}，并在数据表中声明这一列，写明类型`
+          : '在数据表中声明这一列，并写明类型',
   }),
   'ambiguous-column': ({ column, tables }) => ({
     wrong: `列${quote(column)}在几张数据表中都有：${list(tables)}`,
@@ -614,6 +622,7 @@ export const zh: Words = {
 
 export const zhFix = (title: FixTitle): string => {
   if (title.fix === 'declare-column') return `声明${quote(title.text)}`;
+  if (title.fix === 'replace-and-declare') return `改为${asWritten(title.text)}，并声明${quote(title.declaration)}`;
   if (title.fix === 'add') return `写上${quote(title.text)}`;
   if (title.fix === 'replace-with') return `改为${quote(title.text)}`;
   if (title.fix === 'declare-missing') return `把${quote(title.mark)}声明为这一列的缺失标记`;
