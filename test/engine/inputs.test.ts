@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InputError, type Problem, rawTables, type Tables } from '../../compiler/engine/input.ts';
-import { bundleOf, importedEngine } from '../support/engine.ts';
+import { bundleOf, ranEngine } from '../support/engine.ts';
 import { scored, workspaceOf } from '../support/workspace.ts';
 
 const TEXT = `index t "t" { assess unit from u; normalise range(0, 1) clipped; indicator A "a" weight 100% = a / b }
@@ -160,7 +160,7 @@ table hospitals from "h.csv" {
 
   it('scores as the files of the same data do, or names the cells', async () => {
     const workspace = workspaceOf(text, { hospitals: csv });
-    const engine = await importedEngine(workspace);
+    const engine = ranEngine(workspace);
     const results = scored(workspace);
     expect(engine.score({ hospitals: rows })).toEqual({ ...results, warnings: results.warnings });
     expect(results.units.map((u) => [u.unit, u.indicators.A!.score, u.indicators.B!.score, u.indicators.C!.score])).toEqual([

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isError, type Results, type Scored, Workspace } from '../../compiler/index.ts';
-import { importedEngine } from '../support/engine.ts';
+import { ranEngine } from '../support/engine.ts';
 import { isLong } from '../support/long.ts';
 import { csvTable, messages, ROOT } from '../support/workspace.ts';
 import { Undecided } from './amount.ts';
@@ -28,7 +28,7 @@ function workspaceOf(world: World): Workspace {
 
 /** What the emitted module says of the same rows: results, or the codes of its problems. */
 async function engineSays(workspace: Workspace, world: World): Promise<Results | string[]> {
-  const engine = await importedEngine(workspace, 'refit');
+  const engine = ranEngine(workspace, 'refit');
   try {
     return engine.score(Object.fromEntries([...world.tables.values()].map((t) => [t.name, rowsOf(t)])));
   } catch (error) {

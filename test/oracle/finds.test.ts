@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { isError, type Results } from '../../compiler/index.ts';
-import { importedEngine } from '../support/engine.ts';
+import { ranEngine } from '../support/engine.ts';
 import { workspaceOf } from '../support/workspace.ts';
 
 interface Find {
@@ -112,7 +112,7 @@ describe('what the oracle found', () => {
       expect(diagnostics.filter(isError).map((d) => d.code)).toEqual(expected);
       return;
     }
-    const engine = await importedEngine(workspace, 'refit');
+    const engine = ranEngine(workspace, 'refit');
     let emitted: Results | string[];
     try {
       emitted = engine.score(rows);
