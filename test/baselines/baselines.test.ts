@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { goldensOf, openSample, sampleNames } from './sample.ts';
+import { rendered } from './stages/all.ts';
+
+/**
+ * What each stage makes of the sample methodologies is what it made of them before. Where a change is meant,
+ * `npm run baselines` writes it down, and its diff is read like the rest of the change.
+ */
+describe('baselines', () => {
+  it.each(sampleNames())('%s', (name) => {
+    const folder = goldensOf(name);
+    const goldens = rendered(openSample(name));
+    expect(readdirSync(folder).sort(), 'files of goldens: npm run baselines').toEqual([...goldens.keys()].sort());
+    for (const [file, text] of goldens)
+      expect.soft(text, `${name}/${file}: npm run baselines`).toBe(readFileSync(join(folder, file), 'utf8'));
+  });
+});
