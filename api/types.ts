@@ -97,15 +97,18 @@ export interface Results {
     readonly checks: number;
     readonly findings: number;
   }[];
-  /** What the data gave cause to warn of. */
+  /** What the data gave cause to warn of, but for what the text accepts. */
   readonly warnings: readonly Warning[];
 }
 
-/** A warning about the data, as compiled engines give it too: `params` is what its words are made of. */
+/** A warning that the data give cause for, as compiled engines give it too: `params` is what its words are made of. */
 export interface Warning {
   readonly code: string;
-  readonly file: string;
+  /** Of what was read; a warning of what came of it is at no place in the data, and its `params` say what it is about. */
+  readonly file?: string | undefined;
   readonly row?: number | undefined;
+  /** All rows that it stands for, where it stands for several. */
+  readonly rows?: readonly number[] | undefined;
   readonly column?: string | undefined;
   readonly params: object;
 }

@@ -67,6 +67,28 @@ export function withoutAccepted(
   return { diagnostics: rest, accepted: diagnostics.length - rest.length, idle };
 }
 
+/** What texts accept of findings about the data of a table, or of one of its columns. */
+export interface AcceptedInTable {
+  readonly code: string;
+  readonly table: string;
+  readonly column?: string | undefined;
+}
+
+/** The same for data whose files nobody knows yet: what the declarations of tables accept. */
+export const acceptedInTables = (tables: Iterable<{ readonly name: string; readonly node: SyntaxNode }>): AcceptedInTable[] =>
+  [...tables].flatMap(({ name, node }) =>
+    acceptancesIn(node).flatMap(({ clause, holder }) => {
+      if (faultOf(clause) !== undefined || !tableOf(holder)) return [];
+      return [{ code: codeIn(clause), table: name, ...(holder.table && { column: nameOf(holder.node.children[0]) }) }];
+    }),
+  );
+
+/** Codes of what a declaration accepts at an element in it. */
+export const acceptedAt = (declaration: SyntaxNode, element: SyntaxElement): string[] =>
+  acceptancesIn(declaration).flatMap(({ clause, holder }) =>
+    faultOf(clause) === undefined && holds(holder.node, element) ? [codeIn(clause)] : [],
+  );
+
 /** What is wrong with the acceptances themselves. */
 export function acceptanceFaults(sources: readonly Source[]): Diagnostic[] {
   return acceptancesOf(sources).flatMap(({ file, clause }): Diagnostic[] => {
@@ -99,10 +121,13 @@ function faultOf(clause: SyntaxNode): 'unknown' | 'error' | undefined {
 
 function covers({ file, holder }: Acceptance, { place }: Diagnostic, fileOf: (table: string) => string | undefined): boolean {
   if (isTextPlace(place)) return place.file === file && holds(holder.node, place.element);
-  const table = holder.table ?? (holder.node.kind === 'table' ? holder.node : undefined);
+  const table = tableOf(holder);
   if (!table || fileOf(nameOf(childOf(table, 'codeName'))) !== place.file) return false;
   return !holder.table || (place.column !== undefined && canonicalName(place.column) === canonicalName(nameOf(holder.node.children[0])));
 }
+
+/** The table of whose data a declaration speaks. */
+const tableOf = ({ node, table }: Holder): SyntaxNode | undefined => table ?? (node.kind === 'table' ? node : undefined);
 
 /** Parts of a tree of at most so many characters are looked into once and remembered: trees share what a change did not touch. */
 const REMEMBERED = 2000;

@@ -18,6 +18,7 @@ import type { Reference, Source } from './resolve/context.ts';
 import { ResolveMemory } from './resolve/memory.ts';
 import { resolve } from './resolve/methodology.ts';
 import { CountsMemo } from './results/findings.ts';
+import { warningsOf } from './results/warnings.ts';
 import { type NamedNode, type NamedStatistics, type Results, results, resultsSchema, StatisticsMemo } from './results/results.ts';
 
 /** What the texts alone tell. */
@@ -102,23 +103,26 @@ export class Workspace {
     const soFar = trustHeader([...analysis.diagnostics, ...attached.diagnostics], { sources, methodology, references, raws: this.#tables });
     if (!plan || soFar.some(isError) || !attached.units.length) return failed(attached, soFar);
     const run = this.#evaluator.run(plan, attached);
-    const diagnostics = [...soFar, ...this.#resultChecks.check(methodology, run, attached)];
+    const found = this.#resultChecks.check(methodology, run, attached);
+    const diagnostics = [...soFar, ...found];
     if (diagnostics.some(isError)) return failed(attached, diagnostics);
     const statisticsOf = (node: PlanNode, as: NamedNode) => this.#statistics.of(run, node, as);
     const countsOf = (outcomes: Uint8Array) => this.#counts.of(outcomes);
+    const raws = new Map(this.#tables);
+    const warnings = () => warningsOf(withoutAccepted([...attached.diagnostics, ...found], sources, fileIn(raws)).diagnostics);
     return {
       analysis,
       attached,
       diagnostics,
       run,
-      results: results(resultsSchema(methodology), run, attached, statisticsOf, countsOf),
+      results: results(resultsSchema(methodology), run, attached, warnings, statisticsOf, countsOf),
       statisticsOf,
     };
   }
 
   /** Takes out of findings about the project what its texts accept. */
   withoutAccepted(diagnostics: readonly Diagnostic[]): Sifted {
-    return withoutAccepted(diagnostics, this.analyse().sources, (table) => this.#tables.get(canonicalName(table))?.file);
+    return withoutAccepted(diagnostics, this.analyse().sources, fileIn(this.#tables));
   }
 
   #analyse(): Analysis {
@@ -161,6 +165,12 @@ export class Workspace {
     return parsed;
   }
 }
+
+/** The files of tables, by their names. */
+const fileIn =
+  (raws: ReadonlyMap<string, RawTable>) =>
+  (table: string): string | undefined =>
+    raws.get(canonicalName(table))?.file;
 
 /** What the file with the index is written in, or the first file where there is none. */
 export function dialectOf({ sources, methodology }: Pick<Analysis, 'sources' | 'methodology'>): Dialect | undefined {

@@ -1,21 +1,20 @@
-import { type Code, type Diagnostic, diagnose, isTextPlace, type Place, type Related } from '../../grammar/index.ts';
+import { type Diagnostic, diagnose, type Place, type Related } from '../../grammar/index.ts';
 import type { Attached } from '../attach/attach.ts';
+import { firstCell } from '../attach/first-cell.ts';
 import { Repeated } from '../attach/repeated.ts';
 import type { Run } from '../evaluate/evaluator.ts';
 import type { Formula, IndicatorModel, Methodology } from '../model.ts';
-import { keyOf } from '../keys.ts';
 import { inOneList } from '../lists.ts';
 import { childrenAt } from '../nodes.ts';
-import { checkGates } from './gates-raise.ts';
-import { checkNoRecord } from './no-record.ts';
-import { checkEmptyColumns } from './empty-columns.ts';
-import { firstCell } from './first-cell.ts';
-import { checkNormalised } from './normalised-values.ts';
-import { checkUnitsInNoBand } from './units-in-no-band.ts';
 import { columnsRead, type Expr, operands, type StageId, stagesRead } from '../plan/expression.ts';
 import { type Partial, partialsIn } from '../plan/partial.ts';
 import { countsIn, type PlanNode, type Stage } from '../plan/plan.ts';
 import { snap } from '../rounding.ts';
+import type { Seen } from '../watch/seen.ts';
+import { columnAt, onceEach } from '../watch/watch.ts';
+
+import { told } from './watched.ts';
+import { watchesAt, watchesOverAll } from './watches.ts';
 
 /**
  * What only shows once numbers are there: a value that is no number although nothing was missing, and something missing
@@ -27,59 +26,38 @@ export class ResultChecks {
   readonly #kept = new WeakMap<PlanNode, { readonly attached: Attached; readonly found: readonly Diagnostic[] }>();
 
   check({ index }: Methodology, run: Run, attached: Attached): readonly Diagnostic[] {
+    const seen: Seen = { data: attached, values: (stage) => run.values(stage) };
     const visit = (model: IndicatorModel, at: number): readonly Diagnostic[] => {
       const node = run.plan.nodes[at]!;
       const kept = this.#kept.get(node);
       if (kept?.attached === attached) return kept.found;
       // Children first: what a parent finds computed it need not compute along.
       const below = childrenAt(model, at).map(([child, place]) => visit(child, place));
-      const found = inOneList([checkNode(model, node, run, attached), ...below]);
+      const found = inOneList([checkNode(model, node, run, attached), ...watchesAt(model, node).map((w) => told(w, seen)), ...below]);
       this.#kept.set(node, { attached, found });
       return found;
     };
-    return [...onceEach(visit(index, 0)), ...checkGates(index, run), ...checkUnitsInNoBand(index, run)];
+    return [...aboutColumnsOnce(visit(index, 0)), ...watchesOverAll(index, run.plan).flatMap((w) => told(w, seen))];
   }
 }
 
 /**
- * A column without values, or with the same everywhere, is told of once, however many indicators read it; where an indicator has no
- * score for it, that is what is told.
+ * A column is told of once, with all the indicators that read it; where an indicator has no score for a constant one, that is what
+ * is told.
  */
-function onceEach(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  if (!found.some((d) => ABOUT_COLUMNS.has(d.code))) return found;
+function aboutColumnsOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {
   const unscored = new Set(found.flatMap((d) => (d.code === 'no-spread' ? d.related.map(({ place }) => columnAt(place)) : [])));
-  const first = new Map<string, Diagnostic>();
-  const others = new Map<Diagnostic, Related[]>();
-  const told = found.filter((d) => {
-    if (!ABOUT_COLUMNS.has(d.code)) return true;
-    const column = columnAt(d.place)!;
-    if (d.code === 'column-constant' && unscored.has(column)) return false;
-    const key = keyOf(d.code, column);
-    const before = first.get(key);
-    if (!before) first.set(key, d);
-    else others.set(before, [...(others.get(before) ?? []), ...d.related]);
-    return !before;
-  });
-  return told.map((d) => (others.has(d) ? { ...d, related: [...d.related, ...others.get(d)!] } : d));
+  const left = unscored.size ? found.filter((d) => d.code !== 'column-constant' || !unscored.has(columnAt(d.place))) : found;
+  return onceEach(left, (first, again) => ({ ...first, related: [first, ...again].flatMap((d) => d.related) }));
 }
-
-const ABOUT_COLUMNS: ReadonlySet<Code> = new Set(['column-empty', 'column-constant']);
-
-/** The column of a data file that a place is, as a key. */
-const columnAt = (place: Place): string | undefined =>
-  isTextPlace(place) || place.column === undefined ? undefined : keyOf(place.file, place.column);
 
 function checkNode(model: IndicatorModel, node: PlanNode, run: Run, attached: Attached): Diagnostic[] {
   return [
-    ...checkNormalised(model, node, run, attached),
-    ...checkEmptyColumns(model, attached),
     ...(node.value === undefined
       ? checkMissing(model, node, run, attached)
       : model.value
         ? checkFormula(model, model.value, node.value, node.base, run, attached)
         : []),
-    ...checkNoRecord(model, node, run),
-    ...checkBonuses(model, node, run),
     ...node.bonuses.flatMap(({ value }, i) => checkFormula(model, model.bonuses[i]!.value, value, value, run, attached)),
     ...node.gates.flatMap(({ condition }, i) => checkFormula(model, model.gates[i]!.condition!, condition, condition, run, attached)),
   ];
@@ -174,23 +152,6 @@ function unknownTo({ of }: Extract<Partial, { op: 'ladder' }>, unit: number, att
 }
 
 type ColumnRead = ReturnType<typeof columnsRead>[number];
-
-/**
- * Bonuses that come to less than 0 for some and to more for nobody: a bonus never takes points off. Where something is taken from
- * nothing or from a number, points off were meant; else these data may just have nobody who earns it.
- */
-function checkBonuses({ bonuses }: IndicatorModel, node: PlanNode, run: Run): Diagnostic[] {
-  return bonuses.flatMap(({ label, place, value }, i) => {
-    const values = run.values(node.bonuses[i]!.value);
-    if (!values.some((v) => v < 0) || values.some((v) => v > 0)) return [];
-    return [diagnose(takesOff(value) ? 'bonus-never' : 'bonus-unearned', place, { label })];
-  });
-}
-
-/** `0 - x`, `-x`, `1 - x` */
-const takesOff = ({ term }: Formula): boolean =>
-  (term.term === 'prefix' && term.operator === 'neg') ||
-  (term.term === 'binary' && term.operator === 'sub' && term.left.term.term === 'number');
 
 interface Faulty {
   readonly code: string;

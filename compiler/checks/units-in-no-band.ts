@@ -1,16 +1,11 @@
-import { type Diagnostic, diagnose, parts } from '../../grammar/index.ts';
-import type { Run } from '../evaluate/evaluator.ts';
+import { parts } from '../../grammar/index.ts';
 import type { IndexModel } from '../model.ts';
-import { printed } from '../rounding.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Watched } from './watched.ts';
 
 /** Units that have a score and are in no band, whatever gates give. */
-export function checkUnitsInNoBand(index: IndexModel, run: Run): Diagnostic[] {
-  const { plan, data } = run;
-  if (plan.band === undefined) return [];
-  const [bands, scores] = [run.values(plan.band), run.values(plan.nodes[0]!.published)];
-  const units = data.units.flatMap(({ name }, i) =>
-    Number.isNaN(bands[i]!) && !Number.isNaN(scores[i]!) ? [`${name} (${printed(scores[i]!, index.rounding)})`] : [],
-  );
-  const element = parts(index.node).find((p) => p.kind === 'bands');
-  return units.length && element ? [diagnose('unit-in-no-band', { file: index.place.file, element }, { units })] : [];
+export function watchBands({ node, place, rounding }: IndexModel, { band, nodes }: Plan): Watched[] {
+  const element = parts(node).find((p) => p.kind === 'bands');
+  if (band === undefined || !element) return [];
+  return [{ watch: { watch: 'no band', band, published: nodes[0]!.published, rounding }, place: { file: place.file, element } }];
 }

@@ -1,4 +1,5 @@
-import type { Choice, Diagnostic, FilePlace, Locale } from '../../grammar/index.ts';
+import { type Choice, type Diagnostic, type FilePlace, type Locale, sameName } from '../../grammar/index.ts';
+import type { AcceptedInTable } from '../accepted.ts';
 import { type Attached, Attacher } from '../attach/attach.ts';
 import type { Matcher } from '../attach/row-test.ts';
 import { schemaOfPlan } from '../attach/schema.ts';
@@ -9,14 +10,24 @@ import { type FindingObject, findingObject, type RuleFacts } from '../results/fi
 import { findingsOf } from '../results/findings.ts';
 import { type Results, type ResultsSchema, results } from '../results/results.ts';
 import { statistics } from '../results/statistics.ts';
+import { inData, type Warning, warningsOf } from '../results/warnings.ts';
 import type { Rounding } from '../rounding.ts';
+import type { Seen } from '../watch/seen.ts';
+import { look, onceEach, type Watch } from '../watch/watch.ts';
 import { InputError, type Problem, rawTables, type Tables } from './input.ts';
+
+/** A watch, and the codes that its author accepts where it stands. */
+export type FactsWatch = Watch & { readonly accepted?: readonly string[] | undefined };
 
 /** What a compiled engine knows besides its generated code: plain data. */
 export interface Facts {
   readonly plan: Pick<Plan, 'nodes' | 'rank' | 'band' | 'bands' | 'inMean' | 'rules' | 'tables' | 'units'>;
   readonly name: string;
   readonly edition: number | null;
+  /** What to look out for in data. */
+  readonly watches: readonly FactsWatch[];
+  /** What the text accepts of the data of its tables. */
+  readonly accepted: readonly AcceptedInTable[];
   readonly nodes: Readonly<Record<string, { readonly name: string; readonly rounding: Rounding | null }>>;
   readonly rules: Readonly<Record<string, Omit<RuleFacts, 'basis'> & { readonly basis: string | null; readonly read: FindingRule }>>;
 }
@@ -69,6 +80,13 @@ export function createEngine(facts: Facts, kernelOf: (data: UnitData) => Kernel,
     return attached;
   };
 
+  /** What reading the tables and looking at the scores gave cause to warn of, and nobody accepted. */
+  const warnings = ({ diagnostics }: Attached, seen: Seen): Warning[] => {
+    const found = facts.watches.flatMap((watch) => look(watch, seen).filter((s) => s.place || !watch.accepted?.includes(s.code)));
+    const all = [...warningsOf(diagnostics), ...onceEach(found).map(({ place, ...s }) => (place ? inData({ ...s, place }) : s))];
+    return facts.accepted.length ? all.filter((w) => !facts.accepted.some((a) => isAccepted(a, w))) : all;
+  };
+
   return {
     score(tables) {
       const attached = attach(tables);
@@ -83,10 +101,17 @@ export function createEngine(facts: Facts, kernelOf: (data: UnitData) => Kernel,
         );
       const computed = { plan, data: attached, values: kernel.values, outcomes: kernel.outcomes };
       const counted = plan.inMean === undefined ? undefined : kernel.values(plan.inMean);
-      return results(described, computed, attached, ({ published }, { name, rounding }) => ({
-        name,
-        ...statistics(kernel.values(published), rounding, counted),
-      }));
+      const seen = { data: attached, values: kernel.values };
+      return results(
+        described,
+        computed,
+        attached,
+        () => warnings(attached, seen),
+        ({ published }, { name, rounding }) => ({
+          name,
+          ...statistics(kernel.values(published), rounding, counted),
+        }),
+      );
     },
     validate(tables, { locale = 'zh' } = {}) {
       const attached = attach(tables);
@@ -109,6 +134,9 @@ export function createEngine(facts: Facts, kernelOf: (data: UnitData) => Kernel,
     },
   };
 }
+
+const isAccepted = ({ code, table, column }: AcceptedInTable, warning: Warning): boolean =>
+  code === warning.code && table === warning.file && (column === undefined || sameName(column, warning.column ?? ''));
 
 function problemOf({ code, place, params, rows }: Diagnostic): Problem {
   const { file, row, column } = place as FilePlace;

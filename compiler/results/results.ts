@@ -10,7 +10,7 @@ import type { StageId } from '../plan/expression.ts';
 import type { Plan, PlanGate, PlanNode } from '../plan/plan.ts';
 import { type Counts, type Outcomes, type RuleCount, ruleCounts } from './findings.ts';
 import { type Statistics, shareOf, statistics } from './statistics.ts';
-import { type Warning, warningsOf } from './warnings.ts';
+import type { Warning } from './warnings.ts';
 
 /** The published results: what `score --format json` prints. */
 export interface Results {
@@ -25,7 +25,7 @@ export interface Results {
   readonly records: readonly Account[];
   /** How often each rule in force was applied, and how often it found something. */
   readonly rules: readonly RuleCount[];
-  /** What the data gave cause to warn of. */
+  /** What the data gave cause to warn of, but for what the text accepts. */
   readonly warnings: readonly Warning[];
 }
 
@@ -104,13 +104,15 @@ export interface Computed extends Outcomes {
 /**
  * Puts the vectors of a run together for readers: units in the order of the list, nodes parents first.
  *
+ * @param warnings asked for when somebody looks at them
  * @param statisticsOf the statistics of a node under its name; who keeps them need not compute them again
  * @param countsOf the same for the outcomes of a rule
  */
 export function results(
   schema: ResultsSchema,
   run: Computed,
-  attached: Pick<Attached, 'accounts' | 'diagnostics' | 'cell'>,
+  attached: Pick<Attached, 'accounts' | 'cell'>,
+  warnings: () => readonly Warning[],
   statisticsOf: (node: PlanNode, as: NamedNode) => NamedStatistics,
   countsOf?: (outcomes: Uint8Array) => Counts,
 ): Results {
@@ -126,6 +128,7 @@ export function results(
   const publishedOf = ({ code, published }: PlanNode, unit: number) => publishedAs(run.values(published)[unit], schema.nodes.get(code)!);
   const gates = plan.nodes.flatMap((node) => node.gates.map((gate) => ({ node, gate })));
   let figures: Results['statistics'] | undefined;
+  let told: Results['warnings'] | undefined;
   return {
     index: root.code,
     name: schema.name,
@@ -157,7 +160,9 @@ export function results(
     bands: bandCounts(plan.bands, bands, raw),
     records: attached.accounts,
     rules: ruleCounts((rule) => schema.severityOf(rule), run, countsOf),
-    warnings: warningsOf(attached.diagnostics),
+    get warnings() {
+      return (told ??= warnings());
+    },
   };
 }
 

@@ -1,9 +1,10 @@
-import type { Diagnostic, FilePlace } from '../../grammar/index.ts';
+import { type Diagnostic, type FilePlace, isTextPlace } from '../../grammar/index.ts';
 
-/** A warning about the data, for machines: what `score --format json` prints and `score` of a compiled engine returns. */
+/** A warning that the data give cause for, for machines: what `score --format json` prints and `score` of a compiled engine returns. */
 export interface Warning {
   readonly code: string;
-  readonly file: string;
+  /** Of what was read; a warning of what came of it is at no place in the data, and its `params` say what it is about. */
+  readonly file?: string | undefined;
   /** As a spreadsheet shows it: the header is row 1. */
   readonly row?: number | undefined;
   /** All rows that it stands for, where it stands for several. */
@@ -13,11 +14,14 @@ export interface Warning {
   readonly params: object;
 }
 
-/** What reading the data gave cause to warn of. */
+/** The warnings among what reading the data and looking at the scores gave cause to say. */
 export const warningsOf = (diagnostics: readonly Diagnostic[]): Warning[] =>
   diagnostics
     .filter((d) => d.severity === 'warning')
-    .map(({ code, place, params, rows }) => {
-      const { file, row, column } = place as FilePlace;
-      return { code, file, row, ...(rows && { rows }), column, params };
-    });
+    .map(({ code, place, params, rows }) => (isTextPlace(place) ? { code, params } : inData({ code, place, params, rows })));
+
+/** A warning at a place in the data. */
+export const inData = ({ code, place, params, rows }: Pick<Diagnostic, 'code' | 'params' | 'rows'> & { place: FilePlace }): Warning => {
+  const { file, row, column } = place;
+  return { code, file, row, ...(rows && { rows }), column, params };
+};

@@ -55,7 +55,7 @@ export function ranEngine(workspace: Workspace, fit: FitMode = 'frozen'): Engine
 export const comparable = (results: Results, tableOf: (file: string) => string = tableOfFile(results)): Results => ({
   ...results,
   records: results.records.map((r) => ({ ...r, file: r.table })),
-  warnings: results.warnings.map((w) => ({ ...w, file: tableOf(w.file) })),
+  warnings: results.warnings.map((w) => ({ ...w, ...(w.file !== undefined && { file: tableOf(w.file) }) })),
 });
 
 const tableOfFile = ({ records }: Results) => {

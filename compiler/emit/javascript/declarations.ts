@@ -70,14 +70,17 @@ export interface Results {
     readonly unreadable: number;
   }[];
   readonly rules: readonly { readonly rule: string; readonly severity: Severity; readonly checks: number; readonly findings: number }[];
-  /** What the data gave cause to warn of: shares in a column of percents, rows that were left out. */
+  /**
+   * What the data gave cause to warn of, but for what the methodology accepts: shares in a column of percents, rows that were left
+   * out, units in no band, a gate that raises a score.
+   */
   readonly warnings: readonly Warning[];
 }
 
 export interface Warning {
   readonly code: string;
-  /** The table. */
-  readonly file: string;
+  /** The table, of what was read; a warning of what came of it says in \`params\` what it is about. */
+  readonly file?: string;
   readonly row?: number;
   /** All rows that it stands for, where it stands for several. */
   readonly rows?: readonly number[];

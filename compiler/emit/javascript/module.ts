@@ -1,8 +1,11 @@
+import { acceptedAt, acceptedInTables } from '../../accepted.ts';
+import { watchesOf } from '../../checks/watches.ts';
 import type { Methodology } from '../../model.ts';
 import { descendants, nodesOf } from '../../nodes.ts';
 import { domainOf, type Plan, type PlanNode } from '../../plan/plan.ts';
 import { expressionsOf, holds } from '../../plan/reads.ts';
-import type { Facts } from '../../engine/engine.ts';
+import { stagesSeen } from '../../watch/watch.ts';
+import type { Facts, FactsWatch } from '../../engine/engine.ts';
 import { findingRule } from '../../results/finding-rule.ts';
 import type { Built, Code } from '../code.ts';
 import type { Emission, Target } from '../target.ts';
@@ -108,8 +111,9 @@ function kernel({ plan, methodology, fits }: Emission): Code[] {
   const ranks = plan.rank === undefined ? [] : new UnitPasses([plan.rank], base).body();
   const scope: Scope = { ...base, over: undefined, row: js`j`, reads: new Set() };
   const faults = plan.nodes.flatMap((node) => faultLines(node, models.get(node.code)!, scope));
+  const seen = watchesOf(methodology.index, plan).flatMap(({ watch }) => stagesSeen(watch));
   const all = new UnitPasses(
-    [...wantedOf(plan), ...scope.reads].filter((id) => isOfUnits(plan.stages[id]!)),
+    [...wantedOf(plan), ...seen, ...scope.reads].filter((id) => isOfUnits(plan.stages[id]!)),
     base,
   ).body();
   return [
@@ -160,13 +164,18 @@ function wantedOf(plan: Plan): number[] {
   return stages;
 }
 
-function factsOf(plan: Plan, { index, rules }: Methodology): Facts {
+function factsOf(plan: Plan, { index, rules, tables: models }: Methodology): Facts {
   const { nodes, rank, band, bands, inMean, tables, units } = plan;
   const inPlan = new Set(plan.rules.map((r) => r.code));
   return {
     plan: { nodes, rank, band, bands, inMean, rules: plan.rules, tables, units },
     name: index.name,
     edition: index.edition ?? null,
+    watches: watchesOf(index, plan).map(({ watch, place }): FactsWatch => {
+      const accepted = acceptedAt(index.node, place.element);
+      return accepted.length ? { ...watch, accepted } : watch;
+    }),
+    accepted: acceptedInTables(models.values()),
     nodes: Object.fromEntries(descendants(index).map((n) => [n.code, { name: n.name, rounding: n.rounding ?? null }])),
     rules: Object.fromEntries(
       rules
