@@ -11,6 +11,7 @@ import {
   nameOf,
   type NodeKind,
   parts,
+  type Place,
   severities,
   type SyntaxElement,
   type SyntaxNode,
@@ -19,6 +20,7 @@ import {
   wordOf,
 } from '../grammar/index.ts';
 import type { Source } from './resolve/context.ts';
+import { FOUND_BY_DECLARATIONS } from './watch/watch.ts';
 
 /** `accept percent-as-share "…"` in a declaration: what it says of itself and of its data is looked at and found right. */
 interface Acceptance {
@@ -119,8 +121,11 @@ function faultOf(clause: SyntaxNode): 'unknown' | 'error' | undefined {
   return (acceptable as readonly string[]).includes(code) ? undefined : 'error';
 }
 
-function covers({ file, holder }: Acceptance, { place }: Diagnostic, fileOf: (table: string) => string | undefined): boolean {
-  if (isTextPlace(place)) return place.file === file && holds(holder.node, place.element);
+function covers({ file, holder }: Acceptance, d: Diagnostic, fileOf: (table: string) => string | undefined): boolean {
+  const { place } = d;
+  const stands = (at: Place) => isTextPlace(at) && at.file === file && holds(holder.node, at.element);
+  if (isTextPlace(place)) return stands(place);
+  if (FOUND_BY_DECLARATIONS.has(d.code) && d.related.some((r) => r.note === 'declared-here' && stands(r.place))) return true;
   const table = tableOf(holder);
   if (!table || fileOf(nameOf(childOf(table, 'codeName'))) !== place.file) return false;
   return !holder.table || (place.column !== undefined && canonicalName(place.column) === canonicalName(nameOf(holder.node.children[0])));

@@ -13,8 +13,9 @@ interface World {
   readonly guides: readonly Row[];
   readonly items: readonly Row[];
 }
-/** Three values: null is unknown. */
-type Truth = boolean | null;
+/** What is missing is null; what cannot be computed although nothing is missing is undefined, and will be told. */
+type None = null | undefined;
+type Truth = boolean | None;
 
 /** A piece of a rule: how it is written, and what it says of a row. */
 interface Piece<V> {
@@ -40,10 +41,16 @@ const guideText = (name: string): Piece<string | null> => ({
   of: (row, world) => (record(row, world)[name]!.trim() === '' ? null : record(row, world)[name]!),
 });
 
-const lift = <A, B>(a: A | null, by: (a: A) => B): B | null => (a === null ? null : by(a));
-const both = <A, B, C>(a: A | null, b: B | null, by: (a: A, b: B) => C): C | null => (a === null || b === null ? null : by(a, b));
+const lift = <A, B>(a: A | None, by: (a: A) => B): B | None => (a === null || a === undefined ? (a as None) : by(a));
+const both = <A, B, C>(a: A | None, b: B | None, by: (a: A, b: B) => C): C | None =>
+  a === undefined || b === undefined ? undefined : a === null || b === null ? null : by(a, b);
+const quotient = (a: number | None, b: number | None) => (a !== null && b === 0 ? undefined : both(a, b, (x, y) => x / y));
 
-const number: fc.Arbitrary<Piece<number | null>> = fc.oneof(
+const number: fc.Arbitrary<Piece<number | None>> = fc.oneof(
+  fc.constant({
+    text: '乙 / 甲',
+    of: (row: Row, world: World) => quotient(guideNumber('乙').of(row, world), guideNumber('甲').of(row, world)),
+  }),
   fc.constantFrom(guideNumber('甲'), guideNumber('乙'), limit),
   fc.integer({ min: 0, max: 12 }).map((n) => ({ text: String(n), of: () => n })),
   fc.tuple(fc.constantFrom('甲', '乙'), fc.integer({ min: 1, max: 5 })).map(([name, n]) => ({
@@ -137,8 +144,8 @@ const atom: fc.Arbitrary<Piece<Truth>> = fc.oneof(
   }),
 );
 
-const and = (a: Truth, b: Truth): Truth => (a === false || b === false ? false : a === null || b === null ? null : true);
-const or = (a: Truth, b: Truth): Truth => (a === true || b === true ? true : a === null || b === null ? null : false);
+const and = (a: Truth, b: Truth): Truth => (a === false || b === false ? false : both(a, b, () => true));
+const or = (a: Truth, b: Truth): Truth => (a === true || b === true ? true : both(a, b, () => false));
 
 const condition = fc.letrec<{ node: Piece<Truth> }>((tie) => ({
   node: fc.oneof(
@@ -161,6 +168,10 @@ const detail: fc.Arbitrary<Piece<Truth>> = fc.oneof(
   fc.constant({
     text: '数 ≥ 甲',
     of: (row: Row, world: World) => both(numberOf(row.数!), numberOf(record(row, world).甲!), (a, b) => a >= b),
+  }),
+  fc.constant({
+    text: '甲 / 数 < 2',
+    of: (row: Row, world: World) => lift(quotient(numberOf(record(row, world).甲!), numberOf(row.数!)), (x) => x < 2),
   }),
   onDetails,
 );
@@ -232,14 +243,21 @@ describe('rules', () => {
         if (!run || !results) throw new Error(messages(diagnostics).join('\n'));
 
         const outcomes: { code: string; guide: string; row: Row; passed: boolean }[] = [];
-        for (const g of w.guides) {
-          if ((r.where && r.where.of(g, w) !== true) || (r.when && r.when.of(g, w) !== true)) continue;
-          const passed = r.require.of(g, w);
-          if (passed !== null) outcomes.push({ code: 'R1', guide: g.编号!, row: g, passed });
-        }
-        const details = w.items.flatMap((i) => {
-          const passed = r.detailWhen && r.detailWhen.of(i, w) !== true ? null : r.detailRequire.of(i, w);
-          return passed === null ? [] : [{ code: 'R2', guide: i.编号!, row: i, passed }];
+        const told: string[] = [];
+        const outcome = (applies: Truth, require: () => Truth, where: string): boolean | undefined => {
+          const passed = applies === true ? require() : applies === false ? null : applies;
+          if (passed === undefined) told.push(where);
+          return passed ?? undefined;
+        };
+        w.guides.forEach((g, i) => {
+          const applies = and(r.where ? r.where.of(g, w) : true, r.when ? r.when.of(g, w) : true);
+          const passed = outcome(applies, () => r.require.of(g, w), `R1 ${i + 2}`);
+          if (passed !== undefined) outcomes.push({ code: 'R1', guide: g.编号!, row: g, passed });
+          outcome(r.among ? r.among.of(g, w) : true, () => null, `R3 ${i + 2}`);
+        });
+        const details = w.items.flatMap((item, i) => {
+          const passed = outcome(r.detailWhen ? r.detailWhen.of(item, w) : true, () => r.detailRequire.of(item, w), `R2 ${i + 2}`);
+          return passed === undefined ? [] : [{ code: 'R2', guide: item.编号!, row: item, passed }];
         });
         const seen = new Set<string>();
         for (const d of r.once
@@ -262,6 +280,12 @@ describe('rules', () => {
           .map((o) => (o.code === 'R2' ? `R2 明细.csv ${w.items.indexOf(o.row) + 2}` : `${o.code} 指南.csv ${w.guides.indexOf(o.row) + 2}`))
           .sort();
         expect(found).toEqual(expected);
+        const rowsTold = diagnostics.flatMap(({ code, params, place, rows }) =>
+          code === 'condition-not-computed'
+            ? (rows ?? [(place as { row: number }).row]).map((row) => `${(params as { code: string }).code} ${row}`)
+            : [],
+        );
+        expect([...new Set(rowsTold)].sort()).toEqual(told.sort());
         for (const [i, region] of ['北', '南'].entries()) {
           const mine = outcomes.filter((o) => w.guides.find((g) => g.编号 === o.guide)!.地区 === region);
           const rate = (passes: number, of: number) => (of ? (100 * passes) / of : null);

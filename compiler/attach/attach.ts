@@ -13,7 +13,7 @@ import type { RawTable } from './raw-table.ts';
 import { type Above, type Account, type AttachedRecords, aboveRecords, aboveUnits, RecordAttacher } from './records.ts';
 import { type ColumnShape, declaredAt, type Schema, type TableShape } from './schema.ts';
 import type { Matcher } from './row-test.ts';
-import { type Joining, reportOdd, Sifter } from './sift.ts';
+import { type Joining, reportOdd, reportUncomputed, Sifter } from './sift.ts';
 import { readUnits, twice, type Unit, UnitIndex } from './units.ts';
 
 /** Data joined to the units, with every cell's place kept. */
@@ -106,6 +106,7 @@ export class Attacher {
       const data = raw.get(key);
       if (!data) return undefined;
       const sifted = this.#sifter.sift(table, data, schema.without.get(key), joining);
+      append(diagnostics, reportUncomputed(table, data, sifted.uncomputed));
       append(diagnostics, reportOdd(table, data, sifted.odd, schema.leaveOut));
       return sifted.raw;
     };

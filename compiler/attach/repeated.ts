@@ -1,4 +1,4 @@
-import { type Diagnostic, type DiagnosticParams, diagnose, type Fix, type Related } from '../../grammar/index.ts';
+import { type Diagnostic, type DiagnosticParams, diagnose, type FilePlace, type Fix, type Related } from '../../grammar/index.ts';
 
 /** Codes of findings that many rows or cells may have alike: one finding stands for all of them. */
 export type RepeatedCode = {
@@ -57,10 +57,9 @@ export class Repeated {
       place,
       rows: [place.row],
       write: (rows) => {
-        const { params, related = [], fix } = more();
-        const others = rows.slice(1, PLACES).map((row): Related => ({ place: { ...place, row }, note: 'also-here' }));
+        const { params, related, fix } = more();
         const all = { ...said, ...params, count: rows.length } as unknown as DiagnosticParams[C];
-        return { ...diagnose(code, place, all, { related: [...others, ...related], fix }), ...(rows.length > 1 && { rows }) };
+        return repeatedFinding(code, place, rows, { params: all, related, fix });
       },
     });
   }
@@ -70,3 +69,28 @@ export class Repeated {
     return [...this.#groups.values()].map((group) => group.write(group.rows));
   }
 }
+
+/**
+ * One finding for all rows that have it: at the first, with the next as related.
+ *
+ * @param place of the first of the rows
+ */
+export function repeatedFinding<C extends RepeatedCode>(
+  code: C,
+  place: CellPlace,
+  rows: readonly number[],
+  {
+    params,
+    related = [],
+    fix,
+  }: { readonly params: DiagnosticParams[C]; readonly related?: readonly Related[] | undefined; readonly fix?: Fix | undefined },
+): Diagnostic {
+  return {
+    ...diagnose(code, place, params, { related: [...alsoAt(place, rows), ...related], fix }),
+    ...(rows.length > 1 && { rows }),
+  };
+}
+
+/** The next places of a finding that stands for several rows. */
+export const alsoAt = (place: FilePlace | undefined, rows: readonly number[] = []): Related[] =>
+  place ? rows.slice(1, PLACES).map((row): Related => ({ place: { ...place, row }, note: 'also-here' })) : [];

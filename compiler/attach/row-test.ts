@@ -17,6 +17,7 @@ import {
 import { lengthOf, slice } from '../evaluate/characters.ts';
 import type { Pattern } from '../model.ts';
 import { type Expr, operands } from '../plan/expression.ts';
+import type { Uncomputed } from '../plan/uncomputed.ts';
 import { snap } from '../rounding.ts';
 import { codeOf, isMissing, readCell } from './cells.ts';
 import type { ColumnShape, TableShape } from './schema.ts';
@@ -25,6 +26,8 @@ import type { ColumnShape, TableShape } from './schema.ts';
 export interface RowTest {
   readonly expr: Expr;
   readonly params: readonly WrittenNumber[];
+  /** Operations of it that may have no result. */
+  readonly uncomputed: readonly Uncomputed[];
 }
 
 /** A number of the text: its double, and its units and places where it is a decimal. */
@@ -42,7 +45,8 @@ type Texts = (row: Row) => string;
 type Decimals = (row: Row) => BigDecimal | undefined;
 
 /** Whether a condition is written as `no`: all rows are rows, whatever they look like. */
-export const isNever = ({ expr, params }: RowTest): boolean => expr.op === 'param' && params[expr.param]!.number === 0;
+export const isNever = ({ expr, params }: Pick<RowTest, 'expr' | 'params'>): boolean =>
+  expr.op === 'param' && params[expr.param]!.number === 0;
 
 /**
  * A condition ready for rows of cells: true where it holds. It does not where it cannot be told. Texts are compared as
@@ -50,7 +54,12 @@ export const isNever = ({ expr, params }: RowTest): boolean => expr.op === 'para
  *
  * @param header where each column stands, by canonical name
  */
-export function rowTest(test: RowTest, table: TableShape, header: ReadonlyMap<string, number>, matcher: Matcher | undefined) {
+export function rowTest(
+  test: Pick<RowTest, 'expr' | 'params'>,
+  table: TableShape,
+  header: ReadonlyMap<string, number>,
+  matcher: Matcher | undefined,
+) {
   const columnOf = (name: string): { readonly shape: ColumnShape; readonly at: number | undefined } => {
     const key = canonicalName(name);
     return { shape: table.columns.get(key)!, at: header.get(key) };
@@ -245,7 +254,7 @@ const UNARY = {
   not: (x: number) => 1 - x,
   neg: (x: number) => -x,
   abs: Math.abs,
-  ln: Math.log,
+  ln: (x: number) => (x > 0 ? Math.log(x) : Number.NaN),
 } as const;
 
 const EXACT: { readonly [O in Expr['op']]?: (a: BigDecimal, b: BigDecimal) => BigDecimal } = {
@@ -265,7 +274,7 @@ function decimalIn(written: WrittenNumber | undefined): BigDecimal | undefined {
 }
 
 /** Whether a number is as a cell or the text has it: then its double says all. */
-function isWritten(expr: Expr, test: RowTest): boolean {
+function isWritten(expr: Expr, test: Pick<RowTest, 'params'>): boolean {
   if (expr.op === 'neg') return isWritten(expr.args[0], test);
   if (expr.op !== 'param') return expr.op === 'column';
   const { number } = test.params[expr.param]!;
@@ -287,7 +296,7 @@ const BINARY = {
   add: (x: number, y: number) => x + y,
   sub: (x: number, y: number) => x - y,
   mul: (x: number, y: number) => x * y,
-  div: (x: number, y: number) => x / y,
+  div: (x: number, y: number) => (y === 0 ? Number.NaN : x / y),
   ratio: (x: number, y: number) => (y === 0 ? Number.NaN : x / y),
   min: Math.min,
   max: Math.max,

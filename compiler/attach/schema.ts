@@ -13,6 +13,7 @@ import {
 } from '../model.ts';
 import { formulasOf, gathered, nodesOf } from '../nodes.ts';
 import { lowerFormula } from '../plan/lower-formulas.ts';
+import { uncomputedIn } from '../plan/uncomputed.ts';
 import type { Param, Plan } from '../plan/plan.ts';
 import { Stages } from '../plan/stages.ts';
 import { declareMissing } from './declare-missing.ts';
@@ -100,7 +101,7 @@ export function rowTestOf(formula: Formula, table: string): RowTest {
   if (!test) {
     const stages = new Stages();
     const expr = lowerFormula(formula, table, { stages, score: noScores, passRate: noScores });
-    tests.set(formula, (test = { expr, params: stages.params.map(written) }));
+    tests.set(formula, (test = { expr, params: stages.params.map(written), uncomputed: uncomputedIn(expr) }));
   }
   return test;
 }

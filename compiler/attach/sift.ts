@@ -2,6 +2,8 @@ import { canonicalName, type Diagnostic, diagnose, seenAs } from '../../grammar/
 import { readCell } from './cells.ts';
 import type { RawTable } from './raw-table.ts';
 import { isNever, type Matcher, type RowTest, rowTest } from './row-test.ts';
+import type { Uncomputed } from '../plan/uncomputed.ts';
+import { repeatedFinding } from './repeated.ts';
 import { type ColumnShape, readingOf, type Schema, type TableShape } from './schema.ts';
 import { isTotalName, type NumberColumn, noteIn, type RowLook, rowsOfSums } from './summary-rows.ts';
 
@@ -22,6 +24,8 @@ export interface Sifted {
   /** The raw table itself where it has no such rows. */
   readonly raw: RawTable;
   readonly odd: readonly OddRow[];
+  /** Operations of the table's condition, and the rows for which they have no result. */
+  readonly uncomputed: readonly { readonly of: Uncomputed; readonly rows: readonly number[] }[];
 }
 
 /** What rows are joined by, and whether what a cell of theirs says leads anywhere. */
@@ -73,13 +77,18 @@ function sift(table: TableShape, raw: RawTable, test: RowTest | undefined, joini
     const key = canonicalName(name);
     if (!header.has(key)) header.set(key, i);
   });
-  const isOut = test && !isNever(test) ? rowTest(test, table, header, matcher) : () => false;
+  const asked = (expr: RowTest['expr']) => rowTest({ expr, params: test!.params }, table, header, matcher);
+  const isOut = test && !isNever(test) ? asked(test.expr) : () => false;
   const rows = [...raw.rows.keys()].filter((i) => !isOut(raw.rows[i]!));
   const odd = test && isNever(test) ? [] : oddRows(table, raw, rows, header, joining);
+  const uncomputed = (test?.uncomputed ?? []).map((of) => {
+    const tells = asked(of.expr);
+    return { of, rows: [...raw.rows.keys()].filter((i) => tells(raw.rows[i]!)).map((i) => raw.rowNumbers[i]!) };
+  });
   const out = new Set(odd.filter((o) => !o.kept).map((o) => o.row));
   const left = rows.filter((i) => !out.has(i));
-  if (left.length === raw.rows.length) return { raw, odd };
-  return { raw: { ...raw, rows: left.map((i) => raw.rows[i]!), rowNumbers: left.map((i) => raw.rowNumbers[i]!) }, odd };
+  if (left.length === raw.rows.length) return { raw, odd, uncomputed };
+  return { raw: { ...raw, rows: left.map((i) => raw.rows[i]!), rowNumbers: left.map((i) => raw.rowNumbers[i]!) }, odd, uncomputed };
 }
 
 function oddRows(
@@ -207,6 +216,21 @@ export function reportOdd(table: TableShape, raw: RawTable, odd: readonly OddRow
     { related: [...related, ...declared], fix: leaveOut?.(table, odd, raw) },
   );
   return [odd.length > 1 ? { ...found, rows: rows.map((r) => r.row) } : found];
+}
+
+/** What the condition of a table could not be computed for: these rows are taken to be data. */
+export function reportUncomputed(table: TableShape, raw: RawTable, uncomputed: Sifted['uncomputed']): Diagnostic[] {
+  const related = table.place ? [{ place: table.place, note: 'declared-here' as const }] : [];
+  return uncomputed.flatMap(({ of: { why, column }, rows: [first, ...others] }) =>
+    first === undefined
+      ? []
+      : [
+          repeatedFinding('condition-not-computed', { file: raw.file, row: first, column: column?.column }, [first, ...others], {
+            params: { where: 'table', code: table.name, why, column: column?.column, count: others.length + 1 },
+            related,
+          }),
+        ],
+  );
 }
 
 /** Where a message about many rows names the others. */

@@ -7,7 +7,7 @@ import type { Formula, IndicatorModel, Methodology } from '../model.ts';
 import { inOneList } from '../lists.ts';
 import { childrenAt } from '../nodes.ts';
 import { columnsRead, type Expr, operands, type StageId, stagesRead } from '../plan/expression.ts';
-import { type Partial, partialsIn } from '../plan/partial.ts';
+import { decisive, type Partial, partialsIn } from '../plan/partial.ts';
 import { countsIn, type PlanNode, type Stage } from '../plan/plan.ts';
 import { snap } from '../rounding.ts';
 import type { Seen } from '../watch/seen.ts';
@@ -25,8 +25,9 @@ export class ResultChecks {
   /** What was found at a node and below it: the same as long as their stages and the data are. */
   readonly #kept = new WeakMap<PlanNode, { readonly attached: Attached; readonly found: readonly Diagnostic[] }>();
 
-  check({ index }: Methodology, run: Run, attached: Attached): readonly Diagnostic[] {
-    const seen: Seen = { data: attached, values: (stage) => run.values(stage) };
+  check(methodology: Methodology, run: Run, attached: Attached): readonly Diagnostic[] {
+    const { index } = methodology;
+    const seen: Seen = { data: attached, values: (stage) => run.values(stage), outcomes: (stage) => run.outcomes(stage) };
     const visit = (model: IndicatorModel, at: number): readonly Diagnostic[] => {
       const node = run.plan.nodes[at]!;
       const kept = this.#kept.get(node);
@@ -37,7 +38,7 @@ export class ResultChecks {
       this.#kept.set(node, { attached, found });
       return found;
     };
-    return [...aboutColumnsOnce(visit(index, 0)), ...watchesOverAll(index, run.plan).flatMap((w) => told(w, seen))];
+    return [...aboutColumnsOnce(visit(index, 0)), ...watchesOverAll(methodology, run.plan).flatMap((w) => told(w, seen))];
   }
 }
 
@@ -136,7 +137,7 @@ function faultsOf(partial: Partial, expr: Expr, values: Float64Array, run: Run):
   }
   const reads = once(() => run.evaluate(partial.of));
   if (partial.op === 'ln') return { partial, reads, at: (unit) => reads()[unit]! <= 0 };
-  const points = partial.ladder === expr ? values : run.evaluate(partial.ladder);
+  const points = partial.expr === expr ? values : run.evaluate(partial.expr);
   return { partial, reads, at: (unit) => Number.isNaN(points[unit]) && !Number.isNaN(reads()[unit]) };
 }
 
@@ -171,8 +172,8 @@ function fault({ code, formula, expr, partial }: Faulty, unit: number, attached:
     return formula.place;
   };
   const related = [{ place: formula.place, note: 'declared-here' as const }];
-  if (partial?.op === 'div') return diagnose('division-by-zero', place(columnsRead(partial.divisor)), { code, unit: name }, { related });
-  return diagnose('not-finite', place(columnsRead(partial?.op === 'ln' ? partial.of : expr)), { code, unit: name }, { related });
+  if (partial?.op === 'div') return diagnose('division-by-zero', place(columnsRead(decisive(partial))), { code, unit: name }, { related });
+  return diagnose('not-finite', place(columnsRead(partial?.op === 'ln' ? decisive(partial) : expr)), { code, unit: name }, { related });
 }
 
 /** Children that count and are missing where that is not allowed, and means that are none although they could be taken. */

@@ -18,4 +18,4 @@ export interface Watched {
 
 /** What is seen of a watch, as findings for the author. */
 export const told = ({ watch, place, code, more }: Watched, seen: Seen): Diagnostic[] =>
-  look(watch, seen).map((s) => diagnose(code ?? s.code, s.place ?? place, s.params, more?.(s)));
+  look(watch, seen).map((s) => ({ ...diagnose(code ?? s.code, s.place ?? place, s.params, more?.(s)), ...(s.rows && { rows: s.rows }) }));

@@ -1,7 +1,8 @@
-import type { IndexModel, IndicatorModel } from '../model.ts';
+import type { IndicatorModel, Methodology } from '../model.ts';
 import { descendants } from '../nodes.ts';
 import type { Plan, PlanNode } from '../plan/plan.ts';
 import { watchBonuses } from './bonuses-unearned.ts';
+import { watchConditions } from './conditions.ts';
 import { watchColumns } from './empty-columns.ts';
 import { watchGates } from './gates-raise.ts';
 import { watchRecords } from './no-record.ts';
@@ -17,11 +18,17 @@ export const watchesAt = (model: IndicatorModel, node: PlanNode): Watched[] => [
   ...watchBonuses(model, node),
 ];
 
+type Whole = Pick<Methodology, 'index' | 'rules'>;
+
 /** What rests on more of an index than one node. */
-export const watchesOverAll = (index: IndexModel, plan: Plan): Watched[] => [...watchGates(index, plan), ...watchBands(index, plan)];
+export const watchesOverAll = (whole: Whole, plan: Plan): Watched[] => [
+  ...watchConditions(whole, plan),
+  ...watchGates(whole.index, plan),
+  ...watchBands(whole.index, plan),
+];
 
 /** All that is to be looked out for. */
-export const watchesOf = (index: IndexModel, plan: Plan): Watched[] => [
-  ...descendants(index).flatMap((model, at) => watchesAt(model, plan.nodes[at]!)),
-  ...watchesOverAll(index, plan),
+export const watchesOf = (whole: Whole, plan: Plan): Watched[] => [
+  ...descendants(whole.index).flatMap((model, at) => watchesAt(model, plan.nodes[at]!)),
+  ...watchesOverAll(whole, plan),
 ];

@@ -13,7 +13,7 @@ import { statistics } from '../results/statistics.ts';
 import { inData, type Warning, warningsOf } from '../results/warnings.ts';
 import type { Rounding } from '../rounding.ts';
 import type { Seen } from '../watch/seen.ts';
-import { look, onceEach, type Watch } from '../watch/watch.ts';
+import { FOUND_BY_DECLARATIONS, look, onceEach, type Watch } from '../watch/watch.ts';
 import { InputError, type Problem, rawTables, type Tables } from './input.ts';
 
 /** A watch, and the codes that its author accepts where it stands. */
@@ -82,7 +82,7 @@ export function createEngine(facts: Facts, kernelOf: (data: UnitData) => Kernel,
 
   /** What reading the tables and looking at the scores gave cause to warn of, and nobody accepted. */
   const warnings = ({ diagnostics }: Attached, seen: Seen): Warning[] => {
-    const found = facts.watches.flatMap((watch) => look(watch, seen).filter((s) => s.place || !watch.accepted?.includes(s.code)));
+    const found = facts.watches.flatMap((watch) => look(watch, seen).filter((s) => !watch.accepted?.includes(s.code) || (s.place && !FOUND_BY_DECLARATIONS.has(s.code))));
     const all = [...warningsOf(diagnostics), ...onceEach(found).map(({ place, ...s }) => (place ? inData({ ...s, place }) : s))];
     return facts.accepted.length ? all.filter((w) => !facts.accepted.some((a) => isAccepted(a, w))) : all;
   };
@@ -101,7 +101,7 @@ export function createEngine(facts: Facts, kernelOf: (data: UnitData) => Kernel,
         );
       const computed = { plan, data: attached, values: kernel.values, outcomes: kernel.outcomes };
       const counted = plan.inMean === undefined ? undefined : kernel.values(plan.inMean);
-      const seen = { data: attached, values: kernel.values };
+      const seen = { data: attached, values: kernel.values, outcomes: kernel.outcomes };
       return results(
         described,
         computed,

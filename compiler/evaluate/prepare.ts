@@ -51,8 +51,14 @@ export function prepare(expr: Expr, inputs: Inputs): Block {
     case 'sub':
       return sum(expr, prepare(expr.args[0], inputs), prepare(expr.args[1], inputs), inputs);
     case 'mul':
-    case 'div':
       return arithmetic(rows, expr.op, prepare(expr.args[0], inputs), prepare(expr.args[1], inputs));
+    case 'div': {
+      const [part, whole] = [prepare(expr.args[0], inputs), prepare(expr.args[1], inputs)];
+      // Among the units a division by 0 is an error, found by the checks of results: they need no look at each divisor.
+      return inputs.inUnits || (whole.constant !== undefined && whole.constant !== 0)
+        ? arithmetic(rows, 'div', part, whole)
+        : ratio(rows, part, whole);
+    }
     case 'ratio':
       return ratio(rows, prepare(expr.args[0], inputs), prepare(expr.args[1], inputs));
     case 'length':
@@ -64,7 +70,7 @@ export function prepare(expr: Expr, inputs: Inputs): Block {
     case 'neg':
     case 'abs':
     case 'ln':
-      return unary(rows, expr.op, prepare(expr.args[0], inputs));
+      return unary(rows, expr.op === 'ln' && !inputs.inUnits ? 'lnIfAny' : expr.op, prepare(expr.args[0], inputs));
     case 'floor':
       return floor(expr, prepare(expr.args[0], inputs), inputs);
     case 'clamp':
@@ -306,6 +312,8 @@ const UNARY = {
   neg: (x: number) => -x,
   abs: (x: number) => Math.abs(x),
   ln: (x: number) => Math.log(x),
+  /** Missing where there is none. */
+  lnIfAny: (x: number) => (x > 0 ? Math.log(x) : Number.NaN),
 } as const;
 
 const unary = (rows: number, op: keyof typeof UNARY, a: Block): Block => each(rows, UNARY[op], a);

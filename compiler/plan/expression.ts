@@ -7,6 +7,9 @@ import type { Pattern } from '../model.ts';
  * the result missing, unless said otherwise. A column or stage of a domain above (of the record that a detail belongs to,
  * of the unit that a record belongs to) has the same value in all rows below.
  *
+ * What has no result for its operands (a division by 0, a logarithm of what is not above 0) is an error among the units, and
+ * missing among rows of records: see `uncomputed.ts`.
+ *
  * `exact` marks what is a decimal to the last digit, as cells are: see `exactness.ts`.
  */
 export type Expr =

@@ -4,6 +4,7 @@ import { binary, type Expr, type StageId } from './expression.ts';
 import { type FormulaContext, lowerFormula } from './lower-formulas.ts';
 import type { PlanRule, PlanTally } from './plan.ts';
 import type { Stages } from './stages.ts';
+import { addUncomputed } from './uncomputed.ts';
 
 /** Outcomes, and counts of them: they are exact. */
 const stageOf = (stage: StageId): Expr => ({ op: 'stage', stage, exact: true });
@@ -43,6 +44,7 @@ export function lowerRule(rule: RuleModel, context: FormulaContext): PlanRule {
     outcome,
     perRecord: rule.once && records ? perRecord(outcome, over, records.name, stages) : undefined,
     feeds: rule.feeds.map((f) => f.code),
+    uncomputed: addUncomputed([outcome], stages),
   };
 }
 

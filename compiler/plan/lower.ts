@@ -23,6 +23,7 @@ import { type FormulaContext, lowerFormula } from './lower-formulas.ts';
 import { faults, lowerRule, passRate, rowsLookedAt, tally } from './lower-rules.ts';
 import type { Plan, PlanGate, PlanInterval, PlanNode, PlanRule, PlanTable, PlanTally } from './plan.ts';
 import { Stages } from './stages.ts';
+import { addUncomputed } from './uncomputed.ts';
 
 /** What models were lowered to, for those that follow. */
 class Kept {
@@ -198,6 +199,10 @@ class Lowering {
       tally: counted,
       raw: score,
       published: this.#rounded(score, model.rounding),
+      uncomputed: addUncomputed(
+        [value, ...bonuses.map((b) => b.value), ...gates.map((g) => g.condition), counted?.checks, counted?.passes],
+        this.#stages,
+      ),
     };
   }
 

@@ -2,12 +2,13 @@ import { type Expr, operands } from './expression.ts';
 
 /**
  * An operation that not all values have a result for: a division, a logarithm, a ladder that names what it gives points
- * to. Where its operands are there and it has none, that is an error in the data, whatever else the formula reads.
+ * to. Where its operands are there and it has none, whatever else the formula reads, that is an error in the data of a unit;
+ * among records it is missing, and said.
  */
 export type Partial =
-  | { readonly op: 'div'; readonly dividend: Expr; readonly divisor: Expr }
-  | { readonly op: 'ln'; readonly of: Expr }
-  | { readonly op: 'ladder'; readonly of: Expr; readonly ladder: Expr };
+  | { readonly op: 'div'; readonly dividend: Expr; readonly divisor: Expr; readonly expr: Expr }
+  | { readonly op: 'ln'; readonly of: Expr; readonly expr: Expr }
+  | { readonly op: 'ladder'; readonly of: Expr; readonly expr: Expr };
 
 const known = new WeakMap<Expr, readonly Partial[]>();
 
@@ -19,9 +20,12 @@ export function partialsIn(expr: Expr): readonly Partial[] {
 }
 
 function own(expr: Expr): Partial[] {
-  if (expr.op === 'div') return [{ op: 'div', dividend: expr.args[0], divisor: expr.args[1] }];
-  if (expr.op === 'ln') return [{ op: 'ln', of: expr.args[0] }];
+  if (expr.op === 'div') return [{ op: 'div', dividend: expr.args[0], divisor: expr.args[1], expr }];
+  if (expr.op === 'ln') return [{ op: 'ln', of: expr.args[0], expr }];
   if (expr.op === 'ladder' && expr.otherwise === undefined && expr.args[0].op !== 'textColumn')
-    return [{ op: 'ladder', of: expr.args[0], ladder: expr }];
+    return [{ op: 'ladder', of: expr.args[0], expr }];
   return [];
 }
+
+/** What decides whether an operation has a result. */
+export const decisive = (partial: Partial): Expr => (partial.op === 'div' ? partial.divisor : partial.of);

@@ -3,6 +3,7 @@ import type { Exact } from '../exact.ts';
 import type { Rounding } from '../rounding.ts';
 import type { RowTest } from '../attach/row-test.ts';
 import type { Expr, ParamId, StageId } from './expression.ts';
+import type { Why } from './uncomputed.ts';
 
 /** How a parent treats children without a score. */
 export type MissingTreatment = 'reweight' | 'zero' | 'forbid';
@@ -84,6 +85,7 @@ export interface PlanNode {
   /** The score, unrounded. */
   readonly raw: StageId;
   readonly published: StageId;
+  readonly uncomputed?: readonly PlanUncomputed[] | undefined;
 }
 
 export interface PlanGate {
@@ -114,6 +116,19 @@ export interface PlanRule {
   /** Where a record counts once: the outcome of each record, of the table above. */
   readonly perRecord?: StageId | undefined;
   readonly feeds: readonly string[];
+  readonly uncomputed?: readonly PlanUncomputed[] | undefined;
+}
+
+/** An operation in a condition on records that has no result for some of them: there it is missing, which is told. */
+export interface PlanUncomputed {
+  readonly why: Why;
+  /** What decides it, such as the divisor, if it reads a column. */
+  readonly column?: { readonly table: string; readonly column: string } | undefined;
+  readonly table: string;
+  /** The value or outcome whose condition it is. */
+  readonly root: StageId;
+  /** A `check` over the rows of the table: 1 where it tells. */
+  readonly rows: StageId;
 }
 
 /**

@@ -2,6 +2,7 @@ import { type Code, isTextPlace, type Place } from '../../grammar/index.ts';
 import { keyOf } from '../keys.ts';
 import type { StageId } from '../plan/expression.ts';
 import { type BonusWatch, seenOfBonus } from './bonus.ts';
+import { type ConditionWatch, seenOfCondition } from './condition.ts';
 import { type EmptyColumnWatch, seenOfColumn } from './empty-column.ts';
 import { type NoBandWatch, seenOfBands } from './no-band.ts';
 import { type NoRecordWatch, seenOfRecords } from './no-record.ts';
@@ -14,7 +15,15 @@ import type { Seen, Sighting } from './seen.ts';
  * Something to look out for whenever a methodology meets data: what the stages hold tells, nothing is computed for it. Plain
  * data, so that a compiled engine looks out for the same; the text that it stands for is known to `checks/` alone.
  */
-export type Watch = NormalisedWatch | EmptyColumnWatch | NoRecordWatch | BonusWatch | RaisedScoreWatch | RaisedBandWatch | NoBandWatch;
+export type Watch =
+  | NormalisedWatch
+  | EmptyColumnWatch
+  | NoRecordWatch
+  | BonusWatch
+  | RaisedScoreWatch
+  | RaisedBandWatch
+  | NoBandWatch
+  | ConditionWatch;
 
 /** What is seen of one watch; none where all is as it should be. */
 export function look(watch: Watch, seen: Seen): readonly Sighting[] {
@@ -33,6 +42,8 @@ export function look(watch: Watch, seen: Seen): readonly Sighting[] {
       return seenOfVerdict(watch, seen);
     case 'no band':
       return seenOfBands(watch, seen);
+    case 'condition':
+      return seenOfCondition(watch, seen);
   }
 }
 
@@ -51,8 +62,13 @@ export function stagesSeen(watch: Watch): readonly StageId[] {
       return [watch.closed, watch.before];
     case 'no band':
       return [watch.band, watch.published];
+    case 'condition':
+      return [watch.rows];
   }
 }
+
+/** What a declaration finds in data: it may be accepted in both. */
+export const FOUND_BY_DECLARATIONS: ReadonlySet<Code> = new Set(['condition-not-computed']);
 
 const ABOUT_COLUMNS: ReadonlySet<Code> = new Set(['column-empty', 'column-constant']);
 

@@ -275,6 +275,14 @@ export interface DiagnosticParams {
   'column-empty': { column: string; table: string; code: string };
   'division-by-zero': { code: string; unit: string };
   'not-finite': { code: string; unit: string };
+  /** `code` of the rule, indicator or gate, or the name of the table, whose condition it is; `column` is what decides it. */
+  'condition-not-computed': {
+    where: 'rule' | 'indicator' | 'gate' | 'table';
+    code: string;
+    why: 'division' | 'logarithm' | 'ladder';
+    column: string | undefined;
+    count: number;
+  };
   'no-spread': { code: string; value: string };
   'unit-in-no-band': { units: readonly string[] };
   'gate-raises': { gate: string; what: 'score' | 'band'; to: string; units: readonly string[] };
@@ -403,6 +411,7 @@ export const severities = {
   'column-empty': 'warning',
   'division-by-zero': 'error',
   'not-finite': 'error',
+  'condition-not-computed': 'warning',
   'no-spread': 'error',
   'unit-in-no-band': 'warning',
   'gate-raises': 'warning',

@@ -669,6 +669,19 @@ export const en: Words = {
     wrong: `indicator ${quote(code)} of ${unit} is not a number`,
     todo: 'check formula and data: the logarithm of a negative number, or min-max where all values are equal?',
   }),
+  'condition-not-computed': ({ where, code, why, column, count }) => ({
+    wrong: `the condition of ${where} ${quote(code)} cannot be computed${times(count, 'row')}: it ${
+      {
+        division: column === undefined ? 'divides by 0' : `divides by ${quote(column)}, which is 0`,
+        logarithm: `takes a logarithm${column === undefined ? '' : ` of ${quote(column)},`} of what is not above 0`,
+        ladder: `has a ladder that gives no points to this value${column === undefined ? '' : ` of ${quote(column)}`}`,
+      }[why]
+    }; the result counts as missing`,
+    todo:
+      why === 'ladder'
+        ? 'add the value to the ladder, or write "otherwise"'
+        : `mend the data, or let the condition ask first: ${column === undefined ? '"… > 0 and …"' : quote(`${column} > 0 and …`)}${where === 'rule' ? `, in a rule ${quote(`when ${column ?? '…'} > 0`)}` : ''}`,
+  }),
   'no-spread': ({ code, value }) => ({
     wrong: `all values of indicator ${quote(code)} are ${value}: between the smallest and the largest there is nothing to go by`,
     todo: 'write "normalise range(low, high)" with the values that mean none and full marks, or leave the indicator out this time',

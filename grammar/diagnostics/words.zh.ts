@@ -602,6 +602,19 @@ export const zh: Words = {
     wrong: `${unit}的指标${quote(code)}算不出一个数`,
     todo: '检查公式和数据：是否对负数取了对数，或全部取值相同而用了极差法',
   }),
+  'condition-not-computed': ({ where, code, why, column, count }) => ({
+    wrong: `${{ rule: '规则', indicator: '指标', gate: '单项否决', table: '数据表' }[where]}${quote(code)}的条件算不出来${times(count, '行')}：${
+      {
+        division: `除数${column === undefined ? '' : quote(column)}为 0`,
+        logarithm: `取对数的${column === undefined ? '数' : quote(column)}不大于 0`,
+        ladder: `赋分没有${column === undefined ? '' : quote(column)}的这个值`,
+      }[why]
+    }，按缺失处理`,
+    todo:
+      why === 'ladder'
+        ? '在赋分中补上这个值，或写“其余”'
+        : `改正数据；或在条件里先排除，如${quote(`${column ?? '…'} > 0 且 …`)}${where === 'rule' ? `，规则也可写${quote(`当 ${column ?? '…'} > 0`)}` : ''}`,
+  }),
   'no-spread': ({ code, value }) => ({
     wrong: `指标${quote(code)}的取值全都是 ${value}，最小值与最大值之间没有可比的`,
     todo: '写“无量纲化 上下限(下限, 上限)”，给出零分和满分所对应的值，或本次不设这个指标',

@@ -93,6 +93,10 @@ export class Formulas {
       case '*':
         return multiply(a, b);
       case '/':
+        if (b.value.isZero && at.table !== 'units') {
+          this.#around.note('division by 0: of a record');
+          return undefined;
+        }
         if (b.exact && b.value.isZero) {
           this.#around.fault('division-by-zero');
           return undefined;

@@ -354,7 +354,8 @@ export class FormulaDraw {
       column,
       () => ({ is: 'binary', operator: d.of(['+', '-', '*'] as const), left: inner(), right: inner() }),
       () => ({ is: 'binary', operator: d.of(['+', '-'] as const), left: inner(), right: inner() }),
-      ...(at === 'units' ? [() => this.#quotient(inner()), () => this.#quotient(inner())] : []),
+      () => (at === 'units' ? this.#quotient(inner()) : this.#rate(inner(), at)),
+      ...(at === 'units' ? [() => this.#quotient(inner())] : []),
       () => ({ is: 'call', name: d.of(['least', 'greatest'] as const), of: [inner(), inner(), ...(d.chance(30) ? [inner()] : [])] }),
       () => ({ is: 'call', name: d.of(['abs', 'floor'] as const), of: [inner()] }),
       ...(at === 'units' ? [() => this.#logarithm()] : [() => ({ is: 'length', of: this.#columnOf(at, 'text') }) as const]),
@@ -380,6 +381,11 @@ export class FormulaDraw {
       () => (d.chance(6) ? { is: 'column', column: this.#columnOf('units', 'number') } : { is: 'column', column: d.of(dividing) }),
     ]);
     return { is: 'binary', operator: '/', left, right };
+  }
+
+  /** Of a record: what cannot be divided is missing. */
+  #rate(left: Numeric, at: TableName): Numeric {
+    return { is: 'binary', operator: '/', left, right: { is: 'column', column: this.#columnOf(at, 'number') } };
   }
 
   #logarithm(): Numeric {

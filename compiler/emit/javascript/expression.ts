@@ -35,15 +35,17 @@ export class Shared {
 }
 
 /** A number that is known when the bundle is made. */
-function constantOf(expr: Expr, { plan, fits }: Pick<Scope, 'plan' | 'fits'>): number | undefined {
+function constantOf(expr: Expr, scope: Pick<Scope, 'plan' | 'fits' | 'over'>): number | undefined {
+  const { plan, fits, over } = scope;
   if (expr.op === 'param') return plan.params[expr.param]!.number;
   if (expr.op === 'statistic' && fits.mode === 'frozen') return fits.value(expr.statistic, expr.of);
   if (expr.op === 'missing') return Number.NaN;
   if (expr.op !== 'add' && expr.op !== 'sub' && expr.op !== 'mul' && expr.op !== 'div') return undefined;
-  const [a, b] = expr.args.map((arg) => constantOf(arg, { plan, fits }));
+  const [a, b] = expr.args.map((arg) => constantOf(arg, scope));
   if (a === undefined || b === undefined) return undefined;
   if (expr.op === 'add' || expr.op === 'sub') return constantSum(expr, a, b, { plan, fits });
-  return expr.op === 'mul' ? a * b : a / b;
+  if (expr.op === 'mul') return a * b;
+  return b === 0 && over !== undefined ? Number.NaN : a / b;
 }
 
 const SIGNS = { add: js`+`, sub: js`-`, mul: js`*`, div: js`/` } as const;
@@ -68,6 +70,8 @@ export function expression(expr: Expr, scope: Scope): Code {
       const other = constantOf(expr.args[1], scope);
       if (other !== undefined && other === (expr.op === 'mul' || expr.op === 'div' ? 1 : 0)) return inner(expr.args[0]);
       if ((expr.op === 'add' || expr.op === 'sub') && expr.exact) return exactSum(expr, scope);
+      // A division by 0 is an error among the units; of a record it is missing.
+      if (expr.op === 'div' && scope.over !== undefined) return js`ratio(${inner(expr.args[0])}, ${inner(expr.args[1])})`;
       return js`(${inner(expr.args[0])} ${SIGNS[expr.op]} ${inner(expr.args[1])})`;
     }
     case 'eq':
@@ -86,7 +90,7 @@ export function expression(expr: Expr, scope: Scope): Code {
     case 'abs':
       return js`Math.abs(${inner(expr.args[0])})`;
     case 'ln':
-      return js`Math.log(${inner(expr.args[0])})`;
+      return scope.over === undefined ? js`Math.log(${inner(expr.args[0])})` : js`lnIfAny(${inner(expr.args[0])})`;
     case 'clamp':
       return js`clamp(${inner(expr.args[0])}, ${inner(expr.args[1])}, ${inner(expr.args[2])})`;
     case 'present':

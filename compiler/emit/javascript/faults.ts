@@ -74,7 +74,7 @@ const CODES = { div: 'division-by-zero', ln: 'not-finite', ladder: 'ladder-value
 function partialFault(partial: Partial, inner: (expr: Expr) => Code): Code {
   if (partial.op === 'div') return js`${inner(partial.divisor)} === 0 && !isNaN(${inner(partial.dividend)})`;
   if (partial.op === 'ln') return js`${inner(partial.of)} <= 0`;
-  return js`isNaN(${inner(partial.ladder)}) && !isNaN(${inner(partial.of)})`;
+  return js`isNaN(${inner(partial.expr)}) && !isNaN(${inner(partial.of)})`;
 }
 
 /** What is missing where that is not allowed, or a mean that is none although there is something to take it of. */

@@ -70,6 +70,7 @@ const max = (x, y) => (x > y || x !== x ? x : y);
 const orElse = (x, y) => (x === x ? x : y);
 const choose = (c, x, y) => (c === 1 ? x : y);
 const ratio = (x, y) => (y === 0 ? NaN : x / y);
+const lnIfAny = (x) => (x > 0 ? Math.log(x) : NaN);
 const present = (x) => (x === x ? 1 : 0);
 const floor = (x) => (Number.isInteger(x) ? x : Math.floor(R.snap(x)));
 const clamp = (x, low, high) => (low > high ? low : x <= low ? low : x >= high ? high : x);
@@ -111,7 +112,7 @@ function kernel({ plan, methodology, fits }: Emission): Code[] {
   const ranks = plan.rank === undefined ? [] : new UnitPasses([plan.rank], base).body();
   const scope: Scope = { ...base, over: undefined, row: js`j`, reads: new Set() };
   const faults = plan.nodes.flatMap((node) => faultLines(node, models.get(node.code)!, scope));
-  const seen = watchesOf(methodology.index, plan).flatMap(({ watch }) => stagesSeen(watch));
+  const seen = watchesOf(methodology, plan).flatMap(({ watch }) => stagesSeen(watch));
   const all = new UnitPasses(
     [...wantedOf(plan), ...seen, ...scope.reads].filter((id) => isOfUnits(plan.stages[id]!)),
     base,
@@ -167,12 +168,13 @@ function wantedOf(plan: Plan): number[] {
 function factsOf(plan: Plan, { index, rules, tables: models }: Methodology): Facts {
   const { nodes, rank, band, bands, inMean, tables, units } = plan;
   const inPlan = new Set(plan.rules.map((r) => r.code));
+  const declarations = [index.node, ...new Set(rules.map((r) => r.node))];
   return {
     plan: { nodes, rank, band, bands, inMean, rules: plan.rules, tables, units },
     name: index.name,
     edition: index.edition ?? null,
-    watches: watchesOf(index, plan).map(({ watch, place }): FactsWatch => {
-      const accepted = acceptedAt(index.node, place.element);
+    watches: watchesOf({ index, rules }, plan).map(({ watch, place }): FactsWatch => {
+      const accepted = declarations.flatMap((node) => acceptedAt(node, place.element));
       return accepted.length ? { ...watch, accepted } : watch;
     }),
     accepted: acceptedInTables(models.values()),
