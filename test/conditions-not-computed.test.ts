@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isTextPlace, wordsOf } from '../grammar/index.ts';
-import { comparable, importedEngine } from './support/engine.ts';
+import { comparable, ranEngine } from './support/engine.ts';
 import { scored, workspaceOf } from './support/workspace.ts';
 
 /** Conditions on records for which some rows have no result: it counts as missing, and is told with its rows. */
@@ -55,7 +55,7 @@ const CONDITIONS: readonly [formula: string, more: string, values: readonly (num
 ];
 
 describe('a condition on records that has no result for some of them', () => {
-  it.each(CONDITIONS)('%s %s', async (formula, more, values, told) => {
+  it.each(CONDITIONS)('%s %s', (formula, more, values, told) => {
     const workspace = workspaceOf(methodology(formula, more), { units: UNITS, cases: CASES, parts: PARTS });
     const { run, diagnostics } = workspace.score();
     const results = scored(workspace);
@@ -70,7 +70,7 @@ describe('a condition on records that has no result for some of them', () => {
     ).toEqual(told);
     expect(found.every((d) => d.severity === 'warning' && d.related.some((r) => isTextPlace(r.place)))).toBe(true);
 
-    const engine = await importedEngine(workspace);
+    const engine = ranEngine(workspace);
     const emitted = engine.score({ units: rowsOf(UNITS), cases: rowsOf(CASES), parts: rowsOf(PARTS) });
     expect(comparable(emitted)).toEqual(comparable(results));
   });
@@ -86,7 +86,7 @@ describe('a condition on records that has no result for some of them', () => {
     const [first, ...others] = results.warnings;
     expect(first).toMatchObject({ code: 'condition-not-computed', rows: [3, 4], column: 'n' });
     expect(others.every((w) => w.code === 'row-rejected')).toBe(true);
-    const engine = await importedEngine(workspace);
+    const engine = ranEngine(workspace);
     expect(comparable(engine.score({ units: rowsOf(UNITS), cases: rowsOf(CASES), parts: rowsOf(PARTS) })).warnings).toEqual(
       comparable(results).warnings,
     );

@@ -1498,4 +1498,4 @@ const FACTS = {
     },
     "JB-30": {
       "code": "JB-30",
-… and 6634 more lines, sha256 of all 796796a8bde735e9
+… and 6635 more lines, sha256 of all c33dec5f127d7684
