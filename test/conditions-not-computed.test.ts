@@ -112,6 +112,8 @@ describe('a condition on records that has no result for some of them', () => {
     const { diagnostics } = workspace.score();
     const { accepted, diagnostics: left, idle } = workspace.withoutAccepted(diagnostics);
     expect([accepted, left.filter((d) => d.code === 'condition-not-computed'), idle]).toEqual([1, [], []]);
+    const { warnings } = ranEngine(workspace).score({ units: rowsOf(UNITS), cases: rowsOf(CASES), parts: rowsOf(PARTS) });
+    expect(warnings.filter((w) => w.code === 'condition-not-computed')).toEqual([]);
   });
 
   it('says in both languages what to write', () => {

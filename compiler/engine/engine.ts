@@ -82,7 +82,9 @@ export function createEngine(facts: Facts, kernelOf: (data: UnitData) => Kernel,
 
   /** What reading the tables and looking at the scores gave cause to warn of, and nobody accepted. */
   const warnings = ({ diagnostics }: Attached, seen: Seen): Warning[] => {
-    const found = facts.watches.flatMap((watch) => look(watch, seen).filter((s) => !watch.accepted?.includes(s.code) || (s.place && !FOUND_BY_DECLARATIONS.has(s.code))));
+    const found = facts.watches.flatMap((watch) =>
+      look(watch, seen).filter((s) => !watch.accepted?.includes(s.code) || (s.place && !FOUND_BY_DECLARATIONS.has(s.code))),
+    );
     const all = [...warningsOf(diagnostics), ...onceEach(found).map(({ place, ...s }) => (place ? inData({ ...s, place }) : s))];
     return facts.accepted.length ? all.filter((w) => !facts.accepted.some((a) => isAccepted(a, w))) : all;
   };

@@ -39,6 +39,33 @@ const FACTS = {
   },
   "name": "Customer charter index",
   "edition": 2024,
+  "watches": [
+    {"watch":"normalised","code":"R1","value":0,"method":{"zh":"上下限","en":"range"},"bounds":[0,100]},
+    {"watch":"empty column","table":"utilities","column":"answered","code":"R1"},
+    {"watch":"empty column","table":"utilities","column":"calls","code":"R1"},
+    {
+      "watch": "normalised",
+      "code": "R2",
+      "value": 3,
+      "method": {"zh":"上下限","en":"range"},
+      "bounds": [1,15],
+      "column": {"table":"utilities","column":"repair_days"}
+    },
+    {"watch":"empty column","table":"utilities","column":"repair_days","code":"R2"},
+    {
+      "watch": "normalised",
+      "code": "Q1",
+      "value": 8,
+      "method": {"zh":"上下限","en":"range"},
+      "bounds": [0.9,1],
+      "hundredths": [0.009,0.01],
+      "column": {"table":"utilities","column":"samples_ok"}
+    },
+    {"watch":"empty column","table":"utilities","column":"samples_ok","code":"Q1"},
+    {"watch":"empty column","table":"utilities","column":"pressure_kept","code":"Q2"},
+    {"watch":"no band","band":19,"published":17,"rounding":{"places":1,"mode":"half-up"}}
+  ],
+  "accepted": [],
   "nodes": {
     "charter": {"name":"Customer charter index","rounding":{"places":1,"mode":"half-up"}},
     "R": {"name":"Response","rounding":{"places":1,"mode":"half-up"}},

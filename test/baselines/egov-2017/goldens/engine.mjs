@@ -788,6 +788,157 @@ const FACTS = {
   },
   "name": "省级政府网上政务服务能力",
   "edition": 2017,
+  "watches": [
+    {"watch":"empty column","table":"平台","column":"入口域名情况","code":"A11"},
+    {"watch":"empty column","table":"平台","column":"贯通层级","code":"A12"},
+    {"watch":"normalised","code":"A13","value":83,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"平台","column":"接入统一身份认证部门数","code":"A13"},
+    {"watch":"empty column","table":"平台","column":"省直部门总数","code":"A13"},
+    {"watch":"empty column","table":"问卷","column":"电子证照库阶段","code":"A14"},
+    {"watch":"normalised","code":"A15","value":88,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"问卷","column":"已对接数据资源目录数","code":"A15"},
+    {"watch":"empty column","table":"问卷","column":"应对接数据资源目录数","code":"A15"},
+    {"watch":"empty column","table":"平台","column":"站内搜索可用","code":"A21"},
+    {"watch":"empty column","table":"平台","column":"分类导引情况","code":"A22"},
+    {"watch":"empty column","table":"平台","column":"场景式导航可用","code":"A23"},
+    {"watch":"empty column","table":"平台","column":"办件进度可查","code":"A24"},
+    {"watch":"empty column","table":"平台","column":"咨询投诉回复","code":"A25"},
+    {"watch":"empty column","table":"平台","column":"智能问答情况","code":"A26"},
+    {"watch":"empty column","table":"平台","column":"移动客户端情况","code":"A31"},
+    {"watch":"empty column","table":"平台","column":"微信渠道可用","code":"A32"},
+    {"watch":"normalised","code":"A33","value":115,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"问卷","column":"配备自助终端乡镇街道数","code":"A33"},
+    {"watch":"empty column","table":"问卷","column":"乡镇街道总数","code":"A33"},
+    {"watch":"empty column","table":"问卷","column":"热线已融合","code":"A34"},
+    {"watch":"empty column","table":"问卷","column":"结果可寄送","code":"A35"},
+    {"watch":"normalised","code":"B11","value":128,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"平台","column":"已公布行政权力事项数","code":"B11"},
+    {"watch":"empty column","table":"平台","column":"行政权力事项总数","code":"B11"},
+    {"watch":"normalised","code":"B12","value":131,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"平台","column":"已公布公共服务事项数","code":"B12"},
+    {"watch":"empty column","table":"平台","column":"公共服务事项总数","code":"B12"},
+    {"watch":"normalised","code":"B13","value":134,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"平台","column":"已公布权力类别数","code":"B13"},
+    {"watch":"empty column","table":"平台","column":"权力类别总数","code":"B13"},
+    {"watch":"empty column","table":"问卷","column":"清单更新方式","code":"B14"},
+    {"watch":"normalised","code":"B21","value":141,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"指南","column":"已公布行政许可指南数","code":"B21"},
+    {"watch":"empty column","table":"指南","column":"行政许可事项总数","code":"B21"},
+    {"watch":"normalised","code":"B22","value":144,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"指南","column":"已公布其他权力指南数","code":"B22"},
+    {"watch":"empty column","table":"指南","column":"其他权力事项总数","code":"B22"},
+    {"watch":"normalised","code":"B23","value":147,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"指南","column":"已公布公共服务指南数","code":"B23"},
+    {"watch":"empty column","table":"指南","column":"公共服务事项总数","code":"B23"},
+    {"watch":"normalised","code":"B24","value":150,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"指南","column":"进驻平台部门数","code":"B24"},
+    {"watch":"empty column","table":"指南","column":"省直部门总数","code":"B24"},
+    {"watch":"normalised","code":"B25","value":153,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"指南","column":"可打开指南链接数","code":"B25"},
+    {"watch":"empty column","table":"指南","column":"抽查指南链接数","code":"B25"},
+    {"watch":"normalised","code":"B31","value":158,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"指南","column":"名称与目录一致事项数","code":"B31"},
+    {"watch":"empty column","table":"指南","column":"行政许可事项总数","code":"B31"},
+    {"watch":"normalised","code":"B32","value":161,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"指南","column":"编码规范事项数","code":"B32"},
+    {"watch":"empty column","table":"指南","column":"行政许可事项总数","code":"B32"},
+    {"watch":"normalised","code":"B33","value":164,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"指南","column":"跨地区要素一致事项数","code":"B33"},
+    {"watch":"empty column","table":"指南","column":"行政许可事项总数","code":"B33"},
+    {"watch":"normalised","code":"B34","value":167,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"指南","column":"门户与平台一致事项数","code":"B34"},
+    {"watch":"empty column","table":"指南","column":"行政许可事项总数","code":"B34"},
+    {"watch":"normalised","code":"C11","value":192,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C12","value":201,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C13","value":218,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C14","value":227,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C15","value":238,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C16","value":251,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C17","value":264,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C18","value":275,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C21","value":288,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C22","value":299,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C23","value":308,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C24","value":317,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C25","value":322,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C26","value":333,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C27","value":338,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C31","value":351,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C32","value":356,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C33","value":361,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C34","value":366,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C35","value":375,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C41","value":382,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C42","value":387,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C43","value":392,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C44","value":397,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C51","value":410,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C52","value":419,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C53","value":426,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"normalised","code":"C54","value":433,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"bonus","label":"在线办理创新（构造）","value":470},
+    {"watch":"normalised","code":"D11","value":440,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"指南","column":"可网上预审事项数","code":"D11"},
+    {"watch":"empty column","table":"指南","column":"行政许可事项总数","code":"D11"},
+    {"watch":"normalised","code":"D12","value":443,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"指南","column":"三级及以上深度事项数","code":"D12"},
+    {"watch":"empty column","table":"指南","column":"行政许可事项总数","code":"D12"},
+    {"watch":"normalised","code":"D13","value":446,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"指南","column":"全程网办事项数","code":"D13"},
+    {"watch":"empty column","table":"指南","column":"行政许可事项总数","code":"D13"},
+    {"watch":"normalised","code":"D14","value":449,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"指南","column":"零跑动事项数","code":"D14"},
+    {"watch":"empty column","table":"指南","column":"行政许可事项总数","code":"D14"},
+    {"watch":"empty column","table":"问卷","column":"在线申报体验","code":"D15"},
+    {"watch":"normalised","code":"D21","value":456,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"平台","column":"接入单点登录事项数","code":"D21"},
+    {"watch":"empty column","table":"平台","column":"行政许可事项总数","code":"D21"},
+    {"watch":"empty column","table":"问卷","column":"跨部门联办","code":"D22"},
+    {"watch":"empty column","table":"问卷","column":"垂管系统对接","code":"D23"},
+    {"watch":"empty column","table":"问卷","column":"电子证照复用","code":"D24"},
+    {"watch":"empty column","table":"问卷","column":"统一受理反馈","code":"D25"},
+    {"watch":"normalised","code":"E11","value":474,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"平台","column":"实名注册用户数","code":"E11"},
+    {"watch":"empty column","table":"平台","column":"实名注册目标用户数","code":"E11"},
+    {"watch":"normalised","code":"E12","value":477,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"平台","column":"网上办件量","code":"E12"},
+    {"watch":"empty column","table":"平台","column":"办件总量","code":"E12"},
+    {"watch":"empty column","table":"平台","column":"移动端活跃程度","code":"E13"},
+    {"watch":"normalised","code":"E21","value":484,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"指南","column":"已压缩时限事项数","code":"E21"},
+    {"watch":"empty column","table":"指南","column":"行政许可事项总数","code":"E21"},
+    {"watch":"normalised","code":"E22","value":487,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"平台","column":"按时办结件数","code":"E22"},
+    {"watch":"empty column","table":"平台","column":"办结件总数","code":"E22"},
+    {"watch":"normalised","code":"E23","value":490,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"指南","column":"即办件事项数","code":"E23"},
+    {"watch":"empty column","table":"指南","column":"依申请事项总数","code":"E23"},
+    {"watch":"normalised","code":"E31","value":495,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"问卷","column":"精简申请材料数","code":"E31"},
+    {"watch":"empty column","table":"问卷","column":"原申请材料总数","code":"E31"},
+    {"watch":"normalised","code":"E32","value":498,"method":{"zh":"上下限","en":"range"},"bounds":[0,1]},
+    {"watch":"empty column","table":"指南","column":"最多跑一次事项数","code":"E32"},
+    {"watch":"empty column","table":"指南","column":"依申请事项总数","code":"E32"},
+    {"watch":"empty column","table":"问卷","column":"便民服务接入","code":"E33"},
+    {"watch":"empty column","table":"平台","column":"用户评价可用","code":"E41"},
+    {"watch":"empty column","table":"问卷","column":"内部考核机制","code":"E42"},
+    {
+      "watch": "raised band",
+      "gate": "F1",
+      "to": "低",
+      "closed": 516,
+      "before": 514,
+      "rounding": {"places":2,"mode":"half-up"},
+      "bands": [
+        {"code":"非常高","low":90,"lowIncluded":true,"high":100,"highIncluded":true,"worse":false},
+        {"code":"高","low":80,"lowIncluded":true,"high":90,"highIncluded":false,"worse":false},
+        {"code":"中","low":65,"lowIncluded":true,"high":80,"highIncluded":false,"worse":false},
+        {"code":"低","low":0,"lowIncluded":true,"high":65,"highIncluded":false,"worse":false}
+      ]
+    },
+    {"watch":"no band","band":522,"published":518,"rounding":{"places":2,"mode":"half-up"}}
+  ],
+  "accepted": [],
   "nodes": {
     "egov": {"name":"省级政府网上政务服务能力","rounding":{"places":2,"mode":"half-up"}},
     "A": {"name":"服务方式完备度","rounding":{"places":2,"mode":"half-up"}},
@@ -1347,155 +1498,4 @@ const FACTS = {
         "name": "时限与办件类型对应",
         "fields": [
           {"name":"办件类型","table":"办事指南","column":"办件类型","from":"own","meanings":{"1":"即办件","2":"承诺件","9":"其他办件"}},
-          {"name":"承诺办结时限","table":"办事指南","column":"承诺办结时限","from":"own","measuredIn":2},
-          {"name":"承诺办结时限单位","table":"办事指南","column":"承诺办结时限单位","from":"own"}
-        ],
-        "details": [],
-        "message": {
-          "zh": [{"part":"text","text":"办件类型为"},{"part":"value","field":0},{"part":"text","text":"，承诺时限为"},{"part":"value","field":1}],
-          "en": [
-            {"part":"text","text":"Case type "},
-            {"part":"value","field":0},
-            {"part":"text","text":", promised limit "},
-            {"part":"value","field":1}
-          ]
-        },
-        "advice": {
-          "zh": [{"part":"text","text":"当场办结的填即办件、时限填 0，其余填承诺件"}],
-          "en": [{"part":"text","text":"Immediate cases have a limit of 0, others do not"}]
-        }
-      }
-    },
-    "JB-17": {
-      "code": "JB-17",
-      "severity": "warning",
-      "indicators": ["C13"],
-      "basis": "构造：由实际编码的结构得出",
-      "read": {
-        "name": "实施编码与行使层级一致",
-        "fields": [
-          {"name":"实施编码","table":"办事指南","column":"实施编码","from":"own"},
-          {
-            "name": "行使层级",
-            "table": "办事指南",
-            "column": "行使层级",
-            "from": "own",
-            "meanings": {"1":"国家级","2":"省级","3":"市级","4":"县级","5":"乡级","6":"村级","7":"分级管理"}
-          }
-        ],
-        "details": [],
-        "message": {
-          "zh": [
-            {"part":"text","text":"实施编码"},
-            {"part":"value","field":0},
-            {"part":"text","text":"的第19位与行使层级"},
-            {"part":"value","field":1},
-            {"part":"text","text":"不一致"}
-          ],
-          "en": [
-            {"part":"text","text":"Character 19 of "},
-            {"part":"value","field":0},
-            {"part":"text","text":" is not the level "},
-            {"part":"value","field":1}
-          ]
-        },
-        "advice": {
-          "zh": [{"part":"text","text":"核对行使层级，再生成实施编码"}],
-          "en": [{"part":"text","text":"Check the level, then generate the code again"}]
-        }
-      }
-    },
-    "JB-21": {
-      "code": "JB-21",
-      "severity": "warning",
-      "indicators": ["C13"],
-      "basis": "公主岭市事项梳理表式；GB/T 39046-2020 表A.3",
-      "read": {
-        "name": "受委托组织写明委托部门",
-        "fields": [
-          {
-            "name": "实施主体性质",
-            "table": "办事指南",
-            "column": "实施主体性质",
-            "from": "own",
-            "meanings": {"1":"法定机关","2":"授权组织","3":"受委托组织","9":"其他主体"}
-          },
-          {"name":"委托部门","table":"办事指南","column":"委托部门","from":"own"}
-        ],
-        "details": [],
-        "message": {
-          "zh": [
-            {"part":"text","text":"实施主体性质为"},
-            {"part":"value","field":0},
-            {"part":"text","text":"，委托部门为“"},
-            {"part":"value","field":1},
-            {"part":"text","text":"”"}
-          ],
-          "en": [
-            {"part":"text","text":"Nature of body "},
-            {"part":"value","field":0},
-            {"part":"text","text":", entrusting department “"},
-            {"part":"value","field":1},
-            {"part":"text","text":"”"}
-          ]
-        },
-        "advice": {
-          "zh": [{"part":"text","text":"受委托组织填委托部门，其他主体不填"}],
-          "en": [{"part":"text","text":"Name it for entrusted bodies, and only for them"}]
-        }
-      }
-    },
-    "JB-06": {
-      "code": "JB-06",
-      "severity": "warning",
-      "indicators": ["C14"],
-      "basis": "公主岭市事项梳理表式",
-      "read": {
-        "name": "设定依据写明法规和条款",
-        "fields": [{"name":"设定依据","table":"办事指南","column":"设定依据","from":"own"}],
-        "details": [],
-        "message": {
-          "zh": [{"part":"text","text":"设定依据“"},{"part":"value","field":0},{"part":"text","text":"”没有写明法规名称或条款"}],
-          "en": [{"part":"text","text":"Basis “"},{"part":"value","field":0},{"part":"text","text":"” lacks the law or the article"}]
-        },
-        "advice": {"zh":[{"part":"text","text":"写成《法规名称》第几条"}],"en":[{"part":"text","text":"Write the title of the law and the article"}]}
-      }
-    },
-    "JB-26": {
-      "code": "JB-26",
-      "severity": "error",
-      "indicators": ["C15"],
-      "basis": "数据交换表的非空字段；国办函〔2017〕115号",
-      "read": {
-        "name": "法定办结时限已填",
-        "fields": [
-          {"name":"法定办结时限","table":"办事指南","column":"法定办结时限","from":"own","measuredIn":1},
-          {"name":"法定办结时限单位","table":"办事指南","column":"法定办结时限单位","from":"own"}
-        ],
-        "details": [],
-        "message": {"zh":[{"part":"text","text":"法定办结时限缺失"}],"en":[{"part":"text","text":"Statutory limit is missing"}]},
-        "advice": {
-          "zh": [{"part":"text","text":"按设定依据填写；法律没有另行规定的行政许可为 20 个工作日"}],
-          "en": [{"part":"text","text":"Fill it in from the basis; 20 working days where no law says otherwise"}]
-        }
-      }
-    },
-    "JB-27": {
-      "code": "JB-27",
-      "severity": "error",
-      "indicators": ["C15"],
-      "basis": "数据交换表的非空字段；国办函〔2017〕115号",
-      "read": {
-        "name": "承诺办结时限已填",
-        "fields": [
-          {"name":"承诺办结时限","table":"办事指南","column":"承诺办结时限","from":"own","measuredIn":1},
-          {"name":"承诺办结时限单位","table":"办事指南","column":"承诺办结时限单位","from":"own"}
-        ],
-        "details": [],
-        "message": {"zh":[{"part":"text","text":"承诺办结时限缺失"}],"en":[{"part":"text","text":"Promised limit is missing"}]},
-        "advice": {"zh":[{"part":"text","text":"填写对外承诺的时限"}],"en":[{"part":"text","text":"State the limit that is promised"}]}
-      }
-    },
-    "JB-30": {
-      "code": "JB-30",
-… and 6635 more lines, sha256 of all c33dec5f127d7684
+… and 6786 more lines, sha256 of all cf26a8bcc5149cb9

@@ -36,6 +36,23 @@ const FACTS = {
   },
   "name": "公共数据开放指数",
   "edition": 2023,
+  "watches": [
+    {"watch":"bonus","label":"获奖应用","value":12},
+    {"watch":"empty column","table":"城市","column":"数据集数","code":"D1"},
+    {"watch":"empty column","table":"城市","column":"常住人口","code":"D1"},
+    {"watch":"empty column","table":"城市","column":"停更数","code":"D2"},
+    {"watch":"empty column","table":"城市","column":"数据集数","code":"D2"},
+    {
+      "watch": "normalised",
+      "code": "U",
+      "value": 8,
+      "method": {"zh":"上下限","en":"range"},
+      "bounds": [0,5000],
+      "column": {"table":"城市","column":"调用次数"}
+    },
+    {"watch":"empty column","table":"城市","column":"调用次数","code":"U"}
+  ],
+  "accepted": [],
   "nodes": {
     "open": {"name":"公共数据开放指数","rounding":{"places":2,"mode":"half-even"}},
     "D": {"name":"数据","rounding":{"places":2,"mode":"half-even"}},
