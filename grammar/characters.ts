@@ -40,3 +40,9 @@ export function sameName(a: string, b: string): boolean {
 export function isPlainName(text: string): boolean {
   return /^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(text);
 }
+
+/** Quotation marks of whatever language that can open a text or a name. */
+const OPENS_QUOTES = /^["“「`'‘’′＇＂″”„‚«»‹《〈『〝｢]./su;
+
+/** Whether a text brings quotes of its own along, be they some that the language does not know. */
+export const isInQuotes = (text: string): boolean => OPENS_QUOTES.test(text);

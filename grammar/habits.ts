@@ -1,4 +1,8 @@
+import type { TokenType } from 'chevrotain';
+import { isPlainName } from './characters.ts';
 import type { Dialect } from './dialects.ts';
+import { beginsDeclaration, inOtherQuotes, isQuote } from './other-quotes.ts';
+import { nameOf, unquote, wordOf } from './reading.ts';
 import type { SyntaxToken } from './syntax.ts';
 import { T } from './token-types.ts';
 
@@ -24,6 +28,10 @@ export type Habit =
   | 'file'
   | 'blank-in-name'
   | 'column-in-quotes'
+  | 'name-in-quotes'
+  | 'text-in-name-quotes'
+  | 'lone-text'
+  | 'sign-in-name'
   | 'mark';
 
 /** A habit as it was written, and what to write instead, where that is one thing. */
@@ -31,6 +39,8 @@ export interface FoundHabit {
   readonly habit: Habit;
   readonly tokens: readonly SyntaxToken[];
   readonly instead?: string | undefined;
+  /** What becomes of the tokens where not all of them change: else the first becomes what to write instead, and the others go. */
+  readonly edits?: readonly (readonly [SyntaxToken, string])[];
 }
 
 /** The tokens around one that the grammar stumbled over. */
@@ -41,6 +51,11 @@ interface At {
   /** The tokens of its line up to and with it. */
   readonly line: readonly SyntaxToken[];
   readonly dialect: Dialect;
+  /** What the grammar expects there, where it has said so. */
+  readonly expected: readonly TokenType[];
+  /** All tokens, and where this one is among them. */
+  readonly tokens: readonly SyntaxToken[];
+  readonly at: number;
 }
 
 const CONDITIONALS = new Set(['if', 'iif', 'ifs', 'case', 'switch', '若', '如果', '如', '当']);
@@ -100,7 +115,11 @@ const HABITS: readonly ((at: At) => FoundHabit | undefined)[] = [
     const instead = BRACKETS[token.image];
     return instead ? { habit: 'brackets', tokens: [token], instead } : undefined;
   },
-  ({ token }) => (/^['‘’《》『』]$/.test(token.image) ? { habit: 'quotes', tokens: [token] } : undefined),
+  ({ tokens, at }) => {
+    const found = inOtherQuotes(tokens, at);
+    return found && { habit: 'quotes', ...found };
+  },
+  ({ token }) => (token.tokenType === T.Stray && isQuote(token) ? { habit: 'quotes', tokens: [token] } : undefined),
   ({ token, line }) => (token.image === '#' && line.length === 1 ? { habit: 'comment', tokens: [token], instead: '//' } : undefined),
   ({ token, before }) => {
     if (/^(?:percent|pct)$/i.test(token.image) && isNumber(before))
@@ -116,13 +135,31 @@ const HABITS: readonly ((at: At) => FoundHabit | undefined)[] = [
           instead: dialect === 'zh' ? '合成 加权算术平均 等权' : 'aggregate arithmetic equal weights',
         }
       : undefined,
+  ({ token, before, after }) =>
+    token.tokenType === T.Text && after?.tokenType !== T.Text && before && DECLARATION.test(before.image)
+      ? { habit: 'no-code', tokens: [token] }
+      : undefined,
   ({ token, before }) =>
-    token.tokenType === T.Text && before && DECLARATION.test(before.image) ? { habit: 'no-code', tokens: [token] } : undefined,
-  ({ token, before }) =>
-    token.tokenType === T.Text && before && /^(?:from|取自)$/i.test(before.image) ? { habit: 'file', tokens: [token] } : undefined,
+    token.tokenType === T.Text && before && /^(?:from|取自)$/i.test(before.image) && /[./\\]/.test(token.image)
+      ? { habit: 'file', tokens: [token] }
+      : undefined,
+  ({ token, after, line, expected }) =>
+    token.tokenType === T.Text &&
+    ((expected.includes(T.Name) && !expected.includes(T.Text)) || (line.length === 1 && after?.tokenType === T.Colon))
+      ? { habit: 'name-in-quotes', tokens: [token], instead: asName(unquote(token.image)) }
+      : undefined,
+  ({ token, line }) => {
+    if (line.length !== 1 || (token.tokenType !== T.Text && token.tokenType !== T.Quoted)) return undefined;
+    const word = wordOf(token);
+    return { habit: 'lone-text', tokens: [token], instead: DECLARATION.test(word) ? word : undefined };
+  },
   ({ token, line }) =>
-    line.length === 3 && DECLARATION.test(line[0]!.image) && isName(token)
+    isName(token) && beginsDeclaration(line.slice(0, -1))
       ? { habit: 'label', tokens: [token], instead: `"${token.image.replace(/^[「`]|[」`]$/g, '')}"` }
+      : undefined,
+  ({ token, expected }) =>
+    token.tokenType === T.Quoted && expected.includes(T.Text) && !expected.includes(T.Name)
+      ? { habit: 'text-in-name-quotes', tokens: [token], instead: `"${nameOf(token).replaceAll('"', '""')}"` }
       : undefined,
   ({ token, before, line, dialect }) => {
     if (!before || ENDS_LINE.has(token.tokenType) || !line.some((t) => MARKS.test(t.image))) return undefined;
@@ -135,14 +172,32 @@ const HABITS: readonly ((at: At) => FoundHabit | undefined)[] = [
     const word = line.find((t) => isConditional(t.image));
     return word && { habit: 'conditional', tokens: [word] };
   },
+  ({ token, tokens, at }) => {
+    if (token.tokenType !== T.Stray || /[!?&|^\\]/.test(token.image)) return undefined;
+    let [from, to] = [at, at];
+    while (tokens[from]!.trivia === '' && isInName(tokens[from - 1])) from--;
+    while (tokens[to + 1]?.trivia === '' && isInName(tokens[to + 1])) to++;
+    if (from === at || to === at) return undefined;
+    const run = tokens.slice(from, to + 1);
+    return { habit: 'sign-in-name', tokens: run, instead: `「${run.map((t) => t.image).join('')}」` };
+  },
   ({ token, before, line }) =>
     isPlain(token) && isPlain(before) && line.some((t) => t.image === '=')
       ? { habit: 'blank-in-name', tokens: [before, token], instead: `「${before.image} ${token.image}」` }
       : undefined,
 ];
 
-/** The habit that explains why the grammar stumbled over a token, if it is a known one. */
-export function habitAt(tokens: readonly SyntaxToken[], at: number, dialect: Dialect): FoundHabit | undefined {
+/**
+ * The habit that explains why the grammar stumbled over a token, if it is a known one.
+ *
+ * @param expected what could stand there
+ */
+export function habitAt(
+  tokens: readonly SyntaxToken[],
+  at: number,
+  dialect: Dialect,
+  expected: readonly TokenType[] = [],
+): FoundHabit | undefined {
   let from = at;
   while (from > 0 && !BEGINS_LINE.has(tokens[from - 1]!.tokenType)) from--;
   const here: At = {
@@ -151,6 +206,9 @@ export function habitAt(tokens: readonly SyntaxToken[], at: number, dialect: Dia
     after: tokens[at + 1],
     line: tokens.slice(from, at + 1),
     dialect,
+    expected,
+    tokens,
+    at,
   };
   for (const habit of HABITS) {
     const found = habit(here);
@@ -165,6 +223,10 @@ const plain = (sign: string) => sign.replace('≥', '>=').replace('≤', '<=').r
 const touches = (after: SyntaxToken) => after.trivia === '';
 const isNumber = (token: SyntaxToken | undefined): token is SyntaxToken => token?.tokenType === T.Number;
 const isName = ({ tokenType }: SyntaxToken) => tokenType === T.Name || tokenType === T.Quoted;
+const isInName = (token: SyntaxToken | undefined): boolean =>
+  token !== undefined && (IN_NAME.has(token.tokenType) || token.tokenType.CATEGORIES?.includes(T.Name) === true) && !isQuote(token);
+const IN_NAME = new Set([T.Name, T.Number, T.Stray]);
+const asName = (name: string) => (isPlainName(name) ? name : name.includes('」') ? `\`${name}\`` : `「${name}」`);
 const isPlain = (token: SyntaxToken | undefined): token is SyntaxToken => token?.tokenType === T.Name;
 
 /** A sign that is written twice in a row. */

@@ -1,5 +1,5 @@
 import type { TokenType } from 'chevrotain';
-import { plainOf } from './characters.ts';
+import { isInQuotes, isPlainName, plainOf } from './characters.ts';
 import { type Diagnostic, diagnose, type Edit, type Expectation, type Fix, type FixTitle, type Thing } from './diagnostics/catalogue.ts';
 import { type Dialect, declarations } from './dialects.ts';
 import { habitAt } from './habits.ts';
@@ -21,7 +21,7 @@ const NAMED_EXPECTATIONS = 6;
 export function syntaxDiagnostics(file: string, parsed: Parsed, language: Language): Diagnostic[] {
   // A sign the lexer stumbled over is said once.
   const said = new Set(parsed.lexical.filter((f) => f.what !== 'full-width' && f.what !== 'glued-number').map((f) => f.token));
-  const habit = habitsOf(file, parsed);
+  const { habit, told } = habitsOf(file, parsed);
   const heads = headsOf(parsed.dialect);
   // A text that is no methodology at all holds the same words over and over.
   const suggestions = new Map<string, string | undefined>();
@@ -30,39 +30,60 @@ export function syntaxDiagnostics(file: string, parsed: Parsed, language: Langua
     return suggestions.get(word);
   };
   return [
-    ...parsed.lexical.map((f) => (f.what === 'stray-character' && habit(f.token)) || lexicalDiagnostic(file, f)),
-    ...parsed.syntax
-      .filter((f) => !said.has(f.token))
-      .map(
-        (f) => (/^(?:expected|unexpected)/.test(f.what) && habit(f.token)) || syntaxDiagnostic(file, f, parsed.dialect, language, suggest),
-      ),
+    ...parsed.lexical.flatMap((f) =>
+      told.has(f.token) ? [] : (/^(?:stray-character|unclosed-text)$/.test(f.what) && habit(f.token)) || lexicalDiagnostic(file, f),
+    ),
+    ...parsed.syntax.flatMap((f) =>
+      said.has(f.token) || told.has(f.token)
+        ? []
+        : (/^(?:expected|unexpected)/.test(f.what) && habit(f.token, expectedAt(f))) ||
+          syntaxDiagnostic(file, f, parsed.dialect, language, suggest),
+    ),
     ...mixedDialects(file, parsed, language),
   ];
 }
 
-/** What to say of a token that shows a habit from elsewhere. The tokens of a text are listed when the first of them is looked at. */
-function habitsOf(file: string, { root, dialect }: Parsed): (token: SyntaxToken) => Diagnostic | undefined {
+const expectedAt = (finding: SyntaxFinding): readonly TokenType[] => (finding.what === 'expected' ? finding.expected : []);
+
+interface Habits {
+  /** What to say of a token that shows a habit from elsewhere. */
+  readonly habit: (token: SyntaxToken, expected?: readonly TokenType[]) => Diagnostic | undefined;
+  /** All that was told of so far: nothing more is to be said there. */
+  readonly told: ReadonlySet<SyntaxToken>;
+}
+
+/** The tokens of a text are listed when the first of them is looked at. */
+function habitsOf(file: string, { root, dialect }: Parsed): Habits {
   let tokens: readonly SyntaxToken[] = [];
   let places: ReadonlyMap<SyntaxToken, number> | undefined;
-  return (token) => {
+  const told = new Set<SyntaxToken>();
+  const habit: Habits['habit'] = (token, expected) => {
     if (!places) {
       tokens = [...allTokens(root)];
       places = new Map(tokens.map((t, i) => [t, i]));
     }
     const at = places.get(token);
-    const found = at === undefined ? undefined : habitAt(tokens, at, dialect);
+    const found = at === undefined ? undefined : habitAt(tokens, at, dialect, expected);
     if (!found) return undefined;
     const [first, ...others] = found.tokens as [SyntaxToken, ...SyntaxToken[]];
-    const edits = [first, ...others].map((element, i): Edit => ({ element, text: i === 0 ? found.instead! : '', how: 'replace' }));
+    for (const t of found.tokens) told.add(t);
+    for (const [t] of found.edits ?? []) told.add(t);
     const written = found.tokens.map((t, i) => (i === 0 ? t.image : t.trivia + t.image)).join('');
+    const texts = found.edits ?? [[first, found.instead!] as const, ...others.map((t) => [t, ''] as const)];
+    const edits = texts.map(([element, text]): Edit => ({ element, text, how: 'replace' }));
     return diagnose(
       'other-notation',
-      { file, element: first },
+      { file, element: texts[0]?.[0] ?? first },
       { written, habit: found.habit, instead: found.instead },
-      { fix: found.instead === undefined ? undefined : fixOf(file, { fix: 'replace-with', text: found.instead }, ...edits) },
+      { fix: found.instead === undefined ? undefined : fixOf(file, rewritten(written, found.instead), ...edits) },
     );
   };
+  return { habit, told };
 }
+
+/** How a fix is called that writes something else: what it takes the quotes from would be shown in quotes again. */
+const rewritten = (written: string, text: string): FixTitle =>
+  isInQuotes(written) && isPlainName(text) ? { fix: 'without-quotes', text } : { fix: 'replace-with', text };
 
 function fixOf(file: string, title: FixTitle, ...edits: Edit[]): Fix {
   return { title, file, edits };

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Diagnostic, spansOf, wordsOf } from '../grammar/index.ts';
+import { wordsOf } from '../grammar/index.ts';
 import { isError, type Workspace } from '../compiler/index.ts';
+import { fixed } from './support/fixes.ts';
 import { codesOf, workspaceOf } from './support/workspace.ts';
-
-/** The text with the fix of a diagnostic made. */
-function fixed(workspace: Workspace, text: string, { fix }: Diagnostic): string {
-  const spans = spansOf(workspace.analyse().sources[0]!.parsed.root);
-  const edits = fix!.edits.map(({ element, text, how }) => {
-    const { start, end } = spans.get(element)!;
-    return { start: how === 'after' ? end : start, end, text };
-  });
-  return edits.sort((a, b) => b.start - a.start).reduce((t, e) => t.slice(0, e.start) + e.text + t.slice(e.end), text);
-}
 
 const errors = (workspace: Workspace) => workspace.score().diagnostics.filter(isError);
 

@@ -322,8 +322,13 @@ export class Formulas {
     if (!column) return false;
     const instead = isPlainName(column.name) ? column.name : `「${column.name}」`;
     const edits = [{ element: place.element, text: instead, how: 'replace' as const }];
-    const fix = { title: { fix: 'replace-with', text: instead } as const, file: place.file, edits };
-    this.context.report('other-notation', place, { written: textOf(place.element), habit: 'column-in-quotes', instead }, { fix });
+    const fix = isPlainName(instead) ? ('without-quotes' as const) : ('replace-with' as const);
+    this.context.report(
+      'other-notation',
+      place,
+      { written: textOf(place.element), habit: 'column-in-quotes', instead },
+      { fix: { title: { fix, text: instead }, file: place.file, edits } },
+    );
     return true;
   }
 

@@ -455,6 +455,7 @@ export interface Fix {
 
 export type FixTitle =
   | { readonly fix: 'replace-with'; readonly text: string }
+  | { readonly fix: 'without-quotes'; readonly text: string }
   | { readonly fix: 'declare-column'; readonly text: string }
   | { readonly fix: 'replace-and-declare'; readonly text: string; readonly declaration: string }
   /** `text` as it is put behind what stands there. */

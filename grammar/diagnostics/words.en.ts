@@ -1,3 +1,4 @@
+import { isInQuotes, isPlainName } from '../characters.ts';
 import type { Habit } from '../habits.ts';
 import {
   encodingName,
@@ -81,10 +82,10 @@ const quote = (text: string) => (/^(?:「.*」|`.*`)$/.test(text) ? text : `"${t
 /** The beginning of a longer text. */
 const shortened = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text).replace(/\s+/g, ' ');
 /** A piece of text; one that has quotes of its own needs no others. */
-const asWritten = (text: string) => (/^["“「]/.test(text) ? text : quote(text));
+const asWritten = (text: string) => (isInQuotes(text) ? text : quote(text));
 const list = (items: readonly string[]) => items.map(quote).join(', ');
 const maybe = (suggestion: string | undefined, otherwise: string) => (suggestion ? `did you mean ${quote(suggestion)}?` : otherwise);
-const expectation = (e: Expectation) => ('word' in e ? quote(e.word) : things[e.thing]);
+const expectation = (e: Expectation) => ('word' in e ? asWritten(e.word) : things[e.thing]);
 const either = (items: readonly string[]) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`);
 const first = (names: readonly string[]) => `${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}`;
 const many = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
@@ -107,7 +108,7 @@ const megabytes = (bytes: number) => (bytes / 1_000_000).toLocaleString('en-US',
 const asEncoding = ({ encoding, words }: EncodingReading) => `as ${encodingName(encoding)} it reads ${list(words)}`;
 const a = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
-const HABITS: Readonly<Record<Habit, { readonly wrong: string; readonly todo: string }>> = {
+const HABITS: Readonly<Record<Habit, { readonly wrong: string; readonly todo: string; readonly alone?: string }>> = {
   power: { wrong: 'the language has no powers', todo: 'write the factor several times: a × a' },
   conditional: {
     wrong: 'the language has no conditional formula',
@@ -125,13 +126,20 @@ const HABITS: Readonly<Record<Habit, { readonly wrong: string; readonly todo: st
     todo: 'keep the step as a code in the data, or use "normalise range(…, …)" for points in proportion',
   },
   brackets: { wrong: 'intervals and lists stand in plain brackets', todo: 'write' },
-  quotes: { wrong: 'texts stand in "…" or “…”, names with blanks or signs in 「…」', todo: 'use these quotes' },
+  quotes: { wrong: 'texts stand in "…" or “…”, names with blanks or signs in 「…」', todo: 'write', alone: 'use these quotes' },
   percent: { wrong: 'percentages have their sign', todo: 'write a number with "%"' },
   comment: { wrong: 'remarks begin with two slashes', todo: 'write' },
   label: { wrong: 'what something is called stands in quotes, behind its code', todo: 'write' },
   'no-code': { wrong: 'a code stands before the name in quotes', todo: 'put a short code before it, such as A1' },
   file: { wrong: 'here stands the name of a table, not of a file', todo: 'declare "table list from "…" { … }" and name it here: list' },
   'blank-in-name': { wrong: 'a name ends at a blank', todo: 'if this is one name, write' },
+  'name-in-quotes': { wrong: 'what stands in quotes is a text, and here stands a name', todo: 'write' },
+  'text-in-name-quotes': { wrong: '「…」 is for names, and here stands a text', todo: 'write' },
+  'lone-text': {
+    wrong: 'nothing says what it is for',
+    todo: 'put it behind the word or code it belongs to, in the same line, or make it a remark with "//"',
+  },
+  'sign-in-name': { wrong: 'a name with such a sign in it stands in 「…」', todo: 'remove the sign, or write' },
   'column-in-quotes': { wrong: 'what stands in quotes is a text, not the column of this name', todo: 'write' },
   mark: { wrong: 'marks of missing data stand in quotes, with commas between them', todo: 'write' },
   'equal-weights': { wrong: 'equal weights are part of how scores are put together', todo: 'write' },
@@ -145,16 +153,27 @@ export const en: Words = {
     todo: expected.length ? `write ${either(expected.slice(0, 3).map(expectation))} here` : 'remove it, or begin a new line',
   }),
   'syntax-unexpected': ({ found, suggestion }) => ({
-    wrong: `cannot make sense of ${quote(found)}: a line begins with a keyword`,
-    todo: maybe(suggestion, 'check the word the line begins with; names and prose go in quotes'),
+    wrong: `cannot make sense of ${asWritten(found)}: a line begins with a keyword`,
+    todo: maybe(suggestion, 'check the word the line begins with; a remark begins with "//"'),
   }),
   'unclosed-brace': () => ({ wrong: 'this "{" is never closed', todo: 'add "}" at the end of its block' }),
   'stray-brace': () => ({ wrong: 'one "}" too many', todo: 'remove it, or look for a missing "{" above' }),
-  'unclosed-text': () => ({ wrong: 'the quotes are not closed', todo: 'close them; a text cannot go on in the next line' }),
-  'stray-character': ({ character }) => ({ wrong: `unknown character ${quote(character)}`, todo: 'remove it, or put it in quotes' }),
+  'unclosed-text': () => ({
+    wrong: 'the quotes are not closed',
+    todo: 'close them; a quote inside a text is doubled, and no text goes on in the next line',
+  }),
+  'stray-character': ({ character }) => ({
+    wrong: `unknown character ${quote(character)}`,
+    todo: 'remove it; in a text in quotes it may stand',
+  }),
   'other-notation': ({ written, habit, instead }) => ({
     wrong: `${asWritten(written)} means nothing here: ${HABITS[habit].wrong}`,
-    todo: instead === undefined ? HABITS[habit].todo : `${HABITS[habit].todo}: ${asWritten(instead)}`,
+    todo:
+      instead === undefined
+        ? (HABITS[habit].alone ?? HABITS[habit].todo)
+        : isInQuotes(written) && isPlainName(instead)
+          ? `write it without quotes: ${instead}`
+          : `${HABITS[habit].todo}: ${asWritten(instead)}`,
   }),
   'too-many-errors': ({ limit }) => ({
     wrong: `more than ${limit} errors: what follows was not read`,
@@ -702,8 +721,9 @@ export const en: Words = {
 
 export const enFix = (title: FixTitle): string => {
   if (title.fix === 'replace-and-declare') return `write ${asWritten(title.text)} and declare ${quote(title.declaration)}`;
+  if (title.fix === 'without-quotes') return `write ${title.text} without quotes`;
   if (title.fix === 'declare-column') return `declare ${quote(title.text)}`;
-  if (title.fix === 'replace-with' || title.fix === 'add') return `write ${quote(title.text)}`;
+  if (title.fix === 'replace-with' || title.fix === 'add') return `write ${asWritten(title.text)}`;
   if (title.fix === 'declare-missing') return `declare ${quote(title.mark)} as missing for the column`;
   if (title.fix === 'leave-out-rows') return `leave out ${title.count === 1 ? 'this row' : `these ${title.count} rows`}`;
   if (title.fix === 'accept') return `accept ${quote(title.code)} and say why`;

@@ -1,3 +1,4 @@
+import { isInQuotes, isPlainName } from '../characters.ts';
 import type { Habit } from '../habits.ts';
 import {
   encodingName,
@@ -80,10 +81,10 @@ const quote = (text: string) => (/^(?:「.*」|`.*`)$/.test(text) ? text : `“$
 /** The beginning of a longer text. */
 const shortened = (text: string) => (text.length > 16 ? `${text.slice(0, 16)}…` : text).replace(/\s+/g, ' ');
 /** 原样的文字；自带引号的不再加引号。 */
-const asWritten = (text: string) => (/^["“「]/.test(text) ? text : quote(text));
+const asWritten = (text: string) => (isInQuotes(text) ? text : quote(text));
 const list = (items: readonly string[]) => items.map(quote).join('、');
 const maybe = (suggestion: string | undefined, otherwise: string) => (suggestion ? `是否想写${quote(suggestion)}？` : otherwise);
-const expectation = (e: Expectation) => ('word' in e ? quote(e.word) : things[e.thing]);
+const expectation = (e: Expectation) => ('word' in e ? asWritten(e.word) : things[e.thing]);
 /** `时限 = 6，状态 = 空` */
 const first = (names: readonly string[]) => `${names.slice(0, 5).join('、')}${names.length > 5 ? ' 等' : ''}`;
 const cells = (witness: readonly WitnessCell[]) =>
@@ -104,7 +105,7 @@ const megabytes = (bytes: number) => (bytes / 1_000_000).toLocaleString('en-US',
 const asEncoding = ({ encoding, words }: EncodingReading) => `按 ${encodingName(encoding)} 读是${list(words)}`;
 const oneOf = (expected: readonly Expectation[]) => expected.map(expectation).join('、');
 
-const HABITS: Readonly<Record<Habit, { readonly wrong: string; readonly todo: string }>> = {
+const HABITS: Readonly<Record<Habit, { readonly wrong: string; readonly todo: string; readonly alone?: string }>> = {
   power: { wrong: '没有乘方', todo: '把因数连乘：a × a' },
   conditional: {
     wrong: '没有条件算式',
@@ -119,13 +120,17 @@ const HABITS: Readonly<Record<Habit, { readonly wrong: string; readonly todo: st
     todo: '在数据中把档次写成代码，或用“无量纲化 上下限(…, …)”按比例给分',
   },
   brackets: { wrong: '区间和列表用方括号、圆括号', todo: '写' },
-  quotes: { wrong: '文字放在“…”或 "…" 里，含空格或符号的名称放在「…」里', todo: '改用这些引号' },
+  quotes: { wrong: '文字放在“…”或 "…" 里，含空格或符号的名称放在「…」里', todo: '写', alone: '改用这些引号' },
   percent: { wrong: '百分数要写百分号', todo: '写成带“%”的数' },
   comment: { wrong: '注以两个斜杠开头', todo: '写' },
   label: { wrong: '名称写在代码之后，放在引号里', todo: '写' },
   'no-code': { wrong: '引号里的名称之前要有代码', todo: '在前面写一个简短的代码，例如 A1' },
   file: { wrong: '这里写数据表的名称，不是文件名', todo: '另写“数据表 名单 取自 "…" { … }”，这里写它的名称：名单' },
   'blank-in-name': { wrong: '名称到空格为止', todo: '若是一个名称，写' },
+  'name-in-quotes': { wrong: '引号里的是文字，这里要写名称', todo: '写' },
+  'text-in-name-quotes': { wrong: '「…」里的是名称，这里要写文字', todo: '写' },
+  'lone-text': { wrong: '没有写明它是什么', todo: '写在它所属的关键词或代码之后，不要另起一行；说明文字写在“//”之后' },
+  'sign-in-name': { wrong: '含这类符号的名称放在「…」里', todo: '删去符号，或写' },
   'column-in-quotes': { wrong: '引号里的是文字，不是同名的列', todo: '写' },
   mark: { wrong: '缺失标记写在引号里，几个之间用顿号', todo: '写' },
   'equal-weights': { wrong: '等权是合成方法的一部分', todo: '写' },
@@ -137,16 +142,21 @@ export const zh: Words = {
     todo: expected.length ? `在此处补上${oneOf(expected.slice(0, 3))}` : '删去它，或另起一行',
   }),
   'syntax-unexpected': ({ found, suggestion }) => ({
-    wrong: `看不懂${quote(found)}：每行应以一个关键词开头`,
-    todo: maybe(suggestion, '检查该行开头的词；名称和说明文字要放在引号里'),
+    wrong: `看不懂${asWritten(found)}：每行应以一个关键词开头`,
+    todo: maybe(suggestion, '检查该行开头的词；说明文字写在“//”之后'),
   }),
   'unclosed-brace': () => ({ wrong: '这个“{”没有对应的“}”', todo: '在这一段的末尾补上“}”' }),
   'stray-brace': () => ({ wrong: '多了一个“}”', todo: '删去它，或检查前面是否少写了“{”' }),
-  'unclosed-text': () => ({ wrong: '引号没有收尾', todo: '在文字末尾补上引号；一段文字不能跨行' }),
-  'stray-character': ({ character }) => ({ wrong: `不认识的字符${quote(character)}`, todo: '删去它，或把它放进引号里' }),
+  'unclosed-text': () => ({ wrong: '引号没有收尾', todo: '在文字末尾补上引号；文字中的引号要写两个，一段文字不能跨行' }),
+  'stray-character': ({ character }) => ({ wrong: `不认识的字符${quote(character)}`, todo: '删去它；这类字符只能写在引号里的文字中' }),
   'other-notation': ({ written, habit, instead }) => ({
     wrong: `${asWritten(written)}在这里没有含义：${HABITS[habit].wrong}`,
-    todo: instead === undefined ? HABITS[habit].todo : `${HABITS[habit].todo}${asWritten(instead)}`,
+    todo:
+      instead === undefined
+        ? (HABITS[habit].alone ?? HABITS[habit].todo)
+        : isInQuotes(written) && isPlainName(instead)
+          ? `不加引号，写作 ${instead}`
+          : `${HABITS[habit].todo}${asWritten(instead)}`,
   }),
   'too-many-errors': ({ limit }) => ({
     wrong: `错误超过 ${limit} 处，以下内容没有读取`,
@@ -634,10 +644,11 @@ export const zh: Words = {
 };
 
 export const zhFix = (title: FixTitle): string => {
+  if (title.fix === 'without-quotes') return `去掉引号，写作 ${title.text}`;
   if (title.fix === 'declare-column') return `声明${quote(title.text)}`;
   if (title.fix === 'replace-and-declare') return `改为${asWritten(title.text)}，并声明${quote(title.declaration)}`;
   if (title.fix === 'add') return `写上${quote(title.text)}`;
-  if (title.fix === 'replace-with') return `改为${quote(title.text)}`;
+  if (title.fix === 'replace-with') return `改为${asWritten(title.text)}`;
   if (title.fix === 'declare-missing') return `把${quote(title.mark)}声明为这一列的缺失标记`;
   if (title.fix === 'leave-out-rows') return `不含这 ${title.count} 行`;
   if (title.fix === 'accept') return `认可${quote(title.code)}并写明理由`;
