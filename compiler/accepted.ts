@@ -19,6 +19,7 @@ import {
   slotToken,
   wordOf,
 } from '../grammar/index.ts';
+import { unclippedOnce } from './checks/clipping.ts';
 import type { Source } from './resolve/context.ts';
 import { FOUND_BY_DECLARATIONS } from './watch/watch.ts';
 
@@ -45,6 +46,7 @@ export interface Sifted {
 
 /**
  * Takes out the warnings and hints that a declaration accepts: those that stand in it, and those about the data of its table.
+ * What is left is told as `checks/clipping.ts` says.
  *
  * @param fileOf the data file of a table
  */
@@ -54,7 +56,7 @@ export function withoutAccepted(
   fileOf: (table: string) => string | undefined,
 ): Sifted {
   const acceptances = acceptancesOf(sources).filter(({ clause }) => faultOf(clause) === undefined);
-  if (!acceptances.length) return { diagnostics, accepted: 0, idle: [] };
+  if (!acceptances.length) return { diagnostics: unclippedOnce(diagnostics), accepted: 0, idle: [] };
   const used = new Set<Acceptance>();
   const rest = diagnostics.filter((d) => {
     const by = d.severity === 'error' ? undefined : acceptances.find((a) => codeIn(a.clause) === d.code && covers(a, d, fileOf));
@@ -66,7 +68,7 @@ export function withoutAccepted(
     : acceptances
         .filter((a) => !used.has(a))
         .map(({ file, clause }) => diagnose('accept-idle', { file, element: clause }, { code: codeIn(clause) }));
-  return { diagnostics: rest, accepted: diagnostics.length - rest.length, idle };
+  return { diagnostics: unclippedOnce(rest), accepted: diagnostics.length - rest.length, idle };
 }
 
 /** What texts accept of findings about the data of a table, or of one of its columns. */

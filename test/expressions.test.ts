@@ -338,13 +338,13 @@ describe('every operation over every operand', () => {
     const { analysis, diagnostics } = workspace.score();
     expect(messages(analysis.diagnostics.filter((d) => d.severity === 'error'))).toEqual([]);
     const shown = (code: string, params: unknown) => {
-      const { code: indicator, unit } = params as { code: string; unit: string };
-      return `${code} ${indicator} ${unit}`;
+      const { code: indicator, units } = params as { code: string; units: readonly string[] };
+      return units.map((unit) => `${code} ${indicator} ${unit}`);
     };
     expect(
       diagnostics
         .filter((d) => d.severity === 'error')
-        .map((d) => shown(d.code, d.params))
+        .flatMap((d) => shown(d.code, d.params))
         .sort(),
     ).toEqual(expected.sort());
     const engine = await engineOf(workspace, 'refit');
@@ -354,7 +354,7 @@ describe('every operation over every operand', () => {
     } catch (error) {
       problems = (error as { problems: typeof problems }).problems;
     }
-    expect(problems.map((p) => shown(p.code, p.params)).sort()).toEqual(expected.sort());
+    expect(problems.flatMap((p) => shown(p.code, p.params)).sort()).toEqual(expected.sort());
   });
 
   it('of records, in rules', async () => {

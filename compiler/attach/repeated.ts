@@ -75,7 +75,7 @@ export class Repeated {
  *
  * @param place of the first of the rows
  */
-export function repeatedFinding<C extends RepeatedCode>(
+export function repeatedFinding<C extends keyof DiagnosticParams>(
   code: C,
   place: CellPlace,
   rows: readonly number[],

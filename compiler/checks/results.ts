@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Place, type Related } from '../../grammar/index.ts';
+import { type Diagnostic, diagnose, type Related } from '../../grammar/index.ts';
 import type { Attached } from '../attach/attach.ts';
 import { firstCell } from '../attach/first-cell.ts';
 import { Repeated } from '../attach/repeated.ts';
@@ -13,6 +13,7 @@ import { snap } from '../rounding.ts';
 import type { Seen } from '../watch/seen.ts';
 import { columnAt, onceEach } from '../watch/watch.ts';
 
+import { UnitsAtFault } from './units-at-fault.ts';
 import { told } from './watched.ts';
 import { watchesAt, watchesOverAll } from './watches.ts';
 
@@ -82,6 +83,7 @@ function checkFormula(model: IndicatorModel, formula: Formula, value: StageId, s
   let alike: number | undefined;
   const found: Diagnostic[] = [];
   const repeated = new Repeated();
+  const atFault = new UnitsAtFault(formula.place);
   /** Units by the number that a formula came to, to which the ladder around it gives no points. */
   const computed = new Map<string, number[]>();
   for (let unit = 0; unit < values.length; unit++) {
@@ -103,7 +105,8 @@ function checkFormula(model: IndicatorModel, formula: Formula, value: StageId, s
       const units = computed.get(value);
       if (units) units.push(unit);
       else computed.set(value, [unit]);
-    } else found.push(fault({ code: model.code, formula, expr, partial: faulty }, unit, attached));
+    } else if (faulty) atFault.add(FAULTS[faulty.op], model.code, unit, columnsRead(decisive(faulty)));
+    else atFault.add('not-finite', model.code, unit, columnsRead(expr));
   }
   for (const [value, units] of computed)
     found.push(diagnose('ladder-value-unknown', formula.place, { value, unit: attached.units[units[0]!]!.called, count: units.length }));
@@ -114,8 +117,10 @@ function checkFormula(model: IndicatorModel, formula: Formula, value: StageId, s
     if (cell) related.push({ place: { file: cell.file, column: column.name }, note: 'also-here' });
     found.push(diagnose('no-spread', formula.place, { code: model.code, value: String(snap(alike)) }, { related }));
   }
-  return [...found, ...repeated.found()];
+  return [...atFault.found(attached), ...found, ...repeated.found()];
 }
+
+const FAULTS = { div: 'division-by-zero', ln: 'not-finite' } as const;
 
 /** Whether a score is made with the smallest and the largest value of all units. */
 const isFitted = (stage: Stage | undefined): boolean => stage?.op === 'map' && readsStatistic(stage.expr);
@@ -152,30 +157,6 @@ function unknownTo({ of }: Extract<Partial, { op: 'ladder' }>, unit: number, att
   return cell && of.op === 'column' ? { value: cell.text, place: { file: cell.file, row: cell.row, column: of.column } } : undefined;
 }
 
-type ColumnRead = ReturnType<typeof columnsRead>[number];
-
-interface Faulty {
-  readonly code: string;
-  readonly formula: Formula;
-  readonly expr: Expr;
-  /** The operation that has no result, if it is one. */
-  readonly partial: Partial | undefined;
-}
-
-function fault({ code, formula, expr, partial }: Faulty, unit: number, attached: Attached): Diagnostic {
-  const name = attached.units[unit]!.called;
-  const place = (columns: readonly ColumnRead[]): Place => {
-    for (const { table, column } of columns) {
-      const cell = attached.cell(table, column, unit);
-      if (cell) return { file: cell.file, row: cell.row, column };
-    }
-    return formula.place;
-  };
-  const related = [{ place: formula.place, note: 'declared-here' as const }];
-  if (partial?.op === 'div') return diagnose('division-by-zero', place(columnsRead(decisive(partial))), { code, unit: name }, { related });
-  return diagnose('not-finite', place(columnsRead(partial?.op === 'ln' ? decisive(partial) : expr)), { code, unit: name }, { related });
-}
-
 /** Children that count and are missing where that is not allowed, and means that are none although they could be taken. */
 function checkMissing(model: IndicatorModel, node: PlanNode, run: Run, attached: Attached): Diagnostic[] {
   const stage = run.plan.stages[node.base];
@@ -184,25 +165,21 @@ function checkMissing(model: IndicatorModel, node: PlanNode, run: Run, attached:
   const counting = stage.inputs.flatMap((input, i) =>
     countsIn(stage, i, run.plan) ? [{ child: model.children[i]!, values: run.values(input) }] : [],
   );
+  const called = (which: (unit: number) => boolean) => attached.units.flatMap((unit, at) => (which(at) ? [unit.called] : []));
   const forbidden = stage.missing === 'forbid';
   const lacking = forbidden
-    ? counting.flatMap(({ child, values }) =>
-        attached.units.flatMap((unit, at) =>
-          Number.isNaN(values[at])
-            ? [diagnose('missing-not-allowed', child.place, { code: node.code, unit: unit.called, child: child.code })]
-            : [],
-        ),
-      )
+    ? counting.flatMap(({ child, values }) => {
+        const units = called((unit) => Number.isNaN(values[unit]));
+        return units.length ? [diagnose('missing-not-allowed', child.place, { code: node.code, units, child: child.code })] : [];
+      })
     : [];
   // The logarithm of a negative score: a mean that is none although nothing kept it from being one.
   const excused = (unit: number) => {
     const missing = ({ values }: (typeof counting)[number]) => Number.isNaN(values[unit]!);
     return forbidden ? counting.some(missing) || !counting.length : counting.every(missing);
   };
-  const none = attached.units.flatMap(({ called }, unit) =>
-    Number.isFinite(scores[unit]) || excused(unit) ? [] : [diagnose('not-finite', model.place, { code: model.code, unit: called })],
-  );
-  return [...lacking, ...none];
+  const none = called((unit) => !Number.isFinite(scores[unit]) && !excused(unit));
+  return none.length ? [...lacking, diagnose('not-finite', model.place, { code: model.code, units: none })] : lacking;
 }
 
 const ratiosOf = (expr: Expr): Expr[] => [...(expr.op === 'ratio' ? [expr.args[1]] : []), ...operands(expr).flatMap(ratiosOf)];

@@ -2,6 +2,7 @@ import { type Choice, type Diagnostic, type FilePlace, type Locale, sameName } f
 import type { AcceptedInTable } from '../accepted.ts';
 import { type Attached, Attacher } from '../attach/attach.ts';
 import type { Matcher } from '../attach/row-test.ts';
+import { keyOf } from '../keys.ts';
 import { schemaOfPlan } from '../attach/schema.ts';
 import type { UnitData } from '../evaluate/data.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -93,14 +94,8 @@ export function createEngine(facts: Facts, kernelOf: (data: UnitData) => Kernel,
     score(tables) {
       const attached = attach(tables);
       const kernel = kernelOf(attached);
-      const faults = kernel.faults();
-      if (faults.length)
-        throw new InputError(
-          faults.map(({ code, indicator, unit, child }) => ({
-            code,
-            params: { code: indicator, unit: attached.units[unit]!.called, ...(child && { child }) },
-          })),
-        );
+      const faults = problemsOf(kernel.faults(), attached);
+      if (faults.length) throw new InputError(faults);
       const computed = { plan, data: attached, values: kernel.values, outcomes: kernel.outcomes };
       const counted = plan.inMean === undefined ? undefined : kernel.values(plan.inMean);
       const seen = { data: attached, values: kernel.values, outcomes: kernel.outcomes };
@@ -135,6 +130,18 @@ export function createEngine(facts: Facts, kernelOf: (data: UnitData) => Kernel,
       };
     },
   };
+}
+
+/** Faults of computing, those that are alike told once with all their units. */
+function problemsOf(faults: ReturnType<Kernel['faults']>, { units }: Attached): Problem[] {
+  const alike = new Map<string, { readonly code: string; readonly params: object; readonly at: Set<number> }>();
+  for (const { code, indicator, unit, child } of faults) {
+    const key = keyOf(code, indicator, child);
+    const known = alike.get(key);
+    if (known) known.at.add(unit);
+    else alike.set(key, { code, params: { code: indicator, ...(child !== undefined && { child }) }, at: new Set([unit]) });
+  }
+  return [...alike.values()].map(({ code, params, at }) => ({ code, params: { ...params, units: [...at].map((i) => units[i]!.called) } }));
 }
 
 const isAccepted = ({ code, table, column }: AcceptedInTable, warning: Warning): boolean =>

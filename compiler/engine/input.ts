@@ -33,6 +33,10 @@ export class InputError extends Error {
   }
 }
 
+/** Of long lists the first: a message is no place for thousands of units. */
+const firstOf = (_: string, value: unknown): unknown =>
+  Array.isArray(value) && value.length > 5 ? [...value.slice(0, 5), `… (${value.length})`] : value;
+
 const shown = ({ code, table, row, rows, column, params }: Problem): string =>
   [
     code,
@@ -40,7 +44,7 @@ const shown = ({ code, table, row, rows, column, params }: Problem): string =>
     row && `row ${row}`,
     rows && `and ${rows.length - 1} more`,
     column && `column ${column}`,
-    params && JSON.stringify(params),
+    params && JSON.stringify(params, firstOf),
   ]
     .filter((s) => s)
     .join(' ');

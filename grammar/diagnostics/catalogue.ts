@@ -161,8 +161,14 @@ export interface DiagnosticParams {
   /** What a clause would need to have an effect. */
   'clause-without-effect': { clause: string; needs: Need };
   'range-empty': { low: string; high: string };
-  /** `by` what the score is made. */
-  'score-outside-scale': { code: string; low: string; high: string; by: 'normalisation' | 'formula' | 'deduction' | 'gate' };
+  /** `by` what the score is made; `others` have the same fault. */
+  'score-outside-scale': {
+    code: string;
+    low: string;
+    high: string;
+    by: 'normalisation' | 'formula' | 'deduction' | 'gate';
+    others?: number | undefined;
+  };
   'type-mismatch': { expected: readonly Thing[]; found: Thing };
   'ladder-code-unknown': { code: string; column: string; suggestion?: string | undefined };
   'ladder-code-missing': { codes: readonly string[]; column: string };
@@ -273,8 +279,8 @@ export interface DiagnosticParams {
   };
   'column-constant': { column: string; code: string; value: string; count: number };
   'column-empty': { column: string; table: string; code: string };
-  'division-by-zero': { code: string; unit: string };
-  'not-finite': { code: string; unit: string };
+  'division-by-zero': { code: string; units: readonly string[] };
+  'not-finite': { code: string; units: readonly string[] };
   /** `code` of the rule, indicator or gate, or the name of the table, whose condition it is; `column` is what decides it. */
   'condition-not-computed': {
     where: 'rule' | 'indicator' | 'gate' | 'table';
@@ -286,7 +292,7 @@ export interface DiagnosticParams {
   'no-spread': { code: string; value: string };
   'unit-in-no-band': { units: readonly string[] };
   'gate-raises': { gate: string; what: 'score' | 'band'; to: string; units: readonly string[] };
-  'missing-not-allowed': { code: string; unit: string; child: string };
+  'missing-not-allowed': { code: string; units: readonly string[]; child: string };
 }
 
 export type Code = keyof DiagnosticParams;

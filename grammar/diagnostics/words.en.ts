@@ -89,6 +89,8 @@ const expectation = (e: Expectation) => ('word' in e ? asWritten(e.word) : thing
 const either = (items: readonly string[]) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`);
 const first = (names: readonly string[]) => `${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}`;
 const many = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** The name of one unit, or how many there are and the first of them. */
+const unitsIn = (names: readonly string[]) => (names.length === 1 ? names[0]! : `${many(names.length, 'unit')} (${first(names)})`);
 /** `limit = 6, state = (empty)` */
 const cells = (witness: readonly WitnessCell[]) =>
   witness.map(({ column, value }) => `${column} = ${shownCell(value)}`).join(', ') || 'any cells';
@@ -377,11 +379,11 @@ export const en: Words = {
     wrong: `range(${low}, ${high}) is empty`,
     todo: 'the lower bound comes first; say "negative" where less is better',
   }),
-  'score-outside-scale': ({ code, low, high, by }) => ({
+  'score-outside-scale': ({ code, low, high, by, others }) => ({
     wrong:
       by === 'gate'
         ? `the score that gate ${quote(code)} gives is not on the scale: ${low}`
-        : `the score of ${quote(code)} can leave the scale: ${low}..${high}`,
+        : `the score of ${quote(code)} can leave the scale: ${low}..${high}${others ? `; so can that of ${many(others, 'other indicator')}` : ''}`,
     todo: {
       normalisation: 'write "clipped" after the method to hold scores on the scale, or wider bounds',
       formula: 'change the points, or hold them with least(…) and greatest(…)',
@@ -680,12 +682,12 @@ export const en: Words = {
     wrong: `column ${quote(column)} of table ${quote(table)} has no value at all, and indicator ${quote(code)} reads it`,
     todo: 'add the data, or check whether another column is meant',
   }),
-  'division-by-zero': ({ code, unit }) => ({
-    wrong: `indicator ${quote(code)} of ${unit} divides by 0`,
+  'division-by-zero': ({ code, units }) => ({
+    wrong: `indicator ${quote(code)} of ${unitsIn(units)} divides by 0`,
     todo: 'mend the data; leave the cell empty where there is nothing, and it counts as missing',
   }),
-  'not-finite': ({ code, unit }) => ({
-    wrong: `indicator ${quote(code)} of ${unit} is not a number`,
+  'not-finite': ({ code, units }) => ({
+    wrong: `indicator ${quote(code)} of ${unitsIn(units)} is not a number`,
     todo: 'check formula and data: the logarithm of a negative number, or min-max where all values are equal?',
   }),
   'condition-not-computed': ({ where, code, why, column, count }) => ({
@@ -713,8 +715,8 @@ export const en: Words = {
     wrong: `gate ${quote(gate)} raises the ${what} of ${many(units.length, 'unit')} to ${to}: ${first(units)}`,
     todo: `if it must not make anything better, write ${quote(what === 'score' ? 'score at most' : 'verdict at most')}`,
   }),
-  'missing-not-allowed': ({ code, unit, child }) => ({
-    wrong: `${unit} lacks ${quote(child)}, and ${quote(code)} allows nothing to be missing`,
+  'missing-not-allowed': ({ code, units, child }) => ({
+    wrong: `${unitsIn(units)} ${units.length === 1 ? 'lacks' : 'lack'} ${quote(child)}, and ${quote(code)} allows nothing to be missing`,
     todo: 'add the data, or change the rule for missing values',
   }),
 };

@@ -91,6 +91,8 @@ const cells = (witness: readonly WitnessCell[]) =>
   witness.map(({ column, value }) => `${column} = ${shownCell(value)}`).join('，') || '任意';
 const shownCell = (value: WitnessCell['value']) =>
   value === null ? '空' : value === true ? '是' : value === false ? '否' : typeof value === 'string' ? quote(value) : String(value);
+/** 一个评估对象的名称，或几个的个数和前几个的名称。 */
+const unitsIn = (names: readonly string[]) => (names.length === 1 ? names[0]! : `${first(names)}（共 ${names.length} 个评估对象）`);
 /** 跟在对一行或一格的说明之后：另有多少处相同。 */
 const times = (count: number, noun: '行' | '格' | '个') => (count > 1 ? `（另有 ${count - 1} ${noun}相同）` : '');
 /** 不能读作数的格，该怎样写。 */
@@ -317,9 +319,11 @@ export const zh: Words = {
     todo: needs[need],
   }),
   'range-empty': ({ low, high }) => ({ wrong: `上下限(${low}, ${high}) 是空的`, todo: '下限要小于上限；越小越好的指标另写“逆向”' }),
-  'score-outside-scale': ({ code, low, high, by }) => ({
+  'score-outside-scale': ({ code, low, high, by, others }) => ({
     wrong:
-      by === 'gate' ? `单项否决${quote(code)}给的得分 ${low} 不在分值区间里` : `指标${quote(code)}的得分可能超出分值区间：${low}..${high}`,
+      by === 'gate'
+        ? `单项否决${quote(code)}给的得分 ${low} 不在分值区间里`
+        : `指标${quote(code)}的得分可能超出分值区间：${low}..${high}${others ? `（另有 ${others} 项指标也会超出）` : ''}`,
     todo: {
       normalisation: '在方法之后写“截断”，把得分限制在区间内，或放宽上下限',
       formula: '修改所赋的分，或用取最低(…)、取最高(…)限制',
@@ -604,12 +608,12 @@ export const zh: Words = {
     wrong: `数据表${quote(table)}的列${quote(column)}一个值也没有，而指标${quote(code)}要用到它`,
     todo: '补上数据，或检查是否应取另一列',
   }),
-  'division-by-zero': ({ code, unit }) => ({
-    wrong: `计算指标${quote(code)}时，${unit}的除数为 0`,
+  'division-by-zero': ({ code, units }) => ({
+    wrong: `计算指标${quote(code)}时，${unitsIn(units)}的除数为 0`,
     todo: '改正数据；确实没有时把格留空，按缺失处理',
   }),
-  'not-finite': ({ code, unit }) => ({
-    wrong: `${unit}的指标${quote(code)}算不出一个数`,
+  'not-finite': ({ code, units }) => ({
+    wrong: `${unitsIn(units)}的指标${quote(code)}算不出一个数`,
     todo: '检查公式和数据：是否对负数取了对数，或全部取值相同而用了极差法',
   }),
   'condition-not-computed': ({ where, code, why, column, count }) => ({
@@ -637,8 +641,8 @@ export const zh: Words = {
     wrong: `单项否决${quote(gate)}反而把 ${units.length} 个评估对象的${what === 'score' ? '得分' : '等级'}提高到${what === 'score' ? ` ${to}` : quote(to)}：${first(units)}`,
     todo: `不应因此提高的，写${quote(what === 'score' ? '得分 最高 … 分' : '判定 不高于 …')}`,
   }),
-  'missing-not-allowed': ({ code, unit, child }) => ({
-    wrong: `${unit}缺少${quote(child)}，而${quote(code)}规定不得缺失`,
+  'missing-not-allowed': ({ code, units, child }) => ({
+    wrong: `${unitsIn(units)}缺少${quote(child)}，而${quote(code)}规定不得缺失`,
     todo: '补上数据，或改写缺失值的处理办法',
   }),
 };

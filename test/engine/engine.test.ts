@@ -72,7 +72,7 @@ describe('the emitted module', () => {
       { code: 'cell-type', table: '平台', row: 4, column: '办件总量' },
     ]);
     expect(problems({ 平台: platform.map((row, i) => (i === 0 ? { ...row, 监测次数: 0 } : row)) })).toMatchObject([
-      { code: 'division-by-zero', params: { code: 'egov', unit: '北京' } },
+      { code: 'division-by-zero', params: { code: 'egov', units: ['北京'] } },
     ]);
     expect(problems({ 平台: platform.map(({ 办件总量: _, ...row }) => row) })).toMatchObject([
       { code: 'csv-column-missing', params: { column: '办件总量' } },
