@@ -58,7 +58,6 @@ export type NodeKind =
   | 'filter'
   | 'group'
   | 'literal'
-  | 'method'
   /** Words that no rule took, with the block that follows them, if any. */
   | 'unknown'
   /** Tokens skipped by recovery inside a declaration that is otherwise understood. */
