@@ -2,23 +2,25 @@
  * Steelyard for other programs: what the commands do, as functions of a path. A path is a `.yard` file, a folder or a
  * `steelyard.yaml`, as on the command line.
  *
- * All of them throw `NoProject` where there is no methodology and `OptionError` where there are no such data, and all but `check` and `format` throw `MethodologyError`
+ * All of them throw `NoProject` where there is no methodology and `OptionError` where what an option names is not there, and all but `check` and `format` throw `MethodologyError`
  * while texts or data are in error.
  */
-import { callNames, findingObject, findings as findingsOf, isError, language } from '../compiler/index.ts';
-import { print } from '../grammar/index.ts';
+import { callNames, findingObject, findings as findingsOf, isError, language, UnitIndex } from '../compiler/index.ts';
+import { print, sameName } from '../grammar/index.ts';
 import { NoProject as Nowhere } from '../readers/index.ts';
 import { bundleOf, lacksData } from './bundle.ts';
 import { asJson } from './diagnostics.ts';
-import { languageOf, open, type Opened, OptionError as NoSuchOption } from './open.ts';
-import type { Artefact, Diagnostic, Finding, Locale, Options, Results } from './types.ts';
+import { explanationOf } from './explanation.ts';
+import { languageOf, open, type Opened, OptionError as NoSuchOption, type OptionName } from './open.ts';
+import { resultsOf } from './results.ts';
+import type { Artefact, Diagnostic, Explanation, Finding, Locale, Options, Results } from './types.ts';
 
 export type * from './types.ts';
 
 /** A path that names no methodology. */
 export const NoProject: new (message?: string) => Error = Nowhere;
-/** A folder of data or a data set that is not there. */
-export const OptionError: new (option: 'data' | 'dataSet', value: string) => Error = NoSuchOption;
+/** A folder of data, a data set, a unit or an indicator that is not there. */
+export const OptionError: new (option: OptionName, value: string) => Error = NoSuchOption;
 
 /** A methodology that cannot be scored: its errors, and what else was found. */
 export class MethodologyError extends Error {
@@ -39,7 +41,26 @@ export function check(path: string, options: Options = {}): readonly Diagnostic[
 
 /** Scores, ranks, bands and statistics: as `score --format json` prints. */
 export function score(path: string, options: Options = {}): Results {
-  return sound(path, options).scored.results!;
+  return resultsOf(sound(path, options));
+}
+
+/**
+ * How the score of a unit came about, down to the cells: as `explain --format json` prints.
+ *
+ * @param unit key or name of a unit
+ * @param options.indicator code of a node to begin at; else the index
+ * @throws OptionError if there is no such unit or indicator, or if several units have the name
+ */
+export function explain(path: string, unit: string, options: Options & { readonly indicator?: string | undefined } = {}): Explanation {
+  const opened = sound(path, options);
+  const { units } = opened.scored.attached!;
+  const place = new UnitIndex(units).find(unit);
+  if (typeof place !== 'number') throw new NoSuchOption('unit', unit, place?.keys, place !== undefined);
+  const codes = opened.scored.run!.plan.nodes.map((n) => n.code);
+  const { indicator = codes[0]! } = options;
+  const code = codes.find((c) => sameName(c, indicator));
+  if (code === undefined) throw new NoSuchOption('indicator', indicator);
+  return explanationOf(opened, place, code, localeOf(opened, options));
 }
 
 /** The records that do not meet the rules: as `findings --format json` prints. */

@@ -15,20 +15,28 @@ export interface Opened {
   readonly locator: Locator;
 }
 
-/** An option that names what is not there: a folder of data, or a data set, with those that the project has. */
-export class OptionError extends Error {
-  readonly option: 'data' | 'dataSet';
-  readonly value: string;
-  readonly dataSets: readonly string[];
+/** What a caller may name. */
+export type OptionName = 'data' | 'dataSet' | 'unit' | 'indicator';
 
-  constructor(option: 'data' | 'dataSet', value: string, dataSets: readonly string[] = []) {
+const THINGS = { data: 'folder', dataSet: 'data set', unit: 'unit', indicator: 'indicator' } as const;
+
+/** An option that names what is not there, or several units at once: with what could be named instead, where that is known. */
+export class OptionError extends Error {
+  readonly option: OptionName;
+  readonly value: string;
+  readonly choices: readonly string[];
+
+  constructor(option: OptionName, value: string, choices: readonly string[] = [], isShared = false) {
+    const instead = choices.length ? `: ${choices.join(', ')}` : '';
     super(
-      option === 'data' ? `there is no folder ${value}` : `there is no data set "${value}"; there are: ${dataSets.join(', ') || 'none'}`,
+      isShared
+        ? `"${value}" may mean ${choices.length} units, with the keys${instead}`
+        : `there is no ${THINGS[option]} "${value}"${instead && `; there ${choices.length === 1 ? 'is' : 'are'}${instead}`}`,
     );
     this.name = 'OptionError';
     this.option = option;
     this.value = value;
-    this.dataSets = dataSets;
+    this.choices = choices;
   }
 }
 

@@ -59,8 +59,18 @@ export interface UnitResult extends Score {
   readonly name: string;
   readonly rank: number | null;
   readonly band: string | null;
+  /** Gates that stop the unit, with the cells and scores that made them. */
+  readonly gates: readonly Gate[];
   /** By code. */
   readonly indicators: Readonly<Record<string, Score>>;
+}
+
+export interface Gate {
+  readonly gate: string;
+  /** Code of the node it stands at. */
+  readonly indicator: string;
+  readonly cells: readonly { readonly table: string; readonly column: string; readonly row: number; readonly text: string }[];
+  readonly scores: readonly { readonly indicator: string; readonly score: number | null }[];
 }
 
 export interface Statistics {
@@ -111,6 +121,97 @@ export interface Warning {
   readonly rows?: readonly number[] | undefined;
   readonly column?: string | undefined;
   readonly params: object;
+}
+
+/** How the score of a unit came about, from one node down to cells. */
+export interface Explanation extends ExplainedNode {
+  /** Key of the unit. */
+  readonly unit: string;
+  readonly name: string;
+  readonly rank: number | null;
+  readonly band: string | null;
+  /** Gates that stop the unit, at whatever node. */
+  readonly gates: readonly Gate[];
+}
+
+/** A node: the amounts of its parts add up to its score, as decimals. */
+export interface ExplainedNode extends Score {
+  /** Code of the node. */
+  readonly indicator: string;
+  readonly label: string;
+  /** What a leaf is made from. */
+  readonly value?: ExplainedValue;
+  readonly parts: readonly ExplainedPart[];
+}
+
+export type ExplainedPart =
+  | {
+      readonly part: 'child';
+      readonly amount: number;
+      /** How it counts; null where it is missing and left out. */
+      readonly counted: ExplainedShare | null;
+      readonly of: ExplainedNode;
+    }
+  /** The score of a leaf; what unevenness costs under a geometric mean; what rounding adds. */
+  | { readonly part: 'value' | 'imbalance' | 'rounding'; readonly amount: number }
+  | { readonly part: 'bonus'; readonly amount: number; readonly label: string; readonly read: ExplainedRead }
+  | {
+      readonly part: 'gate';
+      /** Null where the gate leaves no score. */
+      readonly amount: number | null;
+      readonly label: string;
+      /** Whether it stops the unit; null where its condition cannot be told, which stops nobody. */
+      readonly closed: boolean | null;
+      readonly read: ExplainedRead;
+    };
+
+/** Shares are from 0 to 1. */
+export type ExplainedShare =
+  | {
+      readonly by: 'weight';
+      /** The weight as the text has it; absent where all weigh the same. */
+      readonly written?: string;
+      /** Its share of the weights of all children, what those that count have of them, and its share of these. */
+      readonly weight: number;
+      readonly present: number;
+      readonly share: number;
+    }
+  /** Full marks of the children that are there, and of all: points are re-scaled from the one to the other. */
+  | { readonly by: 'points'; readonly present: number; readonly all: number };
+
+/** A formula, what it comes to, and what it read: each cell and each score once. */
+export interface ExplainedRead {
+  readonly formula: string;
+  readonly value: number | null;
+  readonly cells: readonly {
+    readonly table: string;
+    readonly column: string;
+    readonly file: string;
+    readonly row: number;
+    readonly text: string;
+    /** What the empty cell counts as, where its column says so. */
+    readonly blank?: string;
+  }[];
+  readonly scores: readonly { readonly indicator: string; readonly score: number | null }[];
+}
+
+export interface ExplainedValue extends ExplainedRead {
+  /** The smallest and the largest value of all units, where the normalisation is fitted to them. */
+  readonly fit?: { readonly min: number; readonly max: number };
+  /** What rules came to, where they are counted. */
+  readonly rules?: ExplainedRules;
+}
+
+/** Checks of a unit, how many of them pass, and the first findings of each rule. */
+export interface ExplainedRules {
+  readonly checks: number;
+  readonly passes: number;
+  readonly rules: readonly {
+    readonly rule: string;
+    readonly checks: number;
+    readonly passes: number;
+    readonly findings: readonly Finding[];
+  }[];
 }
 
 /** A record that does not meet a rule. */

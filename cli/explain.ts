@@ -14,6 +14,8 @@ import {
   type TallyPart,
 } from '../compiler/index.ts';
 import { canonicalName, closest, type Locale } from '../grammar/index.ts';
+import { explanationOf } from '../api/explanation.ts';
+import { json } from './json.ts';
 import { frames, summary } from './report.ts';
 import { EXIT, open, UsageError, unitNamed } from './session.ts';
 import { inLine, type Terminal } from './terminal.ts';
@@ -21,6 +23,7 @@ import { inLine, type Terminal } from './terminal.ts';
 export interface ExplainOptions {
   readonly unit: string;
   readonly indicator?: string | undefined;
+  readonly format: string;
   readonly data?: string | undefined;
   readonly dataSet?: string | undefined;
   readonly lang?: string | undefined;
@@ -76,7 +79,8 @@ const WORDS = {
 
 /** Takes one unit's score apart, down to the cells it was read from. */
 export function explain(path: string, options: ExplainOptions, terminal: Terminal): number {
-  const { scored, diagnostics, failed, locator, locale } = open(path, options);
+  const opened = open(path, options);
+  const { scored, diagnostics, failed, locator, locale } = opened;
   const { run, attached, results } = scored;
   if (failed || !run || !attached || !results) {
     terminal.err(frames(diagnostics, locator, locale, terminal.errorColours) + summary(diagnostics, locale));
@@ -89,6 +93,10 @@ export function explain(path: string, options: ExplainOptions, terminal: Termina
   const wanted = options.indicator ?? codes[0]!;
   const code = codes.find((c) => canonicalName(c) === canonicalName(wanted));
   if (code === undefined) throw new UsageError(w.noIndicator(wanted, closest(wanted, codes)));
+  if (options.format === 'json') {
+    terminal.data(`${json(explanationOf(opened, unit, code, locale), 2)}\n`);
+    return EXIT.clean;
+  }
   const result = results.units[unit]!;
   const c = terminal.colours;
   const band = methodology.index.bands.find((b) => b.code === result.band);

@@ -51,6 +51,7 @@ export function main(args: readonly string[], terminal: Terminal): number {
     .option('--indicator <code>', 'this indicator instead of the total / 某一指标', notEmpty)
     .addOption(dataSet())
     .addOption(data())
+    .addOption(new Option('--format <format>', 'output / 输出格式').choices(['text', 'json']).default('text'))
     .action((p, options) => {
       code = explain(p, options, terminal);
     });

@@ -13,6 +13,7 @@ import {
   type UnitResult,
 } from '../compiler/index.ts';
 import { type Diagnostic, type Locale, wordsOf } from '../grammar/index.ts';
+import { resultsOf } from '../api/results.ts';
 import { json } from './json.ts';
 import { count, frames, summary } from './report.ts';
 import { EXIT, open, unitNamed } from './session.ts';
@@ -29,14 +30,16 @@ export interface ScoreOptions {
 
 /** Scores a methodology on its data; refuses while anything is in error. */
 export function score(path: string, options: ScoreOptions, terminal: Terminal): number {
-  const { scored, diagnostics, failed, locator, locale } = open(path, options);
+  const opened = open(path, options);
+  const { scored, diagnostics, failed, locator, locale } = opened;
   if (failed || !scored.results) {
     terminal.err(frames(diagnostics, locator, locale, terminal.errorColours) + summary(diagnostics, locale));
     return EXIT.errors;
   }
   const { index } = scored.analysis.methodology!;
   const { attached } = scored;
-  const results = options.unit === undefined ? scored.results : only(scored.results, unitNamed(options.unit, attached!, locale));
+  const all = resultsOf(opened);
+  const results = options.unit === undefined ? all : only(all, unitNamed(options.unit, attached!, locale));
   if (options.format === 'json') terminal.data(`${json(results, 2)}\n`);
   else if (options.format === 'csv') terminal.data(asCsv(results, index, locale));
   else terminal.out(asTables(results, index, locale, terminal) + footnotes(results, index, diagnostics, attached!, locale));

@@ -50,7 +50,7 @@ function asUsage(error: unknown, path: string, lang: string | undefined): unknow
         : `no methodology at ${path} (expected a .yard file, a folder with .yard files, or a steelyard.yaml)`,
     );
   if (!(error instanceof OptionError)) return error;
-  const { option, value, dataSets } = error;
+  const { option, value, choices: dataSets } = error;
   if (option === 'data') return new UsageError(zh ? `没有文件夹 ${value}` : `there is no folder ${value}`);
   if (!dataSets.length)
     return new UsageError(

@@ -32,7 +32,7 @@ export { fitted, tablesBehind } from './plan/reads.ts';
 export type { Reference, Source } from './resolve/context.ts';
 export { resolve } from './resolve/methodology.ts';
 export { type FieldRead, type Finding, findings, type RuleCount } from './results/findings.ts';
-export type { Warning } from './results/warnings.ts';
+export { inData, type Warning } from './results/warnings.ts';
 export { type Results, results, StatisticsMemo, type UnitGate, type UnitResult } from './results/results.ts';
 export { shareOf, statistics } from './results/statistics.ts';
 export { printed, type Rounding, round, roundRatio, snap } from './rounding.ts';

@@ -175,8 +175,8 @@ const HABITS: readonly ((at: At) => FoundHabit | undefined)[] = [
   ({ token, tokens, at }) => {
     if (token.tokenType !== T.Stray || /[!?&|^\\]/.test(token.image)) return undefined;
     let [from, to] = [at, at];
-    while (tokens[from]!.trivia === '' && isInName(tokens[from - 1])) from--;
-    while (tokens[to + 1]?.trivia === '' && isInName(tokens[to + 1])) to++;
+    while (at - from < LONGEST_NAME && tokens[from]!.trivia === '' && isInName(tokens[from - 1])) from--;
+    while (to - at < LONGEST_NAME && tokens[to + 1]?.trivia === '' && isInName(tokens[to + 1])) to++;
     if (from === at || to === at) return undefined;
     const run = tokens.slice(from, to + 1);
     return { habit: 'sign-in-name', tokens: run, instead: `「${run.map((t) => t.image).join('')}」` };
@@ -223,6 +223,8 @@ const plain = (sign: string) => sign.replace('≥', '>=').replace('≤', '<=').r
 const touches = (after: SyntaxToken) => after.trivia === '';
 const isNumber = (token: SyntaxToken | undefined): token is SyntaxToken => token?.tokenType === T.Number;
 const isName = ({ tokenType }: SyntaxToken) => tokenType === T.Name || tokenType === T.Quoted;
+/** Tokens on each side of a sign that may belong to one name with it. */
+const LONGEST_NAME = 20;
 const isInName = (token: SyntaxToken | undefined): boolean =>
   token !== undefined && (IN_NAME.has(token.tokenType) || token.tokenType.CATEGORIES?.includes(T.Name) === true) && !isQuote(token);
 const IN_NAME = new Set([T.Name, T.Number, T.Stray]);

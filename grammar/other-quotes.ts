@@ -34,6 +34,8 @@ const CLOSING: Readonly<Record<string, string>> = {
   '｢': '｣',
 };
 const SINGLE = /^[「」`『』《》〈〉'‘’′＇＂″”„‚«»‹›〝〞〟｢｣]$/;
+/** Tokens that are looked through for what closes quotes. */
+const LONGEST = 200;
 /** Behind a name these are apostrophes. */
 const APOSTROPHE = /^['’′]$/;
 
@@ -49,7 +51,7 @@ export function inOtherQuotes(tokens: readonly SyntaxToken[], at: number): Other
   const closing = CLOSING[token.image];
   if (closing === undefined) return undefined;
   if (APOSTROPHE.test(token.image) && token.trivia === '' && isName(tokens[at - 1])) return undefined;
-  for (let to = at + 1; to < tokens.length && !endsLine(tokens[to]!); to++) {
+  for (let to = at + 1; to < Math.min(tokens.length, at + LONGEST) && !endsLine(tokens[to]!); to++) {
     const end = tokens[to]!;
     const closes = closing.includes(end.image[0]!) && (end.tokenType === T.Stray || (end.tokenType === T.Text && isUnclosed(end.image)));
     if (!closes) continue;

@@ -57,10 +57,11 @@ const PROJECT = {
   '台账.csv': '编号,单位,电话\na,甲,110\nb,甲,x\nc,乙,120\nd,3,119\n',
 };
 
-const CONSUMER = `import { check, compile, findings, format, MethodologyError, NoProject, type Results, score } from 'steelyard';
+const CONSUMER = `import { check, compile, explain, type Explanation, findings, format, MethodologyError, NoProject, type Results, score } from 'steelyard';
 const results: Results = score('.', { dataSet: '样本', locale: 'en' });
 const rank: number | null | undefined = results.units[0]?.rank;
 const texts: readonly string[] = [...check('.').map((d) => d.message), ...findings('.').map((f) => f.message), format('')];
+const why: Explanation = explain('.', '乙', { indicator: results.index });
 const files = compile('.', { fit: 'refit' }).map(({ file, text }) => file + text.length);
 try { score('nowhere'); } catch (error) {
   if (error instanceof MethodologyError) error.diagnostics.map((d) => d.code);
@@ -68,7 +69,7 @@ try { score('nowhere'); } catch (error) {
 }
 // @ts-expect-error an option there is none of
 check('.', { nothing: 1 });
-export default [rank, texts, files];
+export default [rank, texts, files, why.parts.length];
 `;
 
 /** What each command is called with, and what it answers. One that is not here fails the test. */
@@ -129,7 +130,7 @@ async function serverTest(node, cli, at) {
 }
 
 const PROGRAM = `import { readFileSync } from 'node:fs';
-import { check, compile, findings, format, OptionError, score } from 'steelyard';
+import { check, compile, explain, type Explanation, findings, format, OptionError, score } from 'steelyard';
 import { score as compiled } from './bundle/engine.mjs';
 const csv = (file) => { const [head, ...rows] = readFileSync(file, 'utf8').trim().split('\\n').map((l) => l.split(',')); return rows.map((r) => Object.fromEntries(head.map((h, i) => [h, r[i]]))); };
 const results = score('.');

@@ -262,7 +262,9 @@ function first<V>(all: Iterable<V>, most: number): V[] {
 
 /** A formula in one line, without the comments in it. */
 const lineOf = (element: SyntaxElement): string =>
-  [...allTokens(element)].map(({ image, trivia }, i) => (i > 0 && trivia !== '' ? ` ${image}` : image)).join('');
+  [...allTokens(element)]
+    .map(({ image, trivia }, i) => (/^[\r\n]/.test(image) ? ';' : i > 0 && trivia !== '' ? ` ${image}` : image))
+    .join('');
 
 const isFitted = (expr: Expr): boolean => expr.op === 'statistic' || operands(expr).some(isFitted);
 
