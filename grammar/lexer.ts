@@ -52,7 +52,7 @@ export type Lexer = (text: string) => Lexed;
 export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer {
   const typeOf = (word: VocabularyWord) => wordTypes.ofText.get(word.text) as TokenType;
   const declarationHeads = new Set(vocabulary.words.filter((w) => w.roles.some((r) => r.group === 'declaration')).map((w) => typeOf(w)));
-  const figuresHead = wordTypes.role('declaration', 'figures');
+  const rowHeads = [wordTypes.role('declaration', 'figures'), wordTypes.role('word', 'codeListType')];
   const boundWords = vocabulary.words.filter((w) => w.roles.some((r) => ['orMore', 'orLess'].includes(r.id)));
   const intervalWords = vocabulary.words.filter((w) => w.roles.some((r) => ['lessThan', 'moreThan'].includes(r.id)));
   const ordinals = vocabulary.words.filter((w) => isOrdinal(w.text));
@@ -194,7 +194,7 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
     }
     push(T.EndOfFile, 0);
     limitDepth(tokens, findings);
-    return { tokens: endLines(tokens, declarationHeads, figuresHead), findings };
+    return { tokens: endLines(tokens, declarationHeads, rowHeads), findings };
   };
 }
 
@@ -302,11 +302,14 @@ function limitDepth(tokens: readonly Draft[], findings: LexicalFinding[]): void 
 /**
  * Line ends that end a clause become tokens. A line goes on where it plainly cannot be over (an operator, a comma, an
  * open bracket) or the next one begins with what cannot begin a clause. A line that begins a declaration always begins
- * one, and so does every row of a pasted table, whose cells may be a lone `-`. A column or a rung (`name :`) does too.
+ * one, and so does every row of a pasted table, whose cells may be a lone `-`, and every line of a code list. A column or a rung
+ * (`name :`, `-1 :`) does too.
+ *
+ * @param rowHeads words whose braces hold rows, one a line
  */
-function endLines(tokens: readonly Draft[], declarationHeads: ReadonlySet<TokenType>, figuresHead: TokenType): SyntaxToken[] {
+function endLines(tokens: readonly Draft[], declarationHeads: ReadonlySet<TokenType>, rowHeads: readonly TokenType[]): SyntaxToken[] {
   const out: SyntaxToken[] = [];
-  let inFigures = false;
+  let inRows = false;
   tokens.forEach((token, i) => {
     const previous = out.at(-1);
     const type = token.tokenType;
@@ -317,17 +320,24 @@ function endLines(tokens: readonly Draft[], declarationHeads: ReadonlySet<TokenT
       mayEnd &&
       next !== undefined &&
       ((isName(type) && next === T.Colon) ||
+        isSignedRung(tokens, i) ||
         (declarationHeads.has(type) && (next === T.LBrace || next === T.Text || next === T.Number || isName(next))));
-    if (mayEnd && (inFigures || beginsDeclaration || !(goesOnAfter(previous.tokenType) || goesOnWith(type)))) {
+    if (mayEnd && (inRows || beginsDeclaration || !(goesOnAfter(previous.tokenType) || goesOnWith(type)))) {
       const cut = lineEnd.index + lineEnd[0].length;
       out.push(makeToken(T.End, lineEnd[0], token.trivia.slice(0, lineEnd.index)));
       token.trivia = token.trivia.slice(cut);
     }
     out.push(token);
-    if (type === T.LBrace) inFigures = previous !== undefined && has(previous.tokenType, figuresHead);
-    if (type === T.RBrace) inFigures = false;
+    if (type === T.LBrace) inRows = previous !== undefined && rowHeads.some((head) => has(previous.tokenType, head));
+    if (type === T.RBrace) inRows = false;
   });
   return out;
+}
+
+/** `-1:` */
+function isSignedRung(tokens: readonly Draft[], at: number): boolean {
+  if (tokens[at]!.tokenType !== Minus || tokens[at + 1]?.tokenType !== T.Number) return false;
+  return tokens[at + (tokens[at + 2]?.tokenType === T.Percent ? 3 : 2)]?.tokenType === T.Colon;
 }
 
 const CLOSES: ReadonlySet<TokenType> = new Set([T.RBrace, T.End, T.EndOfFile]);

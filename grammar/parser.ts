@@ -13,7 +13,7 @@ import { type ClauseId, clauses, type DeclarationKind, DIALECTS } from './dialec
 import type { NodeKind, SyntaxNode, SyntaxToken } from './syntax.ts';
 import { RecoveringParser } from './recovery.ts';
 import { isChoiceSet, isMethodSlot, readTemplate, type SlotKind, type TemplatePart } from './templates.ts';
-import { Divide, Equals, Minus, Operator, PatternTest, PlainTest, Prefix, Span, T, Test, type WordTypes } from './token-types.ts';
+import { Divide, Equals, Minus, Operator, PatternTest, PlainTest, Plus, Prefix, Span, T, Test, type WordTypes } from './token-types.ts';
 import { TreeBuilder } from './tree-builder.ts';
 import { templatesOf, type Vocabulary } from './vocabulary.ts';
 
@@ -418,7 +418,7 @@ export class YardParser extends RecoveringParser {
   });
 
   readonly code = this.#node('code', () => {
-    this.SUBRULE(this.literal);
+    this.SUBRULE(this.key);
     this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(T.Name) }, { ALT: () => this.SUBRULE(this.label) }]));
   });
 
@@ -440,7 +440,7 @@ export class YardParser extends RecoveringParser {
   /** What makes `A1-1` one code: signs that touch what stands on both sides. */
   readonly codeTail = this.RULE('codeTail', () => {
     this.MANY({
-      GATE: () => this.#touches(1) && this.#touches(2) && this.LA(0).tokenType !== T.Quoted && this.LA(2).tokenType !== T.Quoted,
+      GATE: () => this.#touches(1) && this.#touches(2) && this.#isCodePart(0) && this.#isCodePart(2),
       DEF: () => {
         this.OR1([{ ALT: () => this.CONSUME(Minus) }, { ALT: () => this.CONSUME(T.Dot) }]);
         this.OR2([{ ALT: () => this.CONSUME(T.Name) }, { ALT: () => this.CONSUME(T.Number) }]);
@@ -650,11 +650,43 @@ export class YardParser extends RecoveringParser {
   });
 
   readonly rung = this.#node('rung', () => {
-    this.SUBRULE1(this.literal);
+    this.SUBRULE(this.key);
     this.CONSUME(T.Colon);
-    this.SUBRULE2(this.amount);
+    this.SUBRULE(this.amount);
     this.OPTION(() => this.consume(1, this.#points));
   });
+
+  /** What a list holds, or a ladder gives points to: a literal, or with signs in it, `-1`, `A-1`, `B+`. */
+  readonly key = this.#node(
+    'literal',
+    () => {
+      this.OR1([
+        {
+          ALT: () => {
+            this.CONSUME1(Minus);
+            this.CONSUME1(T.Number);
+            this.OPTION1(() => this.CONSUME1(T.Percent));
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME2(T.Number);
+            this.OPTION2(() => this.CONSUME2(T.Percent));
+          },
+        },
+        { ALT: () => this.CONSUME(T.Text) },
+        { ALT: () => this.CONSUME(T.Date) },
+        { ALT: () => this.CONSUME(T.Name) },
+      ]);
+      this.SUBRULE(this.codeTail);
+      // Grades are often called `A+` and `A-`.
+      this.OPTION3({
+        GATE: () => this.#touches(1) && this.#isCodePart(0),
+        DEF: () => this.OR2([{ ALT: () => this.CONSUME2(Minus) }, { ALT: () => this.CONSUME(Plus) }]),
+      });
+    },
+    'key',
+  );
 
   /** A number (with `%`), a text, a date, or a code written as a name. */
   readonly literal = this.#node('literal', () => {
@@ -925,6 +957,12 @@ export class YardParser extends RecoveringParser {
   #touches(ahead: number): boolean {
     const token = this.LA(ahead) as unknown as SyntaxToken;
     return token.trivia === '';
+  }
+
+  /** A name that is not in quotes, or a number. */
+  #isCodePart(ahead: number): boolean {
+    const { tokenType } = this.LA(ahead);
+    return tokenType === T.Number || (tokenType !== T.Quoted && (tokenType === T.Name || tokenType.CATEGORIES?.includes(T.Name) === true));
   }
 
   /** Whether the sign that comes belongs to the run before it: a dot does, a minus if it touches names or numbers that are not in quotes. */

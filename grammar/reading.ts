@@ -1,3 +1,4 @@
+import { plainNumber } from './characters.ts';
 import {
   childOf,
   childrenOf,
@@ -9,7 +10,7 @@ import {
   textOf,
   tokensOf,
 } from './syntax.ts';
-import { T } from './token-types.ts';
+import { Minus, T } from './token-types.ts';
 
 /** Reading small things off the tree: names, texts, labels, slots of clauses. */
 
@@ -31,6 +32,19 @@ export function nameOf(element: SyntaxElement | undefined): string {
 export function wordOf(token: SyntaxToken | undefined): string {
   if (!token) return '';
   return token.tokenType === T.Text ? unquote(token.image) : nameOf(token);
+}
+
+/** What a list holds, or a ladder gives points to: the text in quotes, or what stands there, signs and all. */
+export function listedIn(literal: SyntaxNode): string {
+  const [first, ...more] = tokensOf(literal);
+  return more.length ? [first!, ...more].map((t) => plainNumber(t.image).replace('\u2212', '-')).join('') : wordOf(first);
+}
+
+/** Whether a literal is a number, with its sign and `%`, and no more. */
+export function isNumeral(literal: SyntaxNode): boolean {
+  const tokens = tokensOf(literal);
+  const [number, percent, ...more] = tokens[0]?.tokenType === Minus ? tokens.slice(1) : tokens;
+  return number?.tokenType === T.Number && (!percent || percent.tokenType === T.Percent) && !more.length;
 }
 
 export interface Label {

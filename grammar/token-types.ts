@@ -50,7 +50,7 @@ export const PatternTest = type('PatternTest', [Test]);
 export const Equals = type('Equals', [Operator]);
 export const Minus = type('Minus', [Operator, Prefix, Span]);
 export const Divide = type('Divide', [Operator]);
-const Plus = type('Plus', [Operator]);
+export const Plus = type('Plus', [Operator]);
 const Times = type('Times', [Operator]);
 const Comparison = type('Comparison', [Operator]);
 

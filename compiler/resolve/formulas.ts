@@ -5,10 +5,13 @@ import {
   closest,
   firstToken,
   isConditional,
+  isNumeral,
   isPlainName,
   isToken,
   isWhole,
+  listedIn,
   nameOf,
+  plainNumber,
   sameName,
   type SyntaxElement,
   type SyntaxNode,
@@ -18,7 +21,6 @@ import {
   type TextPlace,
   type Thing,
   unquote,
-  wordOf,
 } from '../../grammar/index.ts';
 import { dayNumber } from '../days.ts';
 import { exact, readAmount, readNumber, showExact } from '../exact.ts';
@@ -65,7 +67,9 @@ export class Formulas {
   /** An expression inside another, in the same domain. */
   expression(node: SyntaxNode): Formula {
     const whole = node.children.filter((c) => !(!isToken(c) && c.kind === 'error'));
-    const items = whole.some(isRun) ? whole.flatMap((c) => (isRun(c) ? readRun(c, this.names, this.context) : [c])) : whole;
+    const items = whole.some(isRun)
+      ? whole.flatMap((c, i) => (isRun(c) ? (this.#codeWithSigns(c, whole, i) ?? readRun(c, this.names, this.context)) : [c]))
+      : whole;
     if (items.length > 2 * MAX_TERMS) {
       this.context.report('formula-too-long', this.#place(node), { limit: MAX_TERMS });
       return broken(this.#place(node));
@@ -73,6 +77,17 @@ export class Formulas {
     reportNumbersLikeCodes(whole, this.names, this.context);
     const reader = { items, at: 0 };
     return this.#binary(reader, 0, node);
+  }
+
+  /** `level = A-1`: a code of the list that the other side of a comparison holds is that code, signs and all. */
+  #codeWithSigns(run: SyntaxNode, items: readonly SyntaxElement[], at: number): readonly FormulaItem[] | undefined {
+    const isOne = (sign: number, other: number) => {
+      const [operator, column] = [items[sign], items[other]];
+      const compares = operator && isToken(operator) && operatorOf(operator)?.level === COMPARISON;
+      const list = compares && column && !isToken(column) ? this.names.listNamed(column) : undefined;
+      return list !== undefined && codeOf(list, plainNumber(textOf(run))) !== undefined;
+    };
+    return isOne(at - 1, at - 2) || isOne(at + 1, at + 2) ? [{ part: 'name', element: run, inRun: false }] : undefined;
   }
 
   // Precedence climbing over the flat row of operands and operators.
@@ -97,6 +112,8 @@ export class Formulas {
       const operator = prefixOf(item);
       if (operator) {
         reader.at++;
+        const code = operator === 'neg' && codes && this.#negativeCode(reader, codes, around);
+        if (code) return code;
         const operand = this.#prefixed(reader, around);
         this.expect(operand, operator === 'neg' ? ['number'] : ['yes/no']);
         const [type, measure] = operator === 'neg' ? [operand.type, operand.measure] : ['yes/no' as const, undefined];
@@ -108,6 +125,16 @@ export class Formulas {
     for (let next = reader.items[reader.at]; next && isTest(next); next = reader.items[++reader.at])
       operand = readTest(next, operand, this);
     return operand;
+  }
+
+  /** `level = -1`, where the list holds it. */
+  #negativeCode(reader: Reader, codes: ColumnModel, around: SyntaxNode): Formula | undefined {
+    const item = reader.items[reader.at];
+    if (!item || isPart(item) || isToken(item) || item.kind !== 'literal' || firstToken(item)?.tokenType !== T.Number) return undefined;
+    const value = codeOf(codes, `-${listedIn(item)}`);
+    if (value === undefined) return undefined;
+    reader.at++;
+    return { term: { term: 'text', value, place: this.#place(around) }, type: 'text', place: this.#place(around) };
   }
 
   #apply(operator: Operator, left: Formula, right: Formula, place: TextPlace, around: SyntaxNode): Formula {
@@ -256,13 +283,18 @@ export class Formulas {
         otherwise = points;
         continue;
       }
-      const numeric = token.tokenType === T.Number && input.type === 'number';
-      const truth = input.type === 'yes/no' ? truthOf(wordOf(token)) : undefined;
-      const named = input.term.term === 'column' ? codeOf(input.term.column, wordOf(token)) : undefined;
-      const word = truth === undefined ? (named ?? wordOf(token)) : TRUTHS[Number(truth)]!;
-      const at = (numeric ? readAmount(key) : undefined) ?? word;
-      const shown = typeof at === 'string' ? at : showExact(at);
+      const written = listedIn(key);
       const rungPlace = this.#place(key);
+      if (input.type === 'number' && !isNumeral(key)) {
+        const found = token.tokenType === T.Date ? 'date' : 'text';
+        this.context.report('type-mismatch', rungPlace, { expected: ['number'], found });
+        continue;
+      }
+      const truth = input.type === 'yes/no' ? truthOf(written) : undefined;
+      const named = input.term.term === 'column' ? codeOf(input.term.column, written) : undefined;
+      const word = truth === undefined ? (named ?? written) : TRUTHS[Number(truth)]!;
+      const at = (input.type === 'number' ? readAmount(key) : undefined) ?? word;
+      const shown = typeof at === 'string' ? at : showExact(at);
       if (!this.context.declare(seen, shown, { place: rungPlace }, 'code')) continue;
       if (input.term.term === 'column') this.#checkCode(input.term.column, shown, rungPlace);
       rungs.push({ at, points, place: rungPlace });

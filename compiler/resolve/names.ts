@@ -4,11 +4,13 @@ import {
   type Fix,
   firstToken,
   isPlainName,
+  isToken,
   nameOf,
   type SyntaxElement,
   type SyntaxNode,
   type SyntaxToken,
   sameName,
+  T,
   type TextPlace,
   textOf,
 } from '../../grammar/index.ts';
@@ -118,6 +120,20 @@ export class Names {
   /** Whether two elements name a table and a column of it. */
   tableHas(table: SyntaxElement, column: SyntaxElement): boolean {
     return this.scope.tables.get(canonicalName(nameOf(table)))?.columns.has(canonicalName(nameOf(column))) === true;
+  }
+
+  /** The code list whose column an element names; nothing is said where it names none. */
+  listNamed(element: SyntaxNode): ColumnModel | undefined {
+    const [table, dot, name] = element.children;
+    const qualified = table && dot && name && isToken(dot) && dot.tokenType === T.Dot && isToken(name);
+    const having = qualified ? this.scope.tables.get(canonicalName(nameOf(table))) : undefined;
+    const key = canonicalName(nameOf(qualified ? name : element));
+    const column = qualified
+      ? having?.columns.get(key)
+      : this.reachable()
+          .find((t) => t.columns.has(key))
+          ?.columns.get(key);
+    return column?.kind === 'code list' ? column : undefined;
   }
 
   /** All names that a formula here may say. */

@@ -7,6 +7,7 @@ import {
   documentation,
   firstToken,
   labelOf,
+  listedIn,
   nameOf,
   parts,
   plainNumber,
@@ -266,7 +267,7 @@ function resolveColumn(file: string, table: string, node: SyntaxNode, ofTable: O
   const codes = new Map<string, ColumnModel['codes'][number]>();
   for (const item of list ? childrenOf(list, 'code') : []) {
     const literal = childOf(item, 'literal');
-    const code = wordOf(literal && firstToken(literal));
+    const code = literal ? listedIn(literal) : '';
     const meaning = labelOf(item).name ?? wordOf(tokensOf(item)[0]);
     context.declare(codes, code, { code, meaning: meaning || undefined, place: { file, element: item } }, 'code');
   }

@@ -1,9 +1,9 @@
 import { allTokens, firstToken, isToken, type SyntaxElement, type SyntaxNode, type SyntaxToken, childrenOf, tokensOf } from '../syntax.ts';
-import { Minus, T } from '../token-types.ts';
+import { Minus, Plus, T } from '../token-types.ts';
 import { commentsBefore, hasComments } from './comments.ts';
 import type { Context } from './context.ts';
 import { type Doc, group, indent, LINE, SOFT_LINE } from './doc.ts';
-import { nameDoc, plainPart } from './names.ts';
+import { codeNameDoc, nameDoc, plainPart } from './names.ts';
 import { bracedRows } from './rows.ts';
 import { houseSign, plainSign } from './signs.ts';
 import { choiceText, expressionWord, tokenDoc, wordDoc, wordId, wordText } from './words.ts';
@@ -184,13 +184,20 @@ export function filterDoc(node: SyntaxNode, context: Context): Doc {
   return [wordDoc(word, context, ['where']), ' ', inner(node, context)];
 }
 
+const isName = ({ tokenType }: SyntaxToken): boolean => tokenType === T.Name || tokenType.CATEGORIES?.includes(T.Name) === true;
+
+/** `A-1`, `1-b`, `B+`: more than a number and its sign. */
+const isCodeWithSigns = (tokens: readonly SyntaxToken[]): boolean =>
+  tokens.slice(1).some((t) => isMinus(t) || t.tokenType === T.Dot || t.tokenType === Plus);
+
 /** A number, `20%`, `1/3`, a text, a date, yes or no; signs touch their numbers. */
 export function literalDoc(node: SyntaxNode, context: Context, yesNo = true): Doc {
-  return tokensOf(node).map((token) => {
+  const tokens = tokensOf(node);
+  if (isCodeWithSigns(tokens)) return codeNameDoc(node, context);
+  return tokens.map((token) => {
     if (token.tokenType === T.Number || token.tokenType === T.Date) return tokenDoc(token, token.image.normalize('NFKC'), context);
     if (token.tokenType === T.Text) return tokenDoc(token, token.image, context);
     if (yesNo && wordId(token, context, ['yes', 'no'])) return wordDoc(token, context, ['yes', 'no']);
-    const isName = token.tokenType === T.Name || token.tokenType.CATEGORIES?.includes(T.Name) === true;
-    return isName ? nameDoc(token, context, 'expression') : tokenDoc(token, plainSign(token.image), context);
+    return isName(token) ? nameDoc(token, context, 'expression') : tokenDoc(token, plainSign(token.image), context);
   });
 }
