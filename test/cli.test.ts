@@ -271,11 +271,4 @@ describe('findings', () => {
     expect(out).toMatch(/材料: 9330 rows read, \d+ scored, \d+ rejected/);
     expect(steelyard('check', at, '--lang', 'en').out).toContain('no assessed unit is called "999999"');
   });
-
-  it('explain goes from C3 to the share, the rules, the guides and the cells', () => {
-    const { out } = steelyard('explain', EGOV, '--unit', '西藏', '--indicator', 'C3', '--lang', 'en');
-    expect(out).toMatch(/C31 .*\n +=.*\n? +\d+ of \d+ pass/);
-    expect(out).toMatch(/LC-05 .* \d+ checks, \d+ findings/);
-    expect(out).toMatch(/环节时限 empty {2}\(data\/steps\.csv row \d+ column [A-Z]\)/);
-  });
 });

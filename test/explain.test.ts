@@ -16,16 +16,6 @@ describe('explanations add up exactly to what is printed', () => {
     for (const unit of attached!.units.keys()) expect(check(explain(analysis.methodology!, run!, attached!, unit, 'egov'))).toBe(101);
   });
 
-  it('down to the cells', () => {
-    const { analysis, run, attached } = openEgov().score();
-    const { value } = explain(analysis.methodology!, run!, attached!, 0, 'A13');
-    expect(value!.cells.map((c) => [c.column, c.file, c.row])).toEqual([
-      ['接入统一身份认证部门数', 'data/platform.csv', 2],
-      ['省直部门总数', 'data/platform.csv', 2],
-    ]);
-    expect(value!.value).toBeCloseTo(Number(value!.cells[0]!.text) / Number(value!.cells[1]!.text), 15);
-  });
-
   it.each([
     'aggregate arithmetic',
     'aggregate geometric',

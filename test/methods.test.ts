@@ -89,12 +89,6 @@ describe('rounding, ranks and bands', () => {
     expect(['p', 'q', 'r', 's'].map((id) => found[id]!.rank)).toEqual([3, 1, 2, 4]);
     expect(found.p!.band).toBe('low');
   });
-  it('lowest first', () => {
-    expect(scores(two('rank lowest first competition'), csv).s!.rank).toBe(1);
-  });
-  it('unranked', () => {
-    expect(scores(two('unranked'), csv).s!.rank).toBeNull();
-  });
   it('at every tier: rounded scores are what the parent sees', () => {
     const tiers = (scope: string) =>
       clauses(

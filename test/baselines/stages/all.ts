@@ -1,4 +1,5 @@
 import type { Sample } from '../sample.ts';
+import { inputs, types } from './contract.ts';
 import { diagnostics } from './diagnostics.ts';
 import { engine } from './engine.ts';
 import { explanation } from './explanation.ts';
@@ -11,7 +12,20 @@ import type { Stage } from './stage.ts';
 import { tree } from './tree.ts';
 
 /** From text to scores. */
-const stages: readonly Stage[] = [tree, diagnostics, model, plan, engine, scores, findings, explanation, formatted('zh'), formatted('en')];
+const stages: readonly Stage[] = [
+  tree,
+  diagnostics,
+  model,
+  plan,
+  engine,
+  types,
+  inputs,
+  scores,
+  findings,
+  explanation,
+  formatted('zh'),
+  formatted('en'),
+];
 
 /** What all stages make of a sample, by file. */
 export const rendered = (sample: Sample): ReadonlyMap<string, string> =>
