@@ -1,10 +1,9 @@
-import { ENCODINGS, encodingNamed } from '../compiler/index.ts';
-import { encodingName, holdsData, wordsOf } from '../grammar/index.ts';
-import { decode, readingOf, readRegularFile, unreadable } from '../readers/index.ts';
+import { ENCODINGS, type Encoding, encodingNamed } from '../compiler/index.ts';
+import { encodingName, type Locale, wordsOf } from '../grammar/index.ts';
+import { type Conversion, toUtf8 } from '../readers/index.ts';
 import { EXIT, localeOf, UsageError } from './session.ts';
-import { BYTE_ORDER_MARK } from './spreadsheet.ts';
 import { inLine, type Terminal } from './terminal.ts';
-import { writeFile } from './write-file.ts';
+import { cannotWrite } from './write-file.ts';
 
 export interface Utf8Options {
   readonly from?: string | undefined;
@@ -34,21 +33,23 @@ export function utf8(files: readonly string[], options: Utf8Options, terminal: T
   if (options.from !== undefined && !from) throw new UsageError(w.unknown(options.from));
   let failed = false;
   for (const file of files) {
-    const read = readRegularFile(file);
-    const { text, diagnostics, encoding } = 'bytes' in read ? decode(file, read.bytes, { encoding: from }) : NOTHING;
-    const faults = 'bytes' in read ? diagnostics : [unreadable(file, read)];
-    if (text === undefined || encoding === undefined) {
-      failed = true;
-      for (const fault of faults)
-        terminal.err(`${inLine(wordsOf(fault, locale).wrong)}\n${fault.code === 'file-encoding' ? w.choose(inLine(file)) : ''}`);
-    } else if (encoding === 'utf-8') terminal.out(w.already(inLine(file)));
+    const done = converted(file, from, locale);
+    if (done.outcome === 'already') terminal.out(w.already(inLine(file)));
+    else if (done.outcome === 'converted')
+      terminal.out(w.converted(inLine(file), encodingName(done.from.encoding), done.from.words.map(inLine)));
     else {
-      // A spreadsheet takes a file without the mark for one in the encoding of its system.
-      writeFile(file, [holdsData(file) ? BYTE_ORDER_MARK : '', text], locale);
-      terminal.out(w.converted(inLine(file), encodingName(encoding), readingOf(encoding, text).words.map(inLine)));
+      failed = true;
+      for (const fault of done.faults)
+        terminal.err(`${inLine(wordsOf(fault, locale).wrong)}\n${fault.code === 'file-encoding' ? w.choose(inLine(file)) : ''}`);
     }
   }
   return failed ? EXIT.errors : EXIT.clean;
 }
 
-const NOTHING: ReturnType<typeof decode> = { text: undefined, diagnostics: [] };
+function converted(file: string, from: Encoding | undefined, locale: Locale): Conversion {
+  try {
+    return toUtf8(file, from);
+  } catch (error) {
+    throw cannotWrite(file, error, locale);
+  }
+}

@@ -17,7 +17,8 @@ import { MANIFEST } from '../api/bundle.ts';
 import type { Artefact } from '../compiler/index.ts';
 import type { Locale } from '../grammar/index.ts';
 import { UsageError } from './session.ts';
-import { cannotWrite, linkedFrom } from './write-file.ts';
+import { linkedFrom } from '../readers/index.ts';
+import { cannotWrite } from './write-file.ts';
 
 const WORDS = {
   zh: {

@@ -4,6 +4,7 @@ import { LanguageServer } from './language-server.ts';
 import { PreviewFeeds } from './preview-feeds.ts';
 import { PreviewPanels } from './preview-panels.ts';
 import { StatusItem } from './status-item.ts';
+import { registerToUtf8 } from './to-utf8.ts';
 
 /** What the tests of the extension read. */
 export interface Api {
@@ -22,6 +23,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     new PreviewPanels(context.extensionUri, server, feeds),
     new StatusItem(feeds),
     registerFindings(),
+    registerToUtf8(),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
     vscode.commands.registerCommand('steelyard.restartServer', () => server?.restart()),
     vscode.workspace.onDidChangeConfiguration((change) => {

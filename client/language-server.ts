@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, type ServerOptions, State, TransportKind } from 'vscode-languageclient/node';
 import { locale } from './locale.ts';
+import { tellingOfUtf8 } from './to-utf8.ts';
 
 /** Where the server is, beside this bundle. */
 const SERVER = ['dist', 'server.cjs'];
@@ -88,5 +89,6 @@ function clientOptions(): LanguageClientOptions {
     ],
     initializationOptions: { locale: locale(), pictures: 'svg', trusted: vscode.workspace.isTrusted, ...(dataSet ? { dataSet } : {}) },
     markdown: { isTrusted: false, supportHtml: false },
+    middleware: { executeCommand: tellingOfUtf8 },
   };
 }

@@ -159,3 +159,8 @@ export function columnNamed(raw: RawTable, name: string): number | undefined {
   const at = raw.header.findIndex((cell) => canonicalName(cell.trim()) === wanted);
   return at < 0 ? undefined : at;
 }
+
+const before = (a: Range['start'], b: Range['start']): boolean => a.line < b.line || (a.line === b.line && a.character < b.character);
+
+/** Whether two ranges have a place in common, be it an edge. */
+export const overlap = (a: Range, b: Range): boolean => !before(a.end, b.start) && !before(b.end, a.start);

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { ENCODINGS } from '../compiler/index.ts';
 import { holdsData } from '../grammar/index.ts';
 import { decode, type Fault, isFolder, paths, readRegularFile } from '../readers/index.ts';
 import type { Fence } from './fence.ts';
@@ -10,6 +11,8 @@ export interface Content {
   readonly text?: string;
   readonly bytes?: Uint8Array;
   readonly fault?: Fault;
+  /** The bytes on disk, where the editor took them for UTF-8 and shows a text that nobody wrote. */
+  readonly misread?: Uint8Array;
 }
 
 /** A text that is open in the editor. */
@@ -48,11 +51,23 @@ export class Files {
     return path;
   }
 
-  /** The data on disk, where an editor that took them for UTF-8 shows replacement characters. */
+  /** What is on disk, where an editor that took it for UTF-8 shows replacement characters: data are read from there. */
   #misread(path: string, text: string): Content | undefined {
-    if (!text.includes('\ufffd') || !holdsData(path)) return undefined;
+    if (!text.includes('\ufffd')) return undefined;
     const disk = this.#read(path);
-    return disk.bytes && new TextDecoder().decode(disk.bytes) === text ? disk : undefined;
+    if (!disk.bytes || new TextDecoder().decode(disk.bytes) !== text) return undefined;
+    if (holdsData(path)) return disk;
+    return decode(path, disk.bytes).encoding === 'utf-8' ? undefined : { text, misread: disk.bytes };
+  }
+
+  /** Whether the editor holds what nobody could read from the disk in any encoding. */
+  isEdited(path: string): boolean {
+    const buffer = this.#buffers.get(paths.key(path));
+    const { bytes } = this.#read(path);
+    if (!buffer || !bytes) return false;
+    const plain = (text: string) => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+    const text = plain(buffer.document.getText());
+    return !ENCODINGS.some((encoding) => plain(new TextDecoder(encoding).decode(bytes)) === text);
   }
 
   /** Applies edits of the editor. */

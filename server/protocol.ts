@@ -1,6 +1,6 @@
 /**
- * What the language server and an editor say to each other beyond the Language Server Protocol: the live preview. The
- * server computes and words everything; an editor shows it. A preview is of a project, named by the URI of any of its
+ * What the language server and an editor say to each other beyond the Language Server Protocol: the live preview, and a
+ * command. The server computes and words everything; an editor shows it. A preview is of a project, named by the URI of any of its
  * texts. Numbers come as they are printed.
  */
 
@@ -147,6 +147,21 @@ export interface DeclaredAtParams {
   readonly position: Position;
 }
 export type DeclaredAtResult = { readonly project: string; readonly kind: 'indicator' | 'rule'; readonly code: string } | null;
+
+/**
+ * Command of the server (`workspace/executeCommand`): converts a text or a data file to UTF-8. Arguments: its URI and, where it is not
+ * plain, the encoding that it is in. What cannot be converted is an error of the request, in words.
+ */
+export const TO_UTF8 = 'steelyard.toUtf8';
+export interface ToUtf8Result {
+  readonly uri: string;
+  /** False where it was UTF-8 already. */
+  readonly converted: boolean;
+  /** What it is now, as VS Code calls it. */
+  readonly encoding: 'utf8' | 'utf8bom';
+  /** What was done, in words. */
+  readonly message: string;
+}
 
 /** Zero-based, in UTF-16 units, as in the Language Server Protocol. */
 export interface Position {

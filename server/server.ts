@@ -1,6 +1,7 @@
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
+  type ExecuteCommandParams,
   FileChangeType,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -8,14 +9,16 @@ import {
 import packageJson from '../package.json' with { type: 'json' };
 import { Cycle } from './cycle.ts';
 import { toLsp } from './diagnostics.ts';
-import { logFault, noting } from './faults.ts';
+import { answering, logFault, noting } from './faults.ts';
 import { capabilities, features } from './features/all.ts';
 import { findingDiagnostics } from './features/finding-diagnostics.ts';
+import { convertToUtf8 } from './features/to-utf8.ts';
 import { Fence } from './fence.ts';
 import { Files, pathOf } from './files.ts';
 import { Previews } from './previews.ts';
 import type { Project } from './project.ts';
 import { Projects } from './projects.ts';
+import type { ToUtf8Result } from './protocol.ts';
 import { Publisher } from './publisher.ts';
 import { localeOf, type Session } from './session.ts';
 import { type Settings, settingsFrom } from './settings.ts';
@@ -60,6 +63,14 @@ export function serve(connection: Connection): Server {
       },
     );
     features(connection, made);
+    const convert = (params: ExecuteCommandParams): ToUtf8Result => {
+      const done = convertToUtf8(made, params);
+      const path = pathOf(done.uri);
+      files.changedOnDisk(path);
+      touched([path]);
+      return done;
+    };
+    connection.onExecuteCommand(answering<ExecuteCommandParams, ToUtf8Result>(connection, 'executeCommand', convert));
     previews.listen();
     return {
       capabilities: {

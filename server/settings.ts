@@ -23,6 +23,10 @@ export interface Settings {
   readonly locale: Locale | undefined;
   readonly pictures: 'svg' | 'text';
   readonly dataSet: string | undefined;
+  /** Whether the editor trusts the workspace: else nothing is written. */
+  readonly trusted: boolean;
+  /** Folders of the workspace. */
+  readonly folders: readonly string[];
   /** The folders that reading is confined to; everything may be read where undefined. */
   readonly confinedTo: readonly string[] | undefined;
   readonly snippets: boolean;
@@ -35,11 +39,14 @@ export function settingsFrom(params: InitializeParams): Settings {
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
   const capabilities: ClientCapabilities = params.capabilities;
   const { textDocument, workspace } = capabilities;
+  const folders = foldersOf(params);
   return {
     locale: localeFrom(options.locale ?? params.locale),
     pictures: options.pictures ?? (/code/i.test(params.clientInfo?.name ?? '') ? 'svg' : 'text'),
     dataSet: options.dataSet,
-    confinedTo: options.trusted === false ? foldersOf(params) : undefined,
+    trusted: options.trusted !== false,
+    folders,
+    confinedTo: options.trusted === false ? folders : undefined,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

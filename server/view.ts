@@ -1,5 +1,5 @@
 import { type Analysis, isError, type RawTable, type Scored, sameItems, type TableModel, Workspace } from '../compiler/index.ts';
-import type { Diagnostic } from '../grammar/index.ts';
+import { type Diagnostic, diagnose } from '../grammar/index.ts';
 import {
   type CsvFile,
   dataSources,
@@ -216,8 +216,9 @@ export class View {
     contents.push(content);
     const known = this.#texts.get(file);
     if (known?.content === content) return known.value;
-    const value =
-      content.text !== undefined
+    const value = content.misread
+      ? { text: undefined, diagnostics: decode(file, content.misread).diagnostics.map(inError) }
+      : content.text !== undefined
         ? { text: content.text, diagnostics: [] }
         : content.bytes
           ? decode(file, content.bytes)
@@ -270,6 +271,13 @@ export class View {
     this.#tables.set(table.name, { content, file, reading: table.reading, guessedWith: guessed ? guessing : undefined, value });
     return value;
   }
+}
+
+/** What is read by its encoding from the disk stands garbled in the editor: there it cannot be gone on with. */
+function inError(d: Diagnostic): Diagnostic {
+  if (d.code !== 'file-decoded') return d;
+  const { path, reading } = (d as Diagnostic<'file-decoded'>).params;
+  return diagnose('file-encoding', d.place, { path, readings: [reading] });
 }
 
 const sameReading = (a: TableModel['reading'], b: TableModel['reading']): boolean =>

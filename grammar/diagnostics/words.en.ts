@@ -526,7 +526,7 @@ export const en: Words = {
   'file-encoding': ({ path, readings, declared, line }) => ({
     wrong: declared
       ? `${path} is not in ${declared}${line ? `: line ${line} cannot be read` : ''}${readings.length ? `; ${readings.map(asEncoding).join('; ')}` : ''}`
-      : `${path} is not UTF-8${line ? `: line ${line} cannot be read` : ''}${readings.length ? `, and it is not clear what it is: ${readings.map(asEncoding).join('; ')}` : ''}`,
+      : `${path} is not UTF-8${line ? `: line ${line} cannot be read` : ''}${readings.length ? `${readings.length > 1 ? ', and it is not clear what it is: ' : '; '}${readings.map(asEncoding).join('; ')}` : ''}`,
     todo: holdsData(path)
       ? 'say which with encoding "…" in the table, or convert it: steelyard utf8 FILE'
       : 'convert it to UTF-8: steelyard utf8 FILE',

@@ -459,7 +459,7 @@ export const zh: Words = {
   'file-encoding': ({ path, readings, declared, line }) => ({
     wrong: declared
       ? `${path} 不是 ${declared} 编码${line ? `：第 ${line} 行读不出来` : ''}${readings.length ? `；${readings.map(asEncoding).join('；')}` : ''}`
-      : `${path} 不是 UTF-8 编码${line ? `：第 ${line} 行读不出来` : ''}${readings.length ? `，也看不准是哪一种：${readings.map(asEncoding).join('；')}` : ''}`,
+      : `${path} 不是 UTF-8 编码${line ? `：第 ${line} 行读不出来` : ''}${readings.length ? `${readings.length > 1 ? '，也看不准是哪一种：' : '；'}${readings.map(asEncoding).join('；')}` : ''}`,
     todo: holdsData(path) ? '在数据表中写明“编码 "…"”，或转为 UTF-8：steelyard utf8 文件' : '转为 UTF-8：steelyard utf8 文件',
   }),
   'file-decoded': ({ path, reading }) => ({

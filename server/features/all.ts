@@ -1,5 +1,6 @@
 import { CodeActionKind, type Connection, type ServerCapabilities } from 'vscode-languageserver';
 import { answering } from '../faults.ts';
+import { TO_UTF8 } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLenses, resolveCodeLens } from './code-lens.ts';
@@ -52,6 +53,7 @@ export const capabilities: ServerCapabilities = {
   documentFormattingProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
   codeLensProvider: { resolveProvider: true },
+  executeCommandProvider: { commands: [TO_UTF8] },
   semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, full: true },
   inlayHintProvider: true,
 };

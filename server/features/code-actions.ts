@@ -1,11 +1,12 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { canonicalName, type Diagnostic, type Fix, fixTitle, type Place } from '../../grammar/index.ts';
-import { Places, rangeOf, toLsp } from '../diagnostics.ts';
+import { overlap, Places, rangeOf, toLsp } from '../diagnostics.ts';
 import { pathOf } from '../files.ts';
 import type { Project } from '../project.ts';
 import { type Session, type YardText, yardText } from '../session.ts';
 import { acceptAction } from './accept.ts';
+import { toUtf8Actions } from './to-utf8.ts';
 
 interface Params {
   readonly textDocument: { readonly uri: string };
@@ -19,7 +20,9 @@ const FIX_ALL = { zh: '修复本文件中所有可自动修复的问题', en: 'F
 export function codeActions(session: Session, { textDocument, range, context }: Params): CodeAction[] {
   const wants = (kind: string) => !context.only || context.only.some((k) => kind === k || kind.startsWith(`${k}.`));
   const text = yardText(session, textDocument.uri);
-  if (!text) return wants(CodeActionKind.QuickFix) ? ofCells(session, pathOf(textDocument.uri), range) : [];
+  const path = pathOf(textDocument.uri);
+  const conversions = wants(CodeActionKind.QuickFix) ? toUtf8Actions(session, path, range) : [];
+  if (!text) return wants(CodeActionKind.QuickFix) ? [...ofCells(session, path, range), ...conversions] : [];
   const found = text.project.live.diagnostics();
   const fixable = found.filter((d) => d.fix?.file === text.file);
   const actions: CodeAction[] = [];
@@ -30,6 +33,7 @@ export function codeActions(session: Session, { textDocument, range, context }: 
       const at = [diagnostic.place, ...declared].map((place) => text.places.locate(place));
       if (at.some((a) => a.path === text.path && overlap(a.range, range))) actions.push(...quickFixes(diagnostic, text, text.path));
     }
+  actions.push(...conversions);
   const all = wants(CodeActionKind.SourceFixAll) ? combined(fixable, text) : [];
   if (all.length && (context.only || fixable.length > 1))
     actions.push({ title: FIX_ALL[text.locale], kind: CodeActionKind.SourceFixAll, edit: { changes: { [textDocument.uri]: all } } });
@@ -104,6 +108,3 @@ function combined(diagnostics: readonly Diagnostic[], text: YardText): TextEdit[
   }
   return taken;
 }
-
-const before = (a: Range['start'], b: Range['start']): boolean => a.line < b.line || (a.line === b.line && a.character < b.character);
-const overlap = (a: Range, b: Range): boolean => !before(a.end, b.start) && !before(b.end, a.start);
