@@ -25,6 +25,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerFindings(),
     registerToUtf8(),
     vscode.workspace.onDidGrantWorkspaceTrust(() => server?.restart()),
+    // What may be read, and written, lies in the folders that the server was started with.
+    vscode.workspace.onDidChangeWorkspaceFolders(() => server?.restart()),
     vscode.commands.registerCommand('steelyard.restartServer', () => server?.restart()),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (['language', 'dataSet'].some((name) => change.affectsConfiguration(`steelyard.${name}`))) void server?.restart();

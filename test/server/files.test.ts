@@ -151,4 +151,14 @@ describe('in a workspace that is not trusted', () => {
     await client.settled();
     expect(codes('work/m.yard')).toContain('file-unreadable');
   });
+
+  it('a text that was never saved opens no folder', async () => {
+    await client.end();
+    client = await Client.inProcess({ initializationOptions: { trusted: false } });
+    const text = YARD('package.json');
+    const document = { uri: 'untitled:Untitled-1', languageId: 'steelyard', version: 1, text };
+    await client.connection.sendNotification('textDocument/didOpen', { textDocument: document });
+    await client.settled();
+    expect(client.published.get(document.uri)!.map((d) => d.code)).toContain('file-unreadable');
+  });
 });
