@@ -32,6 +32,7 @@ export type Habit =
   | 'text-in-name-quotes'
   | 'lone-text'
   | 'sign-in-name'
+  | 'phrase'
   | 'mark';
 
 /** A habit as it was written, and what to write instead, where that is one thing. */
@@ -181,6 +182,13 @@ const HABITS: readonly ((at: At) => FoundHabit | undefined)[] = [
     const run = tokens.slice(from, to + 1);
     return { habit: 'sign-in-name', tokens: run, instead: `「${run.map((t) => t.image).join('')}」` };
   },
+  // `a and others`, where a list of members could end so.
+  ({ token }) => {
+    const [operator, ...name] = token.image.split(/[ \t]+/);
+    return name.length && /^(?:and|or|not)$/i.test(operator!) && isWord(token)
+      ? { habit: 'phrase', tokens: [token], instead: `${operator} 「${name.join(' ')}」` }
+      : undefined;
+  },
   ({ token, before, line }) =>
     isPlain(token) && isPlain(before) && line.some((t) => t.image === '=')
       ? { habit: 'blank-in-name', tokens: [before, token], instead: `「${before.image} ${token.image}」` }
@@ -222,6 +230,8 @@ const ENDS_LINE = new Set([...BEGINS_LINE, T.EndOfFile]);
 const plain = (sign: string) => sign.replace('≥', '>=').replace('≤', '<=').replace('＞', '>').replace('＜', '<');
 const touches = (after: SyntaxToken) => after.trivia === '';
 const isNumber = (token: SyntaxToken | undefined): token is SyntaxToken => token?.tokenType === T.Number;
+/** A word of the language. */
+const isWord = ({ tokenType }: SyntaxToken) => tokenType.CATEGORIES?.includes(T.Name) === true;
 const isName = ({ tokenType }: SyntaxToken) => tokenType === T.Name || tokenType === T.Quoted;
 /** Tokens on each side of a sign that may belong to one name with it. */
 const LONGEST_NAME = 20;

@@ -1,7 +1,7 @@
 import type { TokenType } from 'chevrotain';
 import { isFullWidth, plainOf } from './characters.ts';
 import type { SyntaxToken } from './syntax.ts';
-import { Minus, Operator, PatternTest, Prefix, signTypes, T, type WordTypes } from './token-types.ts';
+import { Divide, Minus, Operator, PatternTest, Prefix, signTypes, T, type WordTypes } from './token-types.ts';
 import { isOrdinal, type Vocabulary, type VocabularyWord } from './vocabulary.ts';
 
 /** Something the lexer saw that a designer should hear of. */
@@ -44,6 +44,8 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, c) => {
 const LONGEST_KEPT = 12;
 /** A longer name is no keyword glued to a number. */
 const LONGEST_GLUED = 40;
+/** Words behind which a condition begins. */
+const ASK: ReadonlySet<string> = new Set(['clause condition', 'clause when', 'clause require', 'word where']);
 const DIGITS_AFTER = /^(.*?\D)([0-9０-９]+(?:[.．][0-9０-９]+)?)$/u;
 
 export type Lexer = (text: string) => Lexed;
@@ -58,6 +60,19 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
   const ordinals = vocabulary.words.filter((w) => isOrdinal(w.text));
   /** Words that are rightly written without a blank before their number. */
   const touching = new Set([...intervalWords, ...ordinals, ...vocabulary.words.filter((w) => w.roles.some((r) => r.id === 'through'))]);
+
+  /** Phrases that begin with an operator, as `or more` and `not ranked` do: in a formula, a name may follow it. */
+  const begins = (w: VocabularyWord, id: string) =>
+    w.text.includes(' ') && vocabulary.find(w.text.split(' ')[0]!)?.roles.some((r) => r.id === id);
+  const bounds = new Set(boundWords.filter((w) => begins(w, 'or')));
+  const denials = new Set(vocabulary.words.filter((w) => begins(w, 'not')));
+  const asking = new Set(vocabulary.words.filter((w) => w.roles.some((r) => ASK.has(`${r.group} ${r.id}`))).map((w) => typeOf(w)));
+  const isPhrase = (word: VocabularyWord, tokens: readonly Draft[]): boolean => {
+    if (bounds.has(word)) return isBound(tokens);
+    if (!denials.has(word)) return true;
+    const before = tokens.at(-1)?.tokenType;
+    return !before || !(has(before, Operator) || before === T.LParen || before === T.Comma || asking.has(before));
+  };
 
   /** Where the word of the language at the front of a longer name ends, if it is glued to a number. */
   function gluedWord(name: string, previous: SyntaxToken | undefined, text: string, end: number): number {
@@ -144,7 +159,7 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
         const { phrases, whole } = lookUp(name);
         const phrase = phrases.find(({ word, pattern }) => {
           const image = match(pattern);
-          return image && !joinsNext(typeOf(word), text, at + image.length);
+          return image && !joinsNext(typeOf(word), text, at + image.length) && isPhrase(word, tokens);
         });
         if (phrase) {
           push(typeOf(phrase.word), (match(phrase.pattern) as string).length);
@@ -218,6 +233,19 @@ function isPartOfRun(tokens: readonly Draft[], parted: boolean, text: string, en
     if (joins && (isDot(sign) || !follows(CALL_FOLLOWS, text, end))) return true;
   }
   return follows(DOT_AND_NAME, text, end);
+}
+
+/**
+ * Whether what stands last is the bound of a band, as in `80 or more`. In `a or more` and `x > 80 or more` a name follows.
+ */
+function isBound(tokens: readonly Draft[]): boolean {
+  let at = tokens.length - 1;
+  if (tokens[at]?.tokenType === T.Percent) at--;
+  if (tokens[at]?.tokenType !== T.Number) return false;
+  at--;
+  if (tokens[at]?.tokenType === Minus && tokens[at - 1] && has(tokens[at - 1]!.tokenType, Operator)) at--;
+  const before = tokens[at]?.tokenType;
+  return before === undefined || before === Minus || before === Divide || !has(before, Operator);
 }
 
 /** Whether the last word of a phrase is the first of a run, as in `not ranked.x` and `rule set-1`: only an operator may stand there. */

@@ -141,6 +141,7 @@ const HABITS: Readonly<Record<Habit, { readonly wrong: string; readonly todo: st
     wrong: 'nothing says what it is for',
     todo: 'put it behind the word or code it belongs to, in the same line, or make it a remark with "//"',
   },
+  phrase: { wrong: 'together these words belong elsewhere', todo: 'if the last is a name, write' },
   'sign-in-name': { wrong: 'a name with such a sign in it stands in 「…」', todo: 'remove the sign, or write' },
   'column-in-quotes': { wrong: 'what stands in quotes is a text, not the column of this name', todo: 'write' },
   mark: { wrong: 'marks of missing data stand in quotes, with commas between them', todo: 'write' },

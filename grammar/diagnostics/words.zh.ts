@@ -132,6 +132,7 @@ const HABITS: Readonly<Record<Habit, { readonly wrong: string; readonly todo: st
   'name-in-quotes': { wrong: '引号里的是文字，这里要写名称', todo: '写' },
   'text-in-name-quotes': { wrong: '「…」里的是名称，这里要写文字', todo: '写' },
   'lone-text': { wrong: '没有写明它是什么', todo: '写在它所属的关键词或代码之后，不要另起一行；说明文字写在“//”之后' },
+  phrase: { wrong: '这几个词合在一起另有用处', todo: '后一个若是名称，写' },
   'sign-in-name': { wrong: '含这类符号的名称放在「…」里', todo: '删去符号，或写' },
   'column-in-quotes': { wrong: '引号里的是文字，不是同名的列', todo: '写' },
   mark: { wrong: '缺失标记写在引号里，几个之间用顿号', todo: '写' },
