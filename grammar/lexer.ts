@@ -71,7 +71,7 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
     if (bounds.has(word)) return isBound(tokens);
     if (!denials.has(word)) return true;
     const before = tokens.at(-1)?.tokenType;
-    return !before || !(has(before, Operator) || before === T.LParen || before === T.Comma || asking.has(before));
+    return !before || !(has(before, Operator) || before === T.LParen || asking.has(before));
   };
 
   /** Where the word of the language at the front of a longer name ends, if it is glued to a number. */

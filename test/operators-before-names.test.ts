@@ -94,11 +94,14 @@ describe('operators before names', () => {
     ['ladder(x) { 2 or more: 5; otherwise: 1 }', 'other-notation'],
     ['a and others', 'other-notation'],
     ['x > 2 or moer', 'unknown-column'],
+    ['ladder(a = yes, not ranked) { yes: 1; no: 0 }', 'syntax-expected'],
+    ['least(1, not ranked)', 'unknown-column'],
   ])('%s is said to be none', (formula, code) => {
     const [first] = workspaceOf(english(formula), EN)
       .score()
       .diagnostics.filter((d) => d.severity === 'error');
     expect(first?.code).toBe(code);
+    if (formula === 'least(1, not ranked)') expect(wordsOf(first!, 'en').todo).toContain('not 「ranked」');
     if (formula === 'a and others') expect(wordsOf(first!, 'en').todo).toContain('and 「others」');
   });
 });

@@ -248,8 +248,18 @@ export class Names {
     if (codes || this.#codeAnywhere(name)) return { term: { term: 'text', value: name, place }, type: 'text', place };
     const elsewhere = [...this.scope.tables.values()].find((t) => t.columns.has(key));
     if (elsewhere) return this.#outOfReach(elsewhere, elsewhere.columns.get(key)!, place);
-    const suggestion = closest(name, this.inReach());
     const table = this.domain.table?.name;
+    const denied = this.#denied(node, name);
+    if (denied !== undefined) {
+      const fix: Fix = {
+        title: { fix: 'replace-with', text: denied },
+        file: this.file,
+        edits: [{ element: node, text: denied, how: 'replace' }],
+      };
+      this.#context.report('unknown-column', place, { column: name, table, suggestion: denied }, { fix });
+      return broken(place);
+    }
+    const suggestion = closest(name, this.inReach());
     // In a run, which may be a misspelt code as a whole, another name for the front would make a sum that nobody meant.
     const fix = mend ? this.replacing(node, suggestion) : undefined;
     this.#context.report('unknown-column', place, { column: name, table, suggestion }, { fix });
@@ -264,6 +274,14 @@ export class Names {
       { related: [{ place: column.place, note: 'declared-here' }] },
     );
     return broken(place);
+  }
+
+  /** `not ranked` is a phrase of the language: how to write that `ranked` does not hold. */
+  #denied(node: SyntaxElement, name: string): string | undefined {
+    const [operator, ...rest] = firstToken(node)?.tokenType === T.Quoted ? [] : name.split(/\s+/);
+    const denied = rest.join(' ');
+    const isDenial = rest.length > 0 && language.vocabulary.find(operator!)?.roles.some((r) => r.id === 'not');
+    return isDenial && this.knows(denied) ? `${operator} ${inQuotes(denied)}` : undefined;
   }
 
   #codeAnywhere(name: string): boolean {
