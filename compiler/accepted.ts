@@ -1,6 +1,7 @@
 import {
   canonicalName,
   childOf,
+  childrenOf,
   closest,
   codes,
   type Code,
@@ -123,7 +124,22 @@ function faultOf(clause: SyntaxNode): 'unknown' | 'error' | undefined {
   return (acceptable as readonly string[]).includes(code) ? undefined : 'error';
 }
 
-function covers({ file, holder }: Acceptance, d: Diagnostic, fileOf: (table: string) => string | undefined): boolean {
+/**
+ * Of findings, those that a declaration could accept: what is in it, or in the data that it is about.
+ *
+ * @param fileOf the data file of a table
+ */
+export function acceptableIn(
+  declaration: SyntaxNode,
+  { file, parsed }: Source,
+  diagnostics: readonly Diagnostic[],
+  fileOf: (table: string) => string | undefined,
+): Diagnostic[] {
+  const table = childrenOf(parsed.root, 'table').find((t) => parts(t).includes(declaration));
+  return diagnostics.filter((d) => d.severity !== 'error' && covers({ file, holder: { node: declaration, table } }, d, fileOf));
+}
+
+function covers({ file, holder }: Omit<Acceptance, 'clause'>, d: Diagnostic, fileOf: (table: string) => string | undefined): boolean {
   const { place } = d;
   const stands = (at: Place) => isTextPlace(at) && at.file === file && holds(holder.node, at.element);
   if (isTextPlace(place)) return stands(place);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aggregates, aggregations, functions, missingRules, normalisations } from '../compiler/index.ts';
-import { clauses, choices, declarations, type Phrase, words } from '../grammar/index.ts';
+import { clauses, choices, codes, declarations, type Phrase, words } from '../grammar/index.ts';
 
 /** The tables of docs/language.md, written from the tables that the lexer and the parser are made from. */
 
@@ -73,4 +73,27 @@ export function reference(text: string): string {
   return `${text.slice(0, before)}\n\n${tables()}\n\n${text.slice(after)}`;
 }
 
-if (process.argv[1]?.endsWith('reference.ts')) writeFileSync(FILE, reference(readFileSync(FILE, 'utf8')));
+/** What each diagnostic means in one sentence, from the head of its page, as a module: the server has no pages. */
+export function summaries(): string {
+  const lines = codes.map((code) => {
+    const head = readFileSync(join('docs', 'diagnostics', `${code}.md`), 'utf8');
+    const [, en = '', zh = ''] = /^\*\*\w+\*\* · (.+?) \/ (.+)$/m.exec(head) ?? [];
+    return `  ${/-/.test(code) ? JSON.stringify(code).replaceAll('"', "'") : code}: {\n    en: ${literal(en)},\n    zh: ${literal(zh)},\n  },`;
+  });
+  return `import type { Code, Phrase } from '../grammar/index.ts';
+
+/** What each diagnostic means in one sentence: written from the pages in docs/diagnostics by \`npm run reference\`. */
+export const diagnosticSummaries: Readonly<Record<Code, Phrase>> = {
+${lines.join('\n')}
+};
+`;
+}
+
+const literal = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
+
+export const SUMMARIES = join('server', 'diagnostic-summaries.ts');
+
+if (process.argv[1]?.endsWith('reference.ts')) {
+  writeFileSync(FILE, reference(readFileSync(FILE, 'utf8')));
+  writeFileSync(SUMMARIES, summaries());
+}

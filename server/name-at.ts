@@ -42,7 +42,8 @@ function slotAt({ steps, offset }: YardPlace, uses: readonly Use[]): NameAt | un
   return undefined;
 }
 
-function spanAt(element: SyntaxElement, at: number): Span {
+/** Where an element stands, without what is before it. */
+export function spanAt(element: SyntaxElement, at: number): Span {
   const lead = leadOf(element);
   return { start: at + lead, end: at + (isToken(element) ? element.trivia.length + element.image.length : element.width) };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { picture, SCORE_PICTURE } from '../scripts/picture.ts';
-import { reference } from '../scripts/reference.ts';
+import { reference, SUMMARIES, summaries } from '../scripts/reference.ts';
 import { ROOT, scored, workspaceOf } from './support/workspace.ts';
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -15,6 +15,10 @@ describe('documents are true', () => {
 
   it('the picture of the README shows what the command prints (npm run picture draws it)', () => {
     expect(picture(SCORE_PICTURE.args, SCORE_PICTURE.lines) === read(SCORE_PICTURE.file)).toBe(true);
+  });
+
+  it('the server says of a diagnostic what its page says (npm run reference, npm run format)', () => {
+    expect(plain(readFileSync(join(ROOT, SUMMARIES), 'utf8'))).toBe(plain(summaries()));
   });
 
   it('the example of the reference scores', () => {
@@ -72,3 +76,6 @@ table regions from "regions.csv" { key = code; code : text }`;
     expect(Object.keys(devDependencies).filter((name) => !text.includes(name))).toEqual([]);
   });
 });
+
+/** Without what a formatter changes. */
+const plain = (code: string) => code.replace(/\s+|,(?=\s*\})/g, '');

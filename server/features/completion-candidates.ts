@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import {
   acceptable,
+  acceptableIn,
   aggregates,
   aggregations,
   type ColumnModel,
@@ -21,12 +22,14 @@ import {
   nameOf,
   parts,
   readTemplate,
+  sameName,
   type SyntaxElement,
   slotOf,
   words,
   wordsOf,
 } from '../../grammar/index.ts';
 import { language } from '../../compiler/index.ts';
+import { diagnosticSummaries } from '../diagnostic-summaries.ts';
 import { escaped } from '../markdown.ts';
 import { namesOf } from '../names.ts';
 import { nameIn } from '../preview.ts';
@@ -163,16 +166,22 @@ class Around {
     return [];
   }
 
-  /** Codes of warnings and hints, those first that are found here. */
+  /** Codes of warnings and hints: first those found in the declaration, then those found elsewhere. */
   #acceptable(): Candidate[] {
-    const found = new Map(this.#text.project.live.diagnostics().map((d) => [d.code, d]));
+    const { project, source, locale } = this.#text;
+    const { live } = project;
+    const { declaration } = this.#context;
+    const all = live.diagnostics();
+    const fileOf = (table: string) => [...live.sources].find(([name]) => sameName(name, table))?.[1];
+    const here = new Map((declaration ? acceptableIn(declaration, source, all, fileOf) : []).map((d) => [d.code, d]));
+    const anywhere = new Map(all.map((d) => [d.code, d]));
     return acceptable.map((code) => {
-      const here = found.get(code);
+      const found = here.get(code) ?? anywhere.get(code);
       return {
         label: code,
         kind: CompletionItemKind.EnumMember,
-        detail: here && wordsOf(here, this.#text.locale).wrong,
-        order: here ? 0 : 1,
+        detail: found ? wordsOf(found, locale).wrong : diagnosticSummaries[code][locale],
+        order: here.has(code) ? 0 : found ? 1 : 2,
       };
     });
   }

@@ -1,20 +1,41 @@
 import { aggregates, aggregations, functions, language, missingRules, normalisations } from '../../compiler/index.ts';
 import {
+  canonicalName,
   type ClauseId,
+  type Code,
   clauses,
   declarations,
   isToken,
   type Locale,
+  nameOf,
   sameName,
+  severities,
+  severityName,
   type Span,
   type SyntaxNode,
   type SyntaxToken,
   T,
 } from '../../grammar/index.ts';
+import { diagnosticSummaries } from '../diagnostic-summaries.ts';
 import { escaped } from '../markdown.ts';
+import { spanAt } from '../name-at.ts';
+import { DIAGNOSTIC_PAGES } from '../settings.ts';
 import type { YardPlace } from '../session.ts';
 
 const METHODS = { normalisation: normalisations, aggregation: aggregations, missingRule: missingRules } as const;
+
+/** The code in `accept CODE "…"`: what the diagnostic means, and where its page is. */
+export function acceptedCodeAt({ steps, locale }: YardPlace): { readonly text: string; readonly span: Span } | null {
+  const at = steps.findIndex(({ element }) => !isToken(element) && element.kind === 'slot' && element.name === 'code');
+  const clause = steps[at - 1]?.element;
+  if (at < 0 || !clause || isToken(clause) || clause.name !== 'accept') return null;
+  const code = canonicalName(nameOf(steps[at]!.element));
+  if (!Object.hasOwn(diagnosticSummaries, code)) return null;
+  const known = code as Code;
+  const page = `[${code}](${DIAGNOSTIC_PAGES}/${code}.md)`;
+  const text = `**${page}** · ${severityName(severities[known], locale)}\n\n${diagnosticSummaries[known][locale]}`;
+  return { text, span: spanAt(steps[at]!.element, steps[at]!.at) };
+}
 
 /** The word of the language under the cursor, used as such, with what it means. */
 export function wordAt({ steps, locale }: YardPlace): { readonly text: string; readonly span: Span } | null {

@@ -2,7 +2,7 @@ import type { Hover } from 'vscode-languageserver';
 import { nameAt } from '../name-at.ts';
 import { hoverOfFinding } from './finding-diagnostics.ts';
 import { describe } from './hover-names.ts';
-import { wordAt } from './hover-words.ts';
+import { acceptedCodeAt, wordAt } from './hover-words.ts';
 import { rangeOf } from '../diagnostics.ts';
 import { type Session, yardPlace } from '../session.ts';
 
@@ -14,6 +14,6 @@ export function hover(session: Session, { textDocument, position }: At): Hover |
   if (!place) return hoverOfFinding(session, textDocument.uri, position);
   const name = nameAt(place);
   if (name) return { contents: { kind: 'markdown', value: describe(name.declared, place) }, range: rangeOf(place.document, name.span) };
-  const word = wordAt(place);
+  const word = acceptedCodeAt(place) ?? wordAt(place);
   return word && { contents: { kind: 'markdown', value: word.text }, range: rangeOf(place.document, word.span) };
 }
