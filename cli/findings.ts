@@ -1,9 +1,8 @@
-import Papa from 'papaparse';
 import { type Finding, findingObject, findings as findingsOf, type RuleModel } from '../compiler/index.ts';
 import { canonicalName, closest, type Locale } from '../grammar/index.ts';
 import { json } from './json.ts';
 import { frames, summary } from './report.ts';
-import { BYTE_ORDER_MARK, CSV_OPTIONS } from './spreadsheet.ts';
+import { BYTE_ORDER_MARK, spreadsheetCsv } from './spreadsheet.ts';
 import { EXIT, open, type Opened, UsageError, unitNamed } from './session.ts';
 import { table, type Terminal } from './terminal.ts';
 import { writeFile } from './write-file.ts';
@@ -111,11 +110,7 @@ const asObject = (finding: Finding, locale: Locale) =>
 
 function* asCsv(all: Iterable<Finding>, locale: Locale): Generator<string> {
   const w = WORDS[locale];
-  const rows = (lines: readonly (readonly (string | number)[])[]) =>
-    `${Papa.unparse(
-      lines.map((l) => [...l]),
-      CSV_OPTIONS,
-    )}\n`;
+  const rows = (lines: readonly (readonly (string | number)[])[]) => `${spreadsheetCsv(lines)}\n`;
   const header = [w.rule, w.severity, w.unit, w.record, w.label, w.file, w.row, w.indicators, w.message, w.advice, w.basis, w.fields];
   yield BYTE_ORDER_MARK + rows([header]);
   yield* batched(all, (some) =>

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import {
   type Account,
   type Attached,
@@ -17,7 +16,7 @@ import { resultsOf } from '../api/results.ts';
 import { json } from './json.ts';
 import { count, frames, summary } from './report.ts';
 import { EXIT, open, unitNamed } from './session.ts';
-import { BYTE_ORDER_MARK, CSV_OPTIONS } from './spreadsheet.ts';
+import { BYTE_ORDER_MARK, spreadsheetCsv } from './spreadsheet.ts';
 import { bar, type Column, inLine, table, type Terminal } from './terminal.ts';
 
 export interface ScoreOptions {
@@ -269,5 +268,5 @@ function asCsv(results: Results, index: IndexModel, locale: Locale): string {
     ...(hasGates ? [u.gates.map((g) => g.gate).join(' ')] : []),
     ...nodes.map((n) => (u.indicators[n.code]!.score === null ? '' : show(u.indicators[n.code]!.score, n.rounding))),
   ]);
-  return `${BYTE_ORDER_MARK}${Papa.unparse([header, ...rows], CSV_OPTIONS)}\n`;
+  return `${BYTE_ORDER_MARK}${spreadsheetCsv([header, ...rows])}\n`;
 }

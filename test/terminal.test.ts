@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { json } from '../cli/json.ts';
 import { main } from '../cli/main.ts';
-import { CSV_OPTIONS } from '../cli/spreadsheet.ts';
+import { spreadsheetCsv } from '../cli/spreadsheet.ts';
 import { stringWidth, table } from '../cli/terminal.ts';
 import { terminalOf } from './support/terminal.ts';
 
@@ -103,7 +103,7 @@ describe('no text of a file steers the terminal', () => {
 });
 
 describe('CSV', () => {
-  const written = (cell: string) => Papa.unparse([[cell]], CSV_OPTIONS);
+  const written = (cell: string) => spreadsheetCsv([[cell]]);
   it.each([
     '=1+1',
     '+1+1',
@@ -137,6 +137,34 @@ describe('CSV', () => {
     'leaves %j as it is',
     (cell) => {
       expect(Papa.parse<string[]>(written(cell)).data[0]?.[0] ?? '').toBe(cell);
+    },
+  );
+
+  it.each([
+    ['x;=1+1', "x;'=1+1"],
+    ['x;=1+1;y', "x;'=1+1;y"],
+    ['x; =1+1', "x; '=1+1"],
+    ['x;@SUM(A1)', "x;'@SUM(A1)"],
+    ['x;＝1+1', "x;'＝1+1"],
+    ["x;-1+cmd|' /C calc'!A0", "x;'-1+cmd|' /C calc'!A0"],
+    ['x;+HYPERLINK("http://a")', 'x;\'+HYPERLINK("http://a")'],
+    ['x\t=1+1', "x\t'=1+1"],
+    ['x\n=1+1;y', "x\n'=1+1;y"],
+    ['x;y\r\n@a', "x;y\r\n'@a"],
+    ['=1;=2', "'=1;'=2"],
+  ])('disarms %j where a cell would fall apart', (cell, expected) => {
+    const [other, found, last] = Papa.parse<string[]>(spreadsheetCsv([['a', cell, 'b']])).data[0]!;
+    expect([other, found, last]).toEqual(['a', expected, 'b']);
+    // Whatever separates the cells, and with no heed to quotes, none begins a formula.
+    for (const part of spreadsheetCsv([['a', cell, 'b']]).split(/[;\t\r\n]/)) expect(part).not.toMatch(/^[\s"]*[=@＝＠]/);
+  });
+
+  it.each(['a;-5', 'a; - one\n- two', 'a;b', '甲；=乙', 'a\tb', 'a; +5%', 'x;;', 'a = b; c = d'])(
+    'leaves %j, in quotes where it may fall apart',
+    (cell) => {
+      const written = spreadsheetCsv([['a', cell, 'b']]);
+      expect(Papa.parse<string[]>(written).data[0]).toEqual(['a', cell, 'b']);
+      if (/[;\t]/.test(cell)) expect(written).toContain(`"${cell}"`);
     },
   );
 });
