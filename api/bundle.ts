@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Artefact, type Built, bundle, type FitMode, fitted, hasFits, type Runtime, tablesBehind } from '../compiler/index.ts';
+import { type Artefact, type Built, bundle, type FitMode, fitsOf, hasFits, type Runtime, tablesBehind } from '../compiler/index.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { paths } from '../readers/index.ts';
 import type { Opened } from './open.ts';
@@ -41,7 +41,7 @@ const sha256OfText = (text: string): string => sha256(text.replace(/\r\n?/g, '\n
 /** The data that fits were frozen at: of the tables whose cells bear on them. */
 function dataBehind({ project, scored }: Opened): object[] {
   const plan = scored.analysis.plan!;
-  return [...tablesBehind(plan, fitted(plan))].sort().flatMap((table) => {
+  return [...tablesBehind(plan, fitsOf(plan))].sort().flatMap((table) => {
     const read = project.dataText(table);
     return read ? [{ table, file: read.file, sha256: sha256OfText(read.text) }] : [];
   });

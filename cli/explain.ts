@@ -35,7 +35,6 @@ const WORDS = {
     missing: '缺失',
     leftOut: '缺失，不计',
     rounding: '舍入',
-    imbalance: '不均衡',
     bonus: (label: string) => `加分 ${label}`,
     gate: (label: string) => `单项否决 ${label}`,
     noScore: '不计分',
@@ -50,7 +49,7 @@ const WORDS = {
     of: (weight: string, present: string) => `（${present} 中的 ${weight}）`,
     open: '未触发',
     untold: '无法判断，视为未触发',
-    fit: (min: string, max: string) => `全部评估对象中最小 ${min}，最大 ${max}`,
+    ofAllUnits: (shown: readonly string[]) => `全部评估对象中${shown.join('，')}`,
     noIndicator: (code: string, like?: string) => `没有指标“${code}”${like ? `，是否想写“${like}”？` : ''}`,
   },
   en: {
@@ -58,7 +57,6 @@ const WORDS = {
     missing: 'missing',
     leftOut: 'missing, left out',
     rounding: 'rounding',
-    imbalance: 'imbalance',
     bonus: (label: string) => `bonus ${label}`,
     gate: (label: string) => `gate ${label}`,
     noScore: 'no score',
@@ -72,7 +70,7 @@ const WORDS = {
     of: (weight: string, present: string) => ` (${weight} of ${present})`,
     open: 'not triggered',
     untold: 'cannot be told, so not triggered',
-    fit: (min: string, max: string) => `of all units the smallest is ${min}, the largest ${max}`,
+    ofAllUnits: (shown: readonly string[]) => `of all units ${shown.join(', ')}`,
     noIndicator: (code: string, like?: string) => `there is no indicator "${code}"${like ? `; did you mean "${like}"?` : ''}`,
   },
 } as const;
@@ -150,7 +148,7 @@ function tree(
       const outcome = !p.closed ? (p.closed === null ? w.untold : w.open) : p.amount ? showDecimal(p.amount, true) : w.noScore;
       const line = `${inner}${w.gate(p.label)}: ${p.read.formula}  ${outcome}`;
       lines.push(p.closed ? line : c.dim(line), ...readOnce(p.read));
-    } else if (p.part === 'imbalance') lines.push(`${inner}${w.imbalance}  ${showDecimal(p.amount, true)}`);
+    } else if (p.part === 'step') lines.push(`${inner}${p.name[locale]}  ${showDecimal(p.amount, true)}`);
     else if (p.part === 'rounding') lines.push(`${inner}${c.dim(`${w.rounding}  ${showDecimal(p.amount, true)}`)}`);
   }
   return lines;
@@ -197,13 +195,14 @@ function reads({ cells, scores }: Read, named: Set<string>, locale: Locale, term
 function leaf(of: Explanation, named: Set<string>, locale: Locale, terminal: Terminal, indent: string): string[] {
   const w = WORDS[locale];
   const read = of.value!;
-  const { fit, tally } = read;
+  const { steps, tally } = read;
+  const shown = steps.map(({ name, value }) => `${name[locale]} ${snap(value)}`);
   const score = of.parts.find((p) => p.part === 'value');
   const line = of.model.value?.type === 'number' ? formula(read, locale) : read.formula;
   return [
     `${indent}= ${line}${score ? ` → ${showDecimal(score.amount)}` : ''}`,
     ...reads(read, named, locale, terminal, indent),
-    ...(fit ? [terminal.colours.dim(`${indent}  ${w.fit(String(snap(fit.min)), String(snap(fit.max)))}`)] : []),
+    ...(shown.length ? [terminal.colours.dim(`${indent}  ${w.ofAllUnits(shown)}`)] : []),
     ...(tally ? checks(tally, locale, terminal, `${indent}  `) : []),
   ];
 }

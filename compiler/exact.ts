@@ -1,5 +1,5 @@
 import Fraction from 'fraction.js';
-import { type BigDecimal, nearest } from './decimals.ts';
+import { type BigDecimal, decimalOf, nearest } from './decimals.ts';
 import { plainNumber, type SyntaxNode, T, tokensOf } from '../grammar/index.ts';
 
 /** An exact number of the text: weights, cuts, goalposts and marks never pass through binary floating point. */
@@ -90,6 +90,18 @@ function roughly(value: Exact): string {
 export function showShare(value: Exact): string {
   const percent = value.mul(100).toString(30);
   return percent.includes('(') || percent.length > 24 ? showExact(value) : `${percent}%`;
+}
+
+/** A double as the shortest decimal that it is the nearest to. */
+export function decimalExact(value: number): Exact {
+  const { units, places } = decimalOf(value);
+  return exact(units, 10n ** BigInt(places));
+}
+
+/** The least and the greatest of some numbers. */
+export function extremes(values: readonly Exact[]): { readonly low: Exact; readonly high: Exact } {
+  const sorted = [...values].sort((a, b) => a.compare(b));
+  return { low: sorted[0]!, high: sorted.at(-1)! };
 }
 
 export const sumOf = (values: readonly Exact[]): Exact => values.reduce((sum, v) => sum.add(v), ZERO);

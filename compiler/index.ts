@@ -28,7 +28,7 @@ export * from './plan/expression.ts';
 export { matcher } from './patterns.ts';
 export { Planner } from './plan/lower.ts';
 export type * from './plan/plan.ts';
-export { fitted, tablesBehind } from './plan/reads.ts';
+export { fitsOf, tablesBehind } from './plan/reads.ts';
 export type { Reference, Source } from './resolve/context.ts';
 export { resolve } from './resolve/methodology.ts';
 export { type FieldRead, type Finding, findings, type RuleCount } from './results/findings.ts';

@@ -1,7 +1,7 @@
 import type { Choice, Dialect, SyntaxNode, TextPlace } from '../grammar/index.ts';
 import type { Encoding } from './encodings.ts';
 import type { Exact } from './exact.ts';
-import type { AggregationMethod, MissingRule, NormalisationMethod } from './methods/method.ts';
+import type { AggregationMethod, ExactArgs, MissingRule, NormalisationMethod } from './methods/method.ts';
 import type { FormulaFunction } from './methods/functions.ts';
 import type { Rounding } from './rounding.ts';
 
@@ -76,12 +76,16 @@ export interface Written<V> {
 
 export interface NormalisationUse {
   readonly method: NormalisationMethod;
-  readonly parameters: readonly Written<Exact>[];
+  /** By the ids of the method's parameters. */
+  readonly args: Readonly<Record<string, Written<Exact>>>;
   readonly clipped: boolean;
   readonly place: TextPlace;
   /** Written on an ancestor. */
   readonly inherited: boolean;
 }
+
+/** The numbers that a normalisation was given. */
+export const exactArgs = ({ args }: NormalisationUse): ExactArgs => Object.fromEntries(Object.entries(args).map(([id, { value }]) => [id, value]));
 
 export interface AggregationUse {
   readonly method: AggregationMethod;

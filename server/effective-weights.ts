@@ -31,7 +31,7 @@ export function sharesBelow(node: IndicatorModel, own: Exact): readonly Exact[] 
 }
 
 function shared({ children, aggregation }: IndicatorModel, own: Exact): Exact[] | undefined {
-  if (!children.length || aggregation.method.mean === 'sum') return undefined;
+  if (!children.length || aggregation.method.takes === 'marks') return undefined;
   if (aggregation.equal) {
     const each = own.div(children.length);
     return children.map(() => each);

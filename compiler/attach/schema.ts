@@ -12,6 +12,7 @@ import {
   termsOf,
 } from '../model.ts';
 import { formulasOf, gathered, nodesOf } from '../nodes.ts';
+import { rowsOf } from '../plan/domain.ts';
 import { lowerFormula } from '../plan/lower-formulas.ts';
 import { uncomputedIn } from '../plan/uncomputed.ts';
 import type { Param, Plan } from '../plan/plan.ts';
@@ -100,7 +101,7 @@ export function rowTestOf(formula: Formula, table: string): RowTest {
   let test = tests.get(formula);
   if (!test) {
     const stages = new Stages();
-    const expr = lowerFormula(formula, table, { stages, score: noScores, passRate: noScores });
+    const expr = lowerFormula(formula, rowsOf(table), { stages, score: noScores, passRate: noScores });
     tests.set(formula, (test = { expr, params: stages.params.map(written), uncomputed: uncomputedIn(expr) }));
   }
   return test;

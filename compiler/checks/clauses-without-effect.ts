@@ -13,10 +13,11 @@ import {
   tokensOf,
 } from '../../grammar/index.ts';
 import { language } from '../language.ts';
-import type { IndexModel, IndicatorModel, Methodology, RuleModel } from '../model.ts';
+import { exactArgs, type IndexModel, type IndicatorModel, type Methodology, type NormalisationUse, type RuleModel } from '../model.ts';
 import { descendants, nodesOf } from '../nodes.ts';
 import { bestFirst } from '../gates.ts';
 import type { Check, NodeCheck, Reporter } from './check.ts';
+import { ANY } from '../methods/interval.ts';
 import { isNormalised } from './ranges.ts';
 
 /**
@@ -35,12 +36,12 @@ export const checkClausesOfNodes: NodeCheck = (node, { report }) => {
     if (!turns && (node.value || node.deduction)) tell('direction', 'normalisation');
   } else {
     tell('direction', 'leaf');
-    if (node.aggregation.method.mean === 'sum') tell('aggregate', 'weights', (clause) => slotOf(clause, 'equal'));
+    if (node.aggregation.method.takes === 'marks') tell('aggregate', 'weights', (clause) => slotOf(clause, 'equal'));
     const normalise = clauseIn(node.node, 'normalise');
     if (normalise && !takes(node, normalise)) tell('normalise', 'leaf to normalise');
     if (clauseIn(node.node, 'children') && !fills(node)) tell('children', 'leaf without formula');
   }
-  if (node.normalisation && !node.normalisation.method.mayLeaveScale) tell('normalise', 'bounds to pass', clippingIn);
+  if (node.normalisation && isHeld(node.normalisation)) tell('normalise', 'bounds to pass', clippingIn);
   if (node.deduction?.stopsAtZero && node.deduction.cap?.value.compare(node.scale.high.sub(node.scale.low)) === 1)
     tell('deduct', 'lower cap', (clause) => slotOf(clause, 'cap'), true);
   if (isIndex(node)) ofIndex(node, tell);
@@ -55,6 +56,12 @@ export const checkClausesOfNodes: NodeCheck = (node, { report }) => {
     }
   }
 };
+
+/** Whether no value, whatever it is, can be taken beyond the scale. */
+function isHeld(use: NormalisationUse): boolean {
+  const { low, high } = use.method.yields(ANY, exactArgs(use), false);
+  return low >= 0 && high <= 1;
+}
 
 type Tell = (id: ClauseId, need: Need, part?: (clause: SyntaxNode) => SyntaxElement | undefined, kept?: boolean) => void;
 

@@ -1,13 +1,14 @@
 import type { DiagnosticParams, Fix } from '../../grammar/index.ts';
 import { toDouble } from '../exact.ts';
-import type { Formula, IndicatorModel, NormalisationUse } from '../model.ts';
+import { exactArgs, type Formula, type IndicatorModel, type NormalisationUse } from '../model.ts';
 import type { PlanNode } from '../plan/plan.ts';
 import type { Watched } from './watched.ts';
 
 /** Normalisations to given bounds: values may come that these cannot be meant for. */
 export function watchNormalised({ code, normalisation, value }: IndicatorModel, node: PlanNode): Watched[] {
-  const [low, high] = normalisation?.parameters ?? [];
-  if (!normalisation || !value || value.type !== 'number' || node.value === undefined || !low || !high) return [];
+  const goalposts = normalisation?.method.goalposts?.(exactArgs(normalisation));
+  if (!normalisation || !goalposts || !value || value.type !== 'number' || node.value === undefined) return [];
+  const { low, high } = goalposts;
   const { inherited, place } = normalisation;
   const column = value.term.term === 'column' && value.term.column.kind === 'number' ? value.term.column : undefined;
   return [
@@ -17,8 +18,8 @@ export function watchNormalised({ code, normalisation, value }: IndicatorModel, 
         code,
         value: node.value,
         method: normalisation.method.names,
-        bounds: [toDouble(low.value), toDouble(high.value)],
-        hundredths: isPercentage(value) ? [toDouble(low.value.div(100)), toDouble(high.value.div(100))] : undefined,
+        bounds: [toDouble(low), toDouble(high)],
+        hundredths: isPercentage(value) ? [toDouble(low.div(100)), toDouble(high.div(100))] : undefined,
         column: column && { table: column.table, column: column.name },
       },
       place: inherited ? value.place : place,
@@ -32,8 +33,8 @@ export function watchNormalised({ code, normalisation, value }: IndicatorModel, 
 }
 
 /** Writes other bounds. */
-function rewritten({ parameters, place }: NormalisationUse, bounds: readonly string[]): Fix {
-  const edits = parameters.map(({ place: at }, i) => ({ element: at.element, text: bounds[i]!, how: 'replace' as const }));
+function rewritten({ args, place }: NormalisationUse, bounds: readonly string[]): Fix {
+  const edits = Object.values(args).map(({ place: at }, i) => ({ element: at.element, text: bounds[i]!, how: 'replace' as const }));
   return { title: { fix: 'replace-with', text: bounds.join(', ') }, file: place.file, edits };
 }
 

@@ -9,6 +9,7 @@ import { childrenAt } from '../nodes.ts';
 import { columnsRead, type Expr, operands, type StageId, stagesRead } from '../plan/expression.ts';
 import { decisive, type Partial, partialsIn } from '../plan/partial.ts';
 import { countsIn, type PlanNode, type Stage } from '../plan/plan.ts';
+import { readsFit } from '../plan/reads.ts';
 import { snap } from '../rounding.ts';
 import type { Seen } from '../watch/seen.ts';
 import { columnAt, onceEach } from '../watch/watch.ts';
@@ -91,7 +92,7 @@ function checkFormula(model: IndicatorModel, formula: Formula, value: StageId, s
     const faulty = fails?.partial;
     if (!faulty && (finite(unit) || excused(unit))) continue;
     // A value that is there and no score of it: nothing is between the smallest and the largest.
-    if (!faulty && Number.isFinite(values[unit]) && isFitted(run.plan.stages[score])) {
+    if (!faulty && Number.isFinite(values[unit]) && isFitted(run.plan.stages[score], run.plan)) {
       alike ??= values[unit];
       continue;
     }
@@ -122,9 +123,8 @@ function checkFormula(model: IndicatorModel, formula: Formula, value: StageId, s
 
 const FAULTS = { div: 'division-by-zero', ln: 'not-finite' } as const;
 
-/** Whether a score is made with the smallest and the largest value of all units. */
-const isFitted = (stage: Stage | undefined): boolean => stage?.op === 'map' && readsStatistic(stage.expr);
-const readsStatistic = (expr: Expr): boolean => expr.op === 'statistic' || operands(expr).some(readsStatistic);
+/** Whether a score is made with what all units came to together. */
+const isFitted = (stage: Stage | undefined, plan: Run['plan']): boolean => stage?.op === 'map' && readsFit(stage.expr, plan);
 
 interface Fails {
   readonly partial: Partial;
@@ -162,11 +162,11 @@ function checkMissing(model: IndicatorModel, node: PlanNode, run: Run, attached:
   const stage = run.plan.stages[node.base];
   if (stage?.op !== 'combine') return [];
   const scores = run.values(node.base);
-  const counting = stage.inputs.flatMap((input, i) =>
-    countsIn(stage, i, run.plan) ? [{ child: model.children[i]!, values: run.values(input) }] : [],
+  const counting = stage.terms.flatMap((term, i) =>
+    countsIn(term, run.plan) ? [{ child: model.children[i]!, values: run.values(term.value) }] : [],
   );
   const called = (which: (unit: number) => boolean) => attached.units.flatMap((unit, at) => (which(at) ? [unit.called] : []));
-  const forbidden = stage.missing === 'forbid';
+  const forbidden = stage.absent === 'fault';
   const lacking = forbidden
     ? counting.flatMap(({ child, values }) => {
         const units = called((unit) => Number.isNaN(values[unit]));

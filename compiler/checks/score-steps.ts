@@ -1,5 +1,5 @@
 import { type Exact, exact, ONE, sumOf, ZERO } from '../exact.ts';
-import type { Formula, IndexModel, IndicatorModel } from '../model.ts';
+import { exactArgs, type Formula, type IndexModel, type IndicatorModel } from '../model.ts';
 import type { Rounding } from '../rounding.ts';
 import { isNormalised } from './ranges.ts';
 
@@ -47,7 +47,7 @@ function stepsOf(node: IndicatorModel): Steps | undefined {
 
 function combined(node: IndicatorModel): Steps | undefined {
   const { method, equal } = node.aggregation;
-  if (method.mean === 'geometric') return undefined;
+  if (!method.isLinear) return undefined;
   const children: Steps[] = [];
   for (const child of node.children) {
     const own = stepsOf(child);
@@ -55,7 +55,7 @@ function combined(node: IndicatorModel): Steps | undefined {
     if (!steps) return undefined;
     children.push(steps);
   }
-  if (method.mean === 'sum') return children.reduce(added);
+  if (method.takes === 'marks') return children.reduce(added);
   const weights = node.children.map((c) => (equal ? ONE : (c.weight?.value ?? ONE)));
   const total = sumOf(weights);
   return total.equals(ZERO) ? undefined : children.map((c, i) => scaled(c, weights[i]!.div(total))).reduce(added);
@@ -74,9 +74,10 @@ function ofLeaf(leaf: IndicatorModel): Steps | undefined {
   if (!value) return undefined;
   if (!isNormalised(leaf))
     return value.type === 'yes/no' ? { at: scale.low, step: height } : value.type === 'points' ? ofFormula(value) : undefined;
-  const [low, high] = normalisation!.parameters.map((p) => p.value);
+  const goalposts = normalisation!.method.goalposts?.(exactArgs(normalisation!));
   const steps = ofFormula(value);
-  if (!steps || !low || !high || low.equals(high)) return undefined;
+  if (!steps || !goalposts || goalposts.low.equals(goalposts.high)) return undefined;
+  const { low, high } = goalposts;
   const share = scaled(added(steps, constant(low.neg())), ONE.div(high.sub(low)));
   const turned = leaf.direction === 'negative' ? added(scaled(share, exact(-1)), constant(ONE)) : share;
   const score = added(scaled(turned, height), constant(scale.low));

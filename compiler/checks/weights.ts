@@ -19,7 +19,7 @@ export const checkWeights: NodeCheck = (parent, to) => {
         related: [weighted[0]!.weight!, marked[0]!.marks!].map(({ place }) => ({ place, note: 'also-here' as const })),
       },
     );
-  } else if (parent.aggregation.method.mean === 'sum' || marked.length) checkMarks(parent, weighted, to);
+  } else if (parent.aggregation.method.takes === 'marks' || marked.length) checkMarks(parent, weighted, to);
   else if (parent.aggregation.equal) reportUnused(weighted, to);
   else checkSum(parent, weighted, to);
 };

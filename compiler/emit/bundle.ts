@@ -1,8 +1,7 @@
 import type { Methodology } from '../model.ts';
 import type { Run } from '../evaluate/evaluator.ts';
-import { extremeOf } from '../evaluate/extreme.ts';
 import type { Plan } from '../plan/plan.ts';
-import { fitted } from '../plan/reads.ts';
+import { fitsOf } from '../plan/reads.ts';
 import { inputsSchema } from './inputs-schema.ts';
 import { javascript, type Runtime } from './javascript/module.ts';
 import { planJson } from './plan-json.ts';
@@ -11,8 +10,8 @@ import type { Artefact, Fits } from './target.ts';
 /** How what is fitted to data gets into a bundle. */
 export type FitMode = 'frozen' | 'refit';
 
-/** Whether a plan has anything that is fitted to data: the bounds of min-max. */
-export const hasFits = (plan: Plan): boolean => fitted(plan).size > 0;
+/** Whether a plan has anything that is fitted to data: as the bounds of min-max are. */
+export const hasFits = (plan: Plan): boolean => fitsOf(plan).length > 0;
 
 /**
  * A scoring bundle without its manifest: engine, types, plan and schema of the inputs.
@@ -20,13 +19,13 @@ export const hasFits = (plan: Plan): boolean => fitted(plan).size > 0;
  * @param run the data that fits are frozen at; none is needed where there is nothing to freeze
  */
 export function bundle(plan: Plan, methodology: Methodology, mode: FitMode, run: Run | undefined, runtime: Runtime): Artefact[] {
-  const emission = { plan, methodology, fits: fitsOf(plan, mode, run) };
+  const emission = { plan, methodology, fits: fittedBy(plan, mode, run) };
   return [javascript(runtime), planJson, inputsSchema].flatMap((target) => target.emit(emission));
 }
 
-function fitsOf(plan: Plan, mode: FitMode, run: Run | undefined): Fits {
+function fittedBy(plan: Plan, mode: FitMode, run: Run | undefined): Fits {
   if (!hasFits(plan)) return { mode: 'none' };
   if (mode === 'refit') return { mode };
   if (!run) throw new Error('frozen fits need a run over the data');
-  return { mode, value: (statistic, of) => extremeOf(run.values(of), statistic), decimal: (statistic, of) => run.extreme(statistic, of)! };
+  return { mode, value: (fit) => run.values(fit)[0]!, decimal: (fit) => run.fitted(fit)! };
 }

@@ -63,7 +63,7 @@ export type Part = Code | string | number | boolean;
 /** Source text that the build made, of our own sources. */
 export type Built = string & { readonly built: unique symbol };
 
-export type Separator = '' | ' ' | ', ' | '; ' | ' | ' | ' || ' | ' && ' | '\n';
+export type Separator = '' | ' ' | ', ' | '; ' | ' | ' | ' + ' | ' || ' | ' && ' | '\n';
 
 export interface Writer {
   (sources: TemplateStringsArray, ...parts: readonly Part[]): Code;

@@ -17,9 +17,9 @@ export interface Emission {
 export type Fits =
   | {
       readonly mode: 'frozen';
-      value(statistic: 'min' | 'max', of: StageId): number;
+      value(fit: StageId): number;
       /** Of exact values, to the last digit. */
-      decimal(statistic: 'min' | 'max', of: StageId): BigDecimal;
+      decimal(fit: StageId): BigDecimal;
     }
   | { readonly mode: 'refit' }
   /** The methodology has none. */

@@ -24,7 +24,7 @@ export {
   wholeBelow,
 } from '../decimals.ts';
 export { lengthOf, slice } from '../evaluate/characters.ts';
-export { extremeDecimal, extremeOf as extreme } from '../evaluate/extreme.ts';
+export { extremeDecimal, statisticOf as statistic } from '../evaluate/statistic.ts';
 export { intervalInto } from '../evaluate/interval.ts';
 export { rankInto } from '../evaluate/order.ts';
 export { hasLonger, sumInto, totalOf } from '../evaluate/sums.ts';

@@ -92,6 +92,14 @@ class View<V extends Values> implements Operand<V> {
   }
 }
 
+/** Values that are put in before a block which reads them is run. */
+export class Hole implements Block {
+  data: Float64Array = NO_NUMBERS;
+  offset = 0;
+
+  run(): void {}
+}
+
 /** The same number in every row. Operations that know better never ask for its rows. */
 class Constant implements Block {
   readonly constant: number;

@@ -1,103 +1,143 @@
-import type { Mean, MissingTreatment } from '../plan/plan.ts';
-import { BLOCK, type Block, computed } from './blocks.ts';
+import type { Absent } from '../plan/plan.ts';
+import { BLOCK, type Block, computed, type Hole } from './blocks.ts';
+
+/** A child as a combination takes it. */
+export interface Term {
+  readonly value: Block;
+  /** A multiple of its share of the weights; for sums, its full marks. */
+  readonly weight: number;
+  /** What stands in for it where it is missing. */
+  readonly fill: number | undefined;
+}
+
+/** What is made of each child, and of the mean of that: a block that reads `it` from a hole. */
+export interface Around {
+  readonly it: Hole;
+  readonly block: Block;
+}
 
 /**
  * Puts the scores of children together. Terms are added in the order of the children, from the left; all engines do so,
- * which is why their results agree to the last bit. A child without weight is no term: whether it is there or missing
+ * which is why their results agree to the last bit. A child without weight is no term of a mean: whether it is there or missing
  * changes nothing. Where nothing that counts is there, there is no mean (NaN).
- *
- * @param weights integers in proportion to the weights; for sums, the full marks
  */
-export function combine(rows: number, mean: Mean, inputs: readonly Block[], weights: readonly number[], missing: MissingTreatment): Block {
-  const total = weights.reduce((a, b) => a + b, 0);
+export function combine(
+  rows: number,
+  by: 'mean' | 'sum',
+  terms: readonly Term[],
+  absent: Absent,
+  inner: Around | undefined,
+  outer: Around | undefined,
+): Block {
+  const total = terms.reduce((sum, t) => sum + t.weight, 0);
   const shares = new Float64Array(Math.min(BLOCK, rows));
-  const counted = missing === 'reweight' || mean === 'geometric';
+  const proportional = absent === 'proportional';
   return computed(rows, (out, at, from, n) => {
     out.fill(0, at, at + n);
-    if (counted) shares.fill(0, 0, n);
-    for (let k = 0; k < inputs.length; k++) {
-      const input = inputs[k] as Block;
-      const weight = weights[k] as number;
-      if (weight === 0 && mean !== 'sum') continue;
-      const multiple = mean === 'sum' ? 1 : weight;
-      if (input.addPresent && missing === 'reweight' && mean !== 'geometric') {
-        input.addPresent({ values: out, at, shares }, from, n, multiple, weight);
+    if (proportional) shares.fill(0, 0, n);
+    for (const { value, weight, fill } of terms) {
+      if (weight === 0 && by === 'mean') continue;
+      const multiple = by === 'sum' ? 1 : weight;
+      if (value.addPresent && proportional && fill === undefined && !inner) {
+        value.addPresent({ values: out, at, shares }, from, n, multiple, weight);
         continue;
       }
-      input.run(from, n);
-      const { data, offset } = input;
-      if (mean === 'geometric') addLogs(out, at, shares, data, offset, n, weight, missing);
-      else if (missing === 'reweight') addPresent(out, at, shares, data, offset, n, multiple, weight);
-      else addAll(out, at, data, offset, n, multiple, missing === 'forbid' && weight !== 0);
+      value.run(from, n);
+      const made = inner ? through(inner, value, from, n) : value;
+      const { data, offset } = made;
+      if (fill !== undefined) {
+        const stands = inner ? filled(inner, fill, from) : fill;
+        addFilled(out, at, shares, value, data, offset, n, multiple, weight, stands);
+      } else if (proportional) addPresent(out, at, shares, value, data, offset, n, multiple, weight);
+      else addAll(out, at, value, data, offset, n, multiple, weight !== 0);
     }
-    if (mean === 'geometric') finishGeometric(out, at, shares, n, missing);
-    else if (missing === 'reweight') finishPresent(out, at, shares, n, mean, total);
-    else if (mean === 'arithmetic') for (let i = 0; i < n; i++) out[at + i] = (out[at + i] as number) / total;
+    if (by === 'mean') for (let i = 0; i < n; i++) out[at + i] = (out[at + i] as number) / (proportional ? (shares[i] as number) : total);
+    else if (proportional) rescale(out, at, shares, n, total);
+    if (outer) {
+      const made = through(outer, { data: out, offset: at }, from, n);
+      for (let i = 0; i < n; i++) out[at + i] = made.data[made.offset + i] as number;
+    }
   });
 }
+
+/** What an expression makes of the values of a block. */
+function through({ it, block }: Around, values: Pick<Block, 'data' | 'offset'>, from: number, n: number): Block {
+  it.data = values.data;
+  it.offset = values.offset;
+  block.run(from, n);
+  return block;
+}
+
+function filled(inner: Around, fill: number, from: number): number {
+  const { data, offset } = through(inner, { data: Float64Array.of(fill), offset: 0 }, from, 1);
+  return data[offset] as number;
+}
+
+type Values = Pick<Block, 'data' | 'offset'>;
 
 /** Adds what is there, and the weights that go with it. */
 function addPresent(
   sums: Float64Array,
   at: number,
   shares: Float64Array,
+  there: Values,
   data: Float64Array,
   offset: number,
   n: number,
-  factor: number,
+  multiple: number,
   weight: number,
 ): void {
+  const own = there.data;
+  const from = there.offset;
   for (let i = 0; i < n; i++) {
-    const x = data[offset + i] as number;
+    const x = own[from + i] as number;
     if (x === x) {
-      sums[at + i] = (sums[at + i] as number) + factor * x;
+      sums[at + i] = (sums[at + i] as number) + multiple * (data[offset + i] as number);
       shares[i] = (shares[i] as number) + weight;
     }
   }
 }
 
-function addAll(sums: Float64Array, at: number, data: Float64Array, offset: number, n: number, factor: number, forbidden: boolean): void {
-  for (let i = 0; i < n; i++) {
-    const x = data[offset + i] as number;
-    if (x === x || forbidden) sums[at + i] = (sums[at + i] as number) + factor * x;
-  }
-}
-
-function addLogs(
+function addFilled(
   sums: Float64Array,
   at: number,
   shares: Float64Array,
+  there: Values,
   data: Float64Array,
   offset: number,
   n: number,
+  multiple: number,
   weight: number,
-  missing: MissingTreatment,
+  fill: number,
 ): void {
   for (let i = 0; i < n; i++) {
-    let x = data[offset + i] as number;
-    if (x !== x) {
-      if (missing === 'reweight') continue;
-      x = missing === 'zero' ? 0 : Number.NaN;
-    }
-    sums[at + i] = (sums[at + i] as number) + weight * Math.log(x);
+    const x = there.data[there.offset + i] as number;
+    sums[at + i] = (sums[at + i] as number) + multiple * (x === x ? (data[offset + i] as number) : fill);
     shares[i] = (shares[i] as number) + weight;
   }
 }
 
-function finishGeometric(out: Float64Array, at: number, shares: Float64Array, n: number, missing: MissingTreatment): void {
+function addAll(
+  sums: Float64Array,
+  at: number,
+  there: Values,
+  data: Float64Array,
+  offset: number,
+  n: number,
+  multiple: number,
+  counts: boolean,
+): void {
   for (let i = 0; i < n; i++) {
-    const share = shares[i] as number;
-    out[at + i] = missing === 'reweight' && share === 0 ? Number.NaN : Math.exp((out[at + i] as number) / share);
+    const x = there.data[there.offset + i] as number;
+    if (x === x || counts) sums[at + i] = (sums[at + i] as number) + multiple * (data[offset + i] as number);
   }
 }
 
-function finishPresent(out: Float64Array, at: number, shares: Float64Array, n: number, mean: Mean, total: number): void {
+/** Points of what is there are re-scaled to the full marks of all. */
+function rescale(sums: Float64Array, at: number, shares: Float64Array, n: number, total: number): void {
   for (let i = 0; i < n; i++) {
-    const sum = out[at + i] as number;
     const share = shares[i] as number;
-    // Points of what is there are re-scaled to the full marks of all.
-    if (share === 0) out[at + i] = Number.NaN;
-    else if (mean === 'arithmetic') out[at + i] = sum / share;
-    else out[at + i] = share === total ? sum : (sum * total) / share;
+    if (share === 0) sums[at + i] = Number.NaN;
+    else if (share !== total) sums[at + i] = ((sums[at + i] as number) * total) / share;
   }
 }

@@ -1,4 +1,5 @@
-import type { Plan, Domain } from '../plan/plan.ts';
+import { type Domain, isUnits, rowsOf, sameDomain, UNITS } from '../plan/domain.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Texts, UnitColumn, UnitData } from './data.ts';
 import type { Values } from './values.ts';
 
@@ -15,14 +16,23 @@ export class Rows {
   }
 
   get count(): number {
-    return this.#domain === undefined ? this.#data.units.length : this.#data.records(this.#domain).rows;
+    switch (this.#domain.rows) {
+      case 'one':
+        return 1;
+      case 'units':
+        return this.#data.units.length;
+      case 'table':
+        return this.#data.records(this.#domain.table).rows;
+    }
   }
 
   /** For each row, the row of a domain above that it belongs to; undefined for the domain itself. */
   ownersIn(domain: Domain): Int32Array | undefined {
-    if (domain === this.#domain) return undefined;
-    const { recordOf, unitOf } = this.#data.records(this.#domain!);
-    return domain === undefined ? unitOf : recordOf;
+    if (sameDomain(domain, this.#domain)) return undefined;
+    if (domain.rows === 'one') return new Int32Array(this.count);
+    if (this.#domain.rows !== 'table') throw new Error(`${domain.rows} are not above ${this.#domain.rows}`);
+    const { recordOf, unitOf } = this.#data.records(this.#domain.table);
+    return isUnits(domain) ? unitOf : recordOf;
   }
 
   /** A column as it is in its own domain. */
@@ -34,7 +44,7 @@ export class Rows {
 
   numbers(table: string, column: string): Float64Array {
     const values = this.column(table, column);
-    const owners = this.ownersIn(this.#isUnits(table) ? undefined : table);
+    const owners = this.ownersIn(this.#domainOf(table));
     return owners ? gather(values, owners) : values;
   }
 
@@ -42,8 +52,12 @@ export class Rows {
     const found = this.#isUnits(table)
       ? textsOfUnits(this.#data.column(table, column))
       : (this.#data.records(table).column(column) as Texts);
-    const owners = this.ownersIn(this.#isUnits(table) ? undefined : table);
+    const owners = this.ownersIn(this.#domainOf(table));
     return owners ? { codes: owners.map((owner) => found.codes[owner]!), texts: found.texts } : found;
+  }
+
+  #domainOf(table: string): Domain {
+    return this.#isUnits(table) ? UNITS : rowsOf(table);
   }
 
   #isUnits(table: string): boolean {

@@ -1,21 +1,22 @@
-import { type BigDecimal, mostIn, MOST_WHOLE } from '../decimals.ts';
+import { type BigDecimal, decimalOf, mostIn, MOST_WHOLE } from '../decimals.ts';
 import { integerProportions } from '../exact.ts';
 import { doubt, isExact, isPlain, isTruth } from '../plan/exactness.ts';
+import { type Domain, isUnits, keyOfDomain, sameDomain, UNITS } from '../plan/domain.ts';
 import { type Expr, operands, type Rung, type StageId } from '../plan/expression.ts';
-import { type Domain, domainOf, type Plan, type Stage } from '../plan/plan.ts';
+import type { ChildTerm, Num, Plan, Population, Stage, StageOf } from '../plan/plan.ts';
 import { round } from '../rounding.ts';
-import { type Block, computed, runInto, view } from './blocks.ts';
-import { combine } from './combine.ts';
+import { type Block, computed, constant, Hole, runInto, view } from './blocks.ts';
+import { type Around, combine } from './combine.ts';
 import { gather, Rows } from './domain.ts';
-import { type Decimals, decimalsOf, mostOf } from './exact-terms.ts';
+import { type Decimals, decimalsOf, mostOf, sizeOf } from './exact-terms.ts';
 import { chosenInto, groupInto } from './group.ts';
 import type { UnitData } from './data.ts';
 import { sameValues, type Values } from './values.ts';
-import { extremeDecimal, extremeOf } from './extreme.ts';
 import type { Inputs } from './inputs.ts';
 import { intervalInto } from './interval.ts';
 import { rankInto } from './order.ts';
 import { prepare, prepareTruth } from './prepare.ts';
+import { extremeDecimal, statisticOf } from './statistic.ts';
 import { hasLonger, sumInto, totalOf } from './sums.ts';
 import { isText, textsOf } from './texts.ts';
 import { always, countedInto, joined, type Tally, tallied, TRUE, WHERE } from './truths.ts';
@@ -108,8 +109,8 @@ export class Run {
   readonly #memory: Memory;
   readonly #shared: Pick<Shared, 'made' | 'done'>;
   readonly #along = new Set<StageId>();
-  readonly #inputs = new Map<Domain, Inputs & { readonly domain: Rows }>();
-  readonly #tallies = new Map<Expr, Tally & { readonly from: Domain; readonly to: Domain; readonly where: Expr | undefined }>();
+  readonly #inputs = new Map<string, Inputs & { readonly domain: Rows }>();
+  readonly #tallies = new Map<Expr, Tally & { readonly of: StageOf<'group'> }>();
 
   constructor(plan: Plan, data: UnitData, shared: Pick<Shared, 'made' | 'done'>, memory: Memory) {
     this.plan = plan;
@@ -120,29 +121,28 @@ export class Run {
 
   /** What expressions over the rows of a domain read from. */
   #inputsOf(over: Domain): Inputs & { readonly domain: Rows } {
-    const known = this.#inputs.get(over);
+    const key = keyOfDomain(over);
+    const known = this.#inputs.get(key);
     if (known) return known;
     const domain = new Rows(over, this.plan, this.data);
     const made: Inputs & { readonly domain: Rows } = {
       domain,
       rows: domain.count,
-      inUnits: over === undefined,
+      inUnits: isUnits(over),
       column: (table: string, column: string) => this.data.column(table, column),
       numbers: (table: string, column: string) => domain.numbers(table, column),
       texts: (table: string, column: string) => domain.texts(table, column),
       stage: (input: StageId) => this.#block(input, domain),
       truths: (input: StageId) => this.#truths(input, domain),
-      statistic: (which: 'min' | 'max', of: StageId) => extremeOf(this.values(of), which),
       param: (param: number) => this.plan.params[param]!.number,
       plan: this.plan,
       block: (expr: Expr) => prepare(expr, made),
       decimals: (input: StageId) => this.#decimals(input, domain),
-      extreme: (which: 'min' | 'max', of: StageId) => this.extreme(which, of),
       most: (table: string, column: string) => mostIn(domain.column(table, column)),
       mostOfStage: (input: StageId) => this.#most(input),
       isShort: (input: StageId) => this.plan.stages[input]!.op === 'group' && !hasLonger(this.values(input)),
     };
-    this.#inputs.set(over, made);
+    this.#inputs.set(key, made);
     return made;
   }
 
@@ -163,7 +163,7 @@ export class Run {
   /** An expression by itself, for looking into what a stage is made of. */
   evaluate(expr: Expr): Float64Array {
     const out = new Float64Array(this.data.units.length);
-    runInto(out, prepare(expr, this.#inputsOf(undefined)));
+    runInto(out, prepare(expr, this.#inputsOf(UNITS)));
     return out;
   }
 
@@ -186,7 +186,8 @@ export class Run {
   #block(id: StageId, into: Rows): Block {
     const done = this.#recalled(id);
     const stage = this.plan.stages[id] as Stage;
-    const owners = into.ownersIn(domainOf(stage));
+    if (stage.over.rows === 'one') return constant(this.values(id)[0]!, into.count);
+    const owners = into.ownersIn(stage.over);
     if (owners) return view(gather(this.values(id), owners));
     if (done || stage.op !== 'map' || this.#along.has(id)) return view(this.values(id));
     this.#along.add(id);
@@ -197,60 +198,62 @@ export class Run {
   #truths(id: StageId, into: Rows): Uint8Array | undefined {
     const stage = this.plan.stages[id] as Stage;
     if (!isOfTruths(stage)) return undefined;
-    const owners = into.ownersIn(domainOf(stage));
+    const owners = into.ownersIn(stage.over);
     return owners ? gather(this.outcomes(id), owners) : this.outcomes(id);
   }
 
   /** What a stage of exact values holds: its expression or its sums, to the last digit. */
   #decimals(id: StageId, into: Rows): Decimals {
     const stage = this.plan.stages[id] as Stage;
+    if (stage.op === 'fit') {
+      const decimal = this.fitted(id);
+      return () => decimal;
+    }
     const own: Decimals = stage.op === 'map' ? decimalsOf(stage.expr, this.#inputsOf(stage.over)) : (row) => totalOf(this.values(id), row);
-    const owners = into.ownersIn(domainOf(stage));
+    const owners = into.ownersIn(stage.over);
     return owners ? (row) => own(owners[row]!) : own;
   }
 
-  /** The extreme of a stage of exact values, to the last digit. */
-  extreme(which: 'min' | 'max', of: StageId): BigDecimal | undefined {
+  /** What a fit to exact values came to, to the last digit. */
+  fitted(id: StageId): BigDecimal | undefined {
+    const { of, statistic, population } = this.plan.stages[id] as StageOf<'fit'>;
+    if (statistic !== 'min' && statistic !== 'max') return decimalOf(this.values(id)[0]!);
     const stage = this.plan.stages[of] as Stage;
     if (stage.op !== 'map') throw new Error('a fit is made to the values of a leaf');
     const within = doubt([stage.expr], this.plan);
-    return extremeDecimal(this.values(of), which, within, decimalsOf(stage.expr, this.#inputsOf(stage.over)));
+    const decimals = decimalsOf(stage.expr, this.#inputsOf(stage.over));
+    return extremeDecimal(this.values(of), statistic, within, decimals, this.#counted(population));
+  }
+
+  /** Which rows are of a population: 1; all where undefined. */
+  #counted({ among }: Population): Float64Array | undefined {
+    return among === undefined ? undefined : this.values(among);
   }
 
   #most(id: StageId): number {
     const stage = this.plan.stages[id] as Stage;
     if (stage.op === 'map') return mostOf(stage.expr, this.#inputsOf(stage.over));
+    if (stage.op === 'fit') return sizeOf(this.values(id)[0]!);
     return isOfTruths(stage) ? 1 : mostIn(this.values(id));
   }
 
   #compute(stage: Stage): Values {
-    const over = domainOf(stage);
-    const inputs = this.#inputsOf(over);
+    const inputs = this.#inputsOf(stage.over);
     const { rows } = inputs;
-    if (stage.op === 'check') {
-      // What is unique among the rows that are checked is known of these only, and is the outcome as it stands.
-      const required = stage.require.op === 'stage' ? this.plan.stages[stage.require.stage] : undefined;
-      if (required?.op === 'unique' && stage.require.op === 'stage' && required.among === stage.when)
-        return this.outcomes(stage.require.stage);
-      const require = prepareTruth(stage.require, inputs);
-      return runInto(new Uint8Array(rows), stage.when ? joined(rows, WHERE, prepareTruth(stage.when, inputs), require) : require);
-    }
-    if (stage.op === 'unique') {
-      const among = stage.among && runInto(new Uint8Array(rows), prepareTruth(stage.among, inputs));
-      const keys = stage.keys.map((key) => keyOf(key, inputs));
-      return uniqueInto(new Uint8Array(rows), keys, among, stage.firstCounts);
-    }
-    if (stage.op === 'group') return this.#group(stage, rows);
-    const out = new Float64Array(rows);
     switch (stage.op) {
       case 'map':
-        runInto(out, prepare(stage.expr, inputs));
-        break;
-      case 'combine': {
-        const children = stage.inputs.map((input) => inputs.stage(input));
-        runInto(out, combine(rows, stage.mean, children, proportions(this.plan, stage), stage.missing));
-        break;
+        return runInto(new Float64Array(rows), prepare(stage.expr, inputs));
+      case 'check':
+        return this.#check(stage, inputs);
+      case 'unique': {
+        const among = stage.among && runInto(new Uint8Array(rows), prepareTruth(stage.among, inputs));
+        const keys = stage.keys.map((key) => keyOf(key, inputs));
+        return uniqueInto(new Uint8Array(rows), keys, among, stage.firstCounts);
       }
+      case 'group':
+        return this.#group(stage, rows);
+      case 'combine':
+        return this.#combine(stage, inputs);
       case 'round': {
         const input = inputs.stage(stage.input);
         const rounded = computed(rows, (target, at, from, n) => {
@@ -258,31 +261,61 @@ export class Run {
           const { data, offset } = input;
           for (let i = 0; i < n; i++) target[at + i] = round(data[offset + i] as number, stage.rounding);
         });
-        runInto(out, rounded);
-        break;
+        return runInto(new Float64Array(rows), rounded);
       }
+      case 'fit':
+        return Float64Array.of(statisticOf(this.values(stage.of), stage.statistic, this.#counted(stage.population)));
       case 'rank':
-        rankInto(out, this.values(stage.input), stage, stage.among === undefined ? undefined : this.values(stage.among));
-        break;
-      case 'interval':
-        intervalInto(
-          out,
-          this.values(stage.input),
-          stage.intervals.map((i) => ({
-            ...i,
-            low: i.low === undefined ? Number.NEGATIVE_INFINITY : this.plan.params[i.low]!.number,
-            high: i.high === undefined ? Number.POSITIVE_INFINITY : this.plan.params[i.high]!.number,
-          })),
-        );
+        return rankInto(new Float64Array(rows), this.values(stage.input), stage, this.#counted(stage.population));
+      case 'interval': {
+        const bounds = stage.intervals.map((i) => ({
+          ...i,
+          low: i.low === undefined ? Number.NEGATIVE_INFINITY : this.plan.params[i.low]!.number,
+          high: i.high === undefined ? Number.POSITIVE_INFINITY : this.plan.params[i.high]!.number,
+        }));
+        return intervalInto(new Float64Array(rows), this.values(stage.input), bounds);
+      }
     }
-    return out;
   }
 
-  #group(stage: Extract<Stage, { op: 'group' }>, above: number): Float64Array {
-    const { from, to, value } = stage;
+  #check({ when, require: required }: StageOf<'check'>, inputs: Inputs): Values {
+    const { rows } = inputs;
+    // What is unique among the rows that are checked is known of these only, and is the outcome as it stands.
+    if (required.op === 'stage') {
+      const stage = this.plan.stages[required.stage];
+      if (stage?.op === 'unique' && stage.among === when) return this.outcomes(required.stage);
+    }
+    const require = prepareTruth(required, inputs);
+    return runInto(new Uint8Array(rows), when ? joined(rows, WHERE, prepareTruth(when, inputs), require) : require);
+  }
+
+  #combine({ by, terms, inner, outer, absent }: StageOf<'combine'>, inputs: Inputs): Values {
+    const around = (expr: Expr | undefined): Around | undefined => {
+      if (!expr) return undefined;
+      const it = new Hole();
+      return { it, block: prepare(expr, { ...inputs, it }) };
+    };
+    const weights = this.#weights(by, terms.map((t) => t.weight));
+    const children = terms.map(({ value, fill }, i) => ({
+      value: inputs.stage(value),
+      weight: weights[i]!,
+      fill: fill && prepare(fill, inputs).constant,
+    }));
+    return runInto(new Float64Array(inputs.rows), combine(inputs.rows, by, children, absent, around(inner), around(outer)));
+  }
+
+  /** Weights as integers in proportion where the text gives them all; full marks as they are. */
+  #weights(by: 'mean' | 'sum', weights: readonly Num[]): readonly number[] {
+    const params = weights.flatMap((w) => ('param' in w ? [this.plan.params[w.param]!] : []));
+    if (by === 'mean' && params.length === weights.length) return integerProportions(params.map((p) => p.value));
+    return weights.map((w) => ('param' in w ? this.plan.params[w.param]!.number : this.values(w.fitted)[0]!));
+  }
+
+  #group(stage: StageOf<'group'>, above: number): Float64Array {
+    const { from, over, value } = stage;
     const below = this.#inputsOf(from);
     const where = stage.where && prepareTruth(stage.where, below);
-    const owners = below.domain.ownersIn(to)!;
+    const owners = below.domain.ownersIn(over)!;
     const out = new Float64Array(above);
     if (!this.#isTruth(value)) {
       const block = prepare(value, below);
@@ -296,19 +329,20 @@ export class Run {
     }
     const [of] = value.op === 'present' ? value.args : [value];
     const known = of !== value && this.#isTruth(of);
-    if (to === undefined) return known ? this.#tally(of, stage, above).known : this.#tally(value, stage, above).holds;
+    if (isUnits(over)) return known ? this.#tally(of, stage, above).known : this.#tally(value, stage, above).holds;
     const truth = prepareTruth(value, below);
     return countedInto(out, where ? joined(below.rows, WHERE, where, truth) : truth, owners);
   }
 
   /** Whether something holds is mostly asked together with whether it is known: both are counted at once. */
-  #tally(of: Expr, { from, to, where }: Extract<Stage, { op: 'group' }>, above: number): Tally {
+  #tally(of: Expr, group: StageOf<'group'>, above: number): Tally {
+    const { from, over, where } = group;
     const known = this.#tallies.get(of);
-    if (known && known.from === from && known.to === to && known.where === where) return known;
+    if (known && sameDomain(known.of.from, from) && sameDomain(known.of.over, over) && known.of.where === where) return known;
     const below = this.#inputsOf(from);
     const truth = prepareTruth(of, below);
     const counted = where ? joined(below.rows, WHERE, prepareTruth(where, below), truth) : truth;
-    const tally = { from, to, where, ...tallied(counted, below.domain.ownersIn(to)!, above) };
+    const tally = { of: group, ...tallied(counted, below.domain.ownersIn(over)!, above) };
     this.#tallies.set(of, tally);
     return tally;
   }
@@ -331,7 +365,10 @@ export class Run {
   /** What a stage is made of, as text: equal keys mean equal values. */
   #key(stage: Stage): string {
     const param = (id: number | undefined) => (id === undefined ? '' : this.plan.params[id]!.key);
-    const among = (id: StageId | undefined) => (id === undefined ? '' : this.#stampOf(id));
+    const among = ({ among: id }: Population) => (id === undefined ? '' : this.#stampOf(id));
+    const optional = (expr: Expr | undefined) => (expr ? this.#exprKey(expr) : '');
+    const term = ({ value, weight, fill }: ChildTerm) =>
+      `${'param' in weight ? param(weight.param) : `s${this.#stampOf(weight.fitted)}`} ${this.#stampOf(value)} ${optional(fill)}`;
     switch (stage.op) {
       case 'map':
         return `map ${this.#rowsKey(stage.over)} ${this.#exprKey(stage.expr)}`;
@@ -343,14 +380,16 @@ export class Run {
       }
       case 'group': {
         const where = stage.where ? this.#exprKey(stage.where) : '';
-        return `group ${this.#rowsKey(stage.from)} ${this.#rowsKey(stage.to)} ${this.#exprKey(stage.value)} ${where}`;
+        return `group ${this.#rowsKey(stage.from)} ${this.#rowsKey(stage.over)} ${this.#exprKey(stage.value)} ${where}`;
       }
       case 'combine':
-        return `combine ${stage.mean} ${stage.missing} ${stage.weights.map(param)} of ${stage.inputs.map((i) => this.#stampOf(i))}`;
+        return `combine ${stage.by} ${stage.absent} ${optional(stage.inner)} ${optional(stage.outer)} ${stage.terms.map(term)}`;
       case 'round':
         return `round ${stage.rounding.places} ${stage.rounding.mode} ${this.#stampOf(stage.input)}`;
+      case 'fit':
+        return `fit ${stage.statistic} ${this.#stampOf(stage.of)} ${among(stage.population)}`;
       case 'rank':
-        return `rank ${stage.highestFirst} ${stage.ties} ${this.#stampOf(stage.input)} ${among(stage.among)}`;
+        return `rank ${stage.highestFirst} ${stage.ties} ${this.#stampOf(stage.input)} ${among(stage.population)}`;
       case 'interval':
         return `interval ${this.#stampOf(stage.input)} ${stage.intervals.map((i) => `${i.lowIncluded}${param(i.low)}..${param(i.high)}${i.highIncluded}`)}`;
     }
@@ -358,7 +397,7 @@ export class Run {
 
   /** Which rows a stage runs over, and what they belong to. */
   #rowsKey(over: Domain): string {
-    return over === undefined ? `units ${this.data.units.length}` : `@${this.data.records(over).stamp}`;
+    return over.rows === 'table' ? `@${this.data.records(over.table).stamp}` : isUnits(over) ? `units ${this.data.units.length}` : over.rows;
   }
 
   #exprKey(expr: Expr): string {
@@ -380,8 +419,6 @@ export class Run {
         return this.plan.params[expr.param]!.key;
       case 'stage':
         return `s${this.#stampOf(expr.stage)}`;
-      case 'statistic':
-        return `${expr.statistic} s${this.#stampOf(expr.of)}`;
       case 'code':
         return `code c${this.data.column(expr.table, expr.column).stamp} ${JSON.stringify(expr.code)}`;
       case 'ladder': {
@@ -400,18 +437,6 @@ const exactly = (expr: Expr): string => ('exact' in expr && expr.exact ? ' exact
 
 /** Stages whose values are truths. */
 const isOfTruths = ({ op }: Stage): boolean => op === 'check' || op === 'unique';
-
-const proportionsOf = new WeakMap<Stage, readonly number[]>();
-
-/** The weights of a combination as integers, worked out once a plan. */
-function proportions(plan: Plan, stage: Extract<Stage, { op: 'combine' }>): readonly number[] {
-  const known = proportionsOf.get(stage);
-  if (known) return known;
-  const params = stage.weights.map((w) => plan.params[w]!);
-  const found = stage.mean === 'sum' ? params.map((p) => p.number) : integerProportions(params.map((p) => p.value));
-  proportionsOf.set(stage, found);
-  return found;
-}
 
 /** Values as numbers, for the few who want outcomes so. */
 function asNumbers(values: Values): Float64Array {

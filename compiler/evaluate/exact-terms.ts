@@ -26,10 +26,6 @@ export function decimalsOf(expr: Expr, inputs: Inputs): Decimals {
   switch (expr.op) {
     case 'stage':
       return inputs.decimals(expr.stage);
-    case 'statistic': {
-      const extreme = inputs.extreme(expr.statistic, expr.of);
-      return () => extreme;
-    }
     case 'param': {
       const decimal = decimalOfExact(inputs.plan.params[expr.param]!.value);
       return () => decimal;
@@ -95,8 +91,6 @@ export function mostOf(expr: Expr, inputs: Inputs): number {
         return sizeOfParam(expr.param, inputs);
       case 'stage':
         return inputs.mostOfStage(expr.stage);
-      case 'statistic':
-        return sizeOf(inputs.statistic(expr.statistic, expr.of));
       case 'add':
       case 'sub':
         return most(expr.args[0]) + most(expr.args[1]);
@@ -121,7 +115,8 @@ export function mostOf(expr: Expr, inputs: Inputs): number {
 
 const sizeOfParam = (param: ParamId, { plan: { params } }: Inputs): number =>
   params[param]!.value.d === 1n ? Math.abs(params[param]!.number) : Number.POSITIVE_INFINITY;
-const sizeOf = (value: number): number => (Number.isInteger(value) ? Math.abs(value) : Number.POSITIVE_INFINITY);
+/** The size of a whole number; infinity for others. */
+export const sizeOf = (value: number): number => (Number.isInteger(value) ? Math.abs(value) : Number.POSITIVE_INFINITY);
 
 /** Whether the doubles of an exact term are all there is to it: by what it is, or because its sums have no more digits. */
 export const areAll = (expr: Expr, inputs: Inputs): boolean =>

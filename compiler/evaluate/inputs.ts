@@ -20,14 +20,13 @@ export interface Inputs {
   truths(stage: StageId): Uint8Array | undefined;
   /** Whether the rows are the units, whose texts are numbers of a dictionary. */
   readonly inUnits: boolean;
-  statistic(which: 'min' | 'max', of: StageId): number;
   param(param: ParamId): number;
+  /** What a combination puts in. */
+  readonly it?: Block | undefined;
   /** An expression over these rows. */
   block(expr: Expr): Block;
   /** What a stage of exact values holds, to the last digit, in each of these rows. */
   decimals(stage: StageId): (row: number) => BigDecimal | undefined;
-  /** The extreme of such a stage. */
-  extreme(which: 'min' | 'max', of: StageId): BigDecimal | undefined;
   /** The largest size in a column or a stage of whole numbers that doubles hold; infinity where some are none. */
   most(table: string, column: string): number;
   mostOfStage(stage: StageId): number;

@@ -11,7 +11,7 @@ export interface Interval {
 const DOUBT = 1e-10;
 
 /** The index of the first interval that holds each value, decided on twelve digits; NaN where none does. */
-export function intervalInto(out: Float64Array, values: Float64Array, intervals: readonly Interval[]): void {
+export function intervalInto(out: Float64Array, values: Float64Array, intervals: readonly Interval[]): Float64Array {
   const lows = Float64Array.from(intervals, (i) => i.low);
   const highs = Float64Array.from(intervals, (i) => i.high);
   // Within these of a bound, what the double says is in doubt.
@@ -36,6 +36,7 @@ export function intervalInto(out: Float64Array, values: Float64Array, intervals:
     }
     out[i] = found;
   }
+  return out;
 }
 
 const holds = (x: number, { low, lowIncluded, high, highIncluded }: Interval): boolean =>

@@ -10,7 +10,7 @@ export interface Ranking {
  * error of floating point share a rank. Units without a value, or left out by `among`, have none (NaN). Ordinal ranks
  * keep the order of the list among equals.
  */
-export function rankInto(out: Float64Array, values: Float64Array, { highestFirst, ties }: Ranking, among?: Float64Array): void {
+export function rankInto(out: Float64Array, values: Float64Array, { highestFirst, ties }: Ranking, among?: Float64Array): Float64Array {
   out.fill(Number.NaN);
   const keys = values.map((v) => (highestFirst ? -snap(v) : snap(v)));
   const order = [...keys.keys()].filter((i) => keys[i] === keys[i] && (!among || among[i] === 1));
@@ -25,4 +25,5 @@ export function rankInto(out: Float64Array, values: Float64Array, { highestFirst
     }
     out[unit] = ties === 'ordinal' ? place + 1 : ties === 'dense' ? distinct : rank;
   });
+  return out;
 }

@@ -35,8 +35,8 @@ export function prepare(expr: Expr, inputs: Inputs): Block {
       return view(inputs.numbers(expr.table, expr.column));
     case 'stage':
       return inputs.stage(expr.stage);
-    case 'statistic':
-      return constant(inputs.statistic(expr.statistic, expr.of), rows);
+    case 'it':
+      return inputs.it!;
     case 'param':
       return constant(inputs.param(expr.param), rows);
     case 'missing':
@@ -71,6 +71,8 @@ export function prepare(expr: Expr, inputs: Inputs): Block {
     case 'abs':
     case 'ln':
       return unary(rows, expr.op === 'ln' && !inputs.inUnits ? 'lnIfAny' : expr.op, prepare(expr.args[0], inputs));
+    case 'exp':
+      return unary(rows, expr.op, prepare(expr.args[0], inputs));
     case 'floor':
       return floor(expr, prepare(expr.args[0], inputs), inputs);
     case 'clamp':
@@ -314,6 +316,7 @@ const UNARY = {
   ln: (x: number) => Math.log(x),
   /** Missing where there is none. */
   lnIfAny: (x: number) => (x > 0 ? Math.log(x) : Number.NaN),
+  exp: (x: number) => Math.exp(x),
 } as const;
 
 const unary = (rows: number, op: keyof typeof UNARY, a: Block): Block => each(rows, UNARY[op], a);

@@ -1,3 +1,5 @@
+import { extremes } from '../exact.ts';
+import { ANY, hull } from './interval.ts';
 import type { AggregationMethod } from './method.ts';
 
 export const arithmetic: AggregationMethod = {
@@ -5,5 +7,10 @@ export const arithmetic: AggregationMethod = {
   doc: { zh: '下级得分按权重加权平均', en: 'the weighted mean of the scores of the children' },
   formula: 'sum(w x) / sum(w)',
   source: 'OECD/JRC Handbook on Constructing Composite Indicators, 2008, section 6.2',
-  mean: 'arithmetic',
+  takes: 'weights',
+  domain: ANY,
+  isLinear: true,
+  lower: (_children, _absent, build) => ({ stage: build.combine({ by: 'mean' }), steps: [] }),
+  yields: hull,
+  meansWithin: extremes,
 };

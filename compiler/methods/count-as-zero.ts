@@ -1,3 +1,4 @@
+import { ZERO } from '../exact.ts';
 import type { MissingRule } from './method.ts';
 
 export const countAsZero: MissingRule = {
@@ -5,5 +6,6 @@ export const countAsZero: MissingRule = {
   doc: { zh: '缺失的下级按零分计', en: 'a missing child counts as 0' },
   formula: 'x = 0 where missing',
   source: 'common in official assessments: what is not shown scores nothing',
-  treatment: 'zero',
+  absent: 'proportional',
+  fill: ZERO,
 };

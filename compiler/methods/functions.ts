@@ -1,5 +1,6 @@
 import type { Phrase } from '../../grammar/index.ts';
 import { binary, type Expr } from '../plan/expression.ts';
+import type { Interval } from './interval.ts';
 
 /** A function of formulas: numbers in, a number out. */
 export interface FormulaFunction {
@@ -14,13 +15,7 @@ export interface FormulaFunction {
   readonly keepsMeasure: boolean;
   build(args: readonly Expr[]): Expr;
   /** What values it can take, given what its arguments can. */
-  range(args: readonly Range[]): Range;
-}
-
-/** The lowest and the highest value something can take. */
-export interface Range {
-  readonly low: number;
-  readonly high: number;
+  range(args: readonly Interval[]): Interval;
 }
 
 const fold = (op: 'min' | 'max') => (args: readonly Expr[]) => args.reduce((a, b) => binary(op, a, b));

@@ -1,3 +1,7 @@
+import { extremes, ZERO } from '../exact.ts';
+import { IT } from '../plan/expression.ts';
+import { hull } from './interval.ts';
+import { imbalance } from './imbalance.ts';
 import type { AggregationMethod } from './method.ts';
 
 export const geometric: AggregationMethod = {
@@ -8,5 +12,14 @@ export const geometric: AggregationMethod = {
   },
   formula: 'exp(sum(w ln x) / sum(w))',
   source: 'OECD/JRC Handbook on Constructing Composite Indicators, 2008, section 6.4; UNDP Human Development Report, technical note 1',
-  mean: 'geometric',
+  takes: 'weights',
+  domain: { low: 0, high: Number.POSITIVE_INFINITY },
+  isLinear: false,
+  lower: (_children, _absent, build) => ({
+    stage: build.combine({ by: 'mean', inner: { op: 'ln', args: [IT] }, outer: { op: 'exp', args: [IT] } }),
+    steps: [imbalance],
+  }),
+  yields: hull,
+  // Units that lack one thing each have 0 each, however well they do on average.
+  meansWithin: (children) => ({ low: ZERO, high: extremes(children).high }),
 };

@@ -1,7 +1,8 @@
 import type { Phrase } from '../../grammar/index.ts';
 import type { Exact } from '../exact.ts';
-import type { Expr } from '../plan/expression.ts';
-import type { Mean, MissingTreatment } from '../plan/plan.ts';
+import type { Expr, StageId } from '../plan/expression.ts';
+import type { Absent, ChildTerm, Combine, Statistic, Step } from '../plan/plan.ts';
+import type { Interval } from './interval.ts';
 
 /** What every method says of itself: for completion, hovers and the reference. */
 export interface Method {
@@ -12,34 +13,70 @@ export interface Method {
   readonly source: string;
 }
 
-/** The bounds of a normalisation as expressions of the plan. */
-export interface Bounds {
-  readonly low: Expr;
-  readonly high: Expr;
+/** A number that a method takes in parentheses: by its name, or by its place in the order of the parameters. */
+export interface Parameter {
+  readonly names: Phrase;
+  readonly doc: Phrase;
+  /** What it is where the text does not give it; the text must where undefined. */
+  readonly default?: Exact | undefined;
 }
 
-/** What a fit may ask of the values of all units. */
-export interface Population {
-  statistic(which: 'min' | 'max'): Expr;
+/** The values of parameters by their ids, exact as the text has them, or as expressions of the plan. */
+export type ExactArgs = Readonly<Record<string, Exact>>;
+export type Args = Readonly<Record<string, Expr>>;
+
+/** Stages of the plan, and expressions over them, for a method to be made of. */
+export interface Build {
+  number(value: Exact): Expr;
+  map(expr: Expr): StageId;
+  /** The difference, as exact as its terms are. */
+  less(a: Expr, b: Expr): Expr;
+  /** A statistic over the population of a stage: one number. */
+  fit(of: ReadStage, statistic: Statistic): Expr & { readonly op: 'stage' };
+  /** 1-based ranks in the population of a stage. */
+  rank(of: ReadStage, highestFirst: boolean): Expr;
+  combine(how: Omit<Combine, 'op' | 'terms' | 'absent'>): StageId;
+}
+
+/** A stage as an operand. */
+export type ReadStage = Expr & { readonly op: 'stage' };
+
+/** A leaf that is normalised: its value, and whether less of it is better. */
+export interface LeafValue {
+  readonly x: ReadStage;
+  readonly negative: boolean;
 }
 
 /**
- * A normalisation takes a value to [0, 1], 1 being best for a positive indicator; the scale of the node stretches it.
+ * A normalisation takes a value to a share of the scale: 0 is its lowest point, 1 its highest, and more is better. The scale of
+ * the node stretches it.
  */
 export interface NormalisationMethod extends Method {
-  /** Numbers in parentheses after the name. */
-  readonly parameters: readonly string[];
-  /** Bounds that may lie inside the range of the values, so that a score can leave its scale unless clipped. */
-  readonly mayLeaveScale: boolean;
-  /** A check of the written parameters: the code of the finding, if any. */
-  check?(parameters: readonly Exact[]): 'range-empty' | undefined;
-  bounds(parameters: readonly Expr[], population: Population): Bounds;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** Where the share is the way between two numbers of the text, these: what becomes 0 and what becomes 1. */
+  goalposts?(args: ExactArgs): { readonly low: Exact; readonly high: Exact };
+  lower(value: LeafValue, args: Args, build: Build): { readonly share: Expr; readonly steps: readonly Step[] };
+  /** The shares it can come to, given what the value can be; `negative` where less is better. */
+  yields(value: Interval, args: ExactArgs, negative: boolean): Interval;
 }
 
+/** How a parent puts the scores of its children together. */
 export interface AggregationMethod extends Method {
-  readonly mean: Mean;
+  /** What children bear: weights, of which only proportions count, or full marks. */
+  readonly takes: 'weights' | 'marks';
+  /** The scores that it can be taken of. */
+  readonly domain: Interval;
+  /** Whether it is a sum of multiples of the scores: steps of theirs make steps of it. */
+  readonly isLinear: boolean;
+  lower(children: readonly ChildTerm[], absent: Absent, build: Build): { readonly stage: StageId; readonly steps: readonly Step[] };
+  /** The scores it can come to, given those that the children that count can have. */
+  yields(children: readonly Interval[]): Interval;
+  /** Between what the mean of the scores of all units lies, given those of the children, where every unit has every score. */
+  meansWithin(children: readonly Exact[]): { readonly low: Exact; readonly high: Exact };
 }
 
+/** What becomes of a child without a score: what stands in for it, and what comes of the parent where nothing does. */
 export interface MissingRule extends Method {
-  readonly treatment: MissingTreatment;
+  readonly absent: Absent;
+  readonly fill?: Exact | undefined;
 }

@@ -1,3 +1,4 @@
+import { between } from './goalposts.ts';
 import type { NormalisationMethod } from './method.ts';
 
 export const minMax: NormalisationMethod = {
@@ -8,7 +9,16 @@ export const minMax: NormalisationMethod = {
   },
   formula: '(x - min) / (max - min)',
   source: 'OECD/JRC Handbook on Constructing Composite Indicators, 2008, section 5.3',
-  parameters: [],
-  mayLeaveScale: false,
-  bounds: (_, population) => ({ low: population.statistic('min'), high: population.statistic('max') }),
+  parameters: {},
+  lower(value, _, build) {
+    const [low, high] = [build.fit(value.x, 'min'), build.fit(value.x, 'max')];
+    return {
+      share: between(low, high, value, build),
+      steps: [
+        { step: 'min', name: { zh: '最小', en: 'the smallest is' }, stage: low.stage, amount: 'shown' },
+        { step: 'max', name: { zh: '最大', en: 'the largest' }, stage: high.stage, amount: 'shown' },
+      ],
+    };
+  },
+  yields: () => ({ low: 0, high: 1 }),
 };

@@ -5,5 +5,5 @@ export const notAllowed: MissingRule = {
   doc: { zh: '下级缺失即为错误', en: 'a missing child is an error' },
   formula: 'none',
   source: 'UNDP Human Development Report: no index without all components',
-  treatment: 'forbid',
+  absent: 'fault',
 };

@@ -8,5 +8,5 @@ export const skipAndReweight: MissingRule = {
   },
   formula: 'sum over present (w x) / sum over present (w)',
   source: 'OECD/JRC Handbook on Constructing Composite Indicators, 2008, section 3 (case deletion within a group)',
-  treatment: 'reweight',
+  absent: 'proportional',
 };

@@ -1,3 +1,5 @@
+import { sumOf } from '../exact.ts';
+import { ANY } from './interval.ts';
 import type { AggregationMethod } from './method.ts';
 
 export const sumOfPoints: AggregationMethod = {
@@ -5,5 +7,10 @@ export const sumOfPoints: AggregationMethod = {
   doc: { zh: '下级得分相加；下级各有分值，合计等于本级分值', en: 'the points of the children add up; so do their full marks' },
   formula: 'sum(x)',
   source: 'OECD/JRC Handbook on Constructing Composite Indicators, 2008, section 6.2',
-  mean: 'sum',
+  takes: 'marks',
+  domain: ANY,
+  isLinear: true,
+  lower: (_children, _absent, build) => ({ stage: build.combine({ by: 'sum' }), steps: [] }),
+  yields: (children) => ({ low: children.reduce((sum, c) => sum + c.low, 0), high: children.reduce((sum, c) => sum + c.high, 0) }),
+  meansWithin: (children) => ({ low: sumOf(children), high: sumOf(children) }),
 };

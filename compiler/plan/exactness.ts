@@ -1,7 +1,7 @@
 import { decimalOf, order } from '../decimals.ts';
 import { decimalOfExact } from '../exact.ts';
-import { type Expr, type Marked, operands } from './expression.ts';
-import type { Param, Plan } from './plan.ts';
+import { type Expr, type Marked, operands, type StageId } from './expression.ts';
+import type { Param, Plan, Stage } from './plan.ts';
 
 /**
  * Exact and approximate terms. A term of cells, constants, + - ×, least, greatest, abs, floor, sums and counts of rows is
@@ -12,7 +12,6 @@ import type { Param, Plan } from './plan.ts';
 export function isExact(expr: Expr, params: readonly Param[]): boolean {
   switch (expr.op) {
     case 'stage':
-    case 'statistic':
     case 'add':
     case 'sub':
     case 'floor':
@@ -85,11 +84,10 @@ export function isPlain(expr: Expr, plan: Pick<Plan, 'stages' | 'params'>): bool
   switch (expr.op) {
     case 'param':
       return isPlainNumber(plan.params[expr.param]!);
-    case 'statistic':
     case 'stage': {
-      const stage = plan.stages[expr.op === 'stage' ? expr.stage : expr.of]!;
+      const stage = held(expr.stage, plan);
       if (stage.op === 'map') return isPlain(stage.expr, plan);
-      return stage.op === 'check' || stage.op === 'unique' || (stage.op === 'group' && isCount(stage.value, plan));
+      return stage.op === 'check' || stage.op === 'unique' || stage.op === 'fit' || (stage.op === 'group' && isCount(stage.value, plan));
     }
     case 'min':
     case 'max':
@@ -105,6 +103,12 @@ export function isPlain(expr: Expr, plan: Pick<Plan, 'stages' | 'params'>): bool
     default:
       return isTruth(expr);
   }
+}
+
+/** The stage that a value is one of: of a smallest or largest, that which it was found among. */
+function held(id: StageId, { stages }: Pick<Plan, 'stages'>): Stage {
+  const stage = stages[id]!;
+  return stage.op === 'fit' && (stage.statistic === 'min' || stage.statistic === 'max') ? stages[stage.of]! : stage;
 }
 
 /** Whether what is summed is 1, 0 or missing, so that the sum is a count. */
@@ -129,9 +133,8 @@ function errorOf(expr: Expr, plan: Pick<Plan, 'stages' | 'params'>): number {
   const inner = () => operands(expr).map((e) => errorOf(e, plan));
   const error = ((): number => {
     switch (expr.op) {
-      case 'statistic':
       case 'stage': {
-        const stage = plan.stages[expr.op === 'stage' ? expr.stage : expr.of]!;
+        const stage = held(expr.stage, plan);
         return stage.op === 'map' ? errorOf(stage.expr, plan) : 1;
       }
       case 'mul':

@@ -15,15 +15,16 @@ import type { Pattern } from '../model.ts';
 export type Expr =
   | { readonly op: 'column'; readonly table: string; readonly column: string }
   | { readonly op: 'param'; readonly param: ParamId }
+  /** A stage of these rows or of a domain above: what a fit came to is the same in all rows. */
   | { readonly op: 'stage'; readonly stage: StageId; readonly exact?: true | undefined }
-  /** One number over all units: what a fit produced. */
-  | { readonly op: 'statistic'; readonly statistic: 'min' | 'max'; readonly of: StageId; readonly exact?: true | undefined }
+  /** What a combination puts in: each child's value, or the mean of what was made of them. */
+  | { readonly op: 'it' }
   /** The sum, the difference: where exact, as near to that of the decimals as the doubles let it be, whatever cancels. */
   | { readonly op: 'add' | 'sub'; readonly args: readonly [Expr, Expr]; readonly exact?: true | undefined }
   | { readonly op: 'mul' | 'div' | 'min' | 'max'; readonly args: readonly [Expr, Expr] }
   /** The first operand over the second; missing, and no fault, where the second is 0. */
   | { readonly op: 'ratio'; readonly args: readonly [Expr, Expr] }
-  | { readonly op: 'neg' | 'abs' | 'ln'; readonly args: readonly [Expr] }
+  | { readonly op: 'neg' | 'abs' | 'ln' | 'exp'; readonly args: readonly [Expr] }
   /** Exact: of the decimal. Else of the value held to twelve digits. */
   | { readonly op: 'floor'; readonly args: readonly [Expr]; readonly exact?: true | undefined }
   /** The first operand held between the other two. */
@@ -85,6 +86,9 @@ export type StageId = number;
 
 export type BinaryOp = Extract<Expr, { args: readonly [Expr, Expr] }>['op'];
 
+/** What a combination puts in. */
+export const IT: Expr = { op: 'it' };
+
 export const binary = (op: BinaryOp, a: Expr, b: Expr): Expr => ({ op, args: [a, b] });
 
 /** Operations that do otherwise where what they are given is exact. */
@@ -98,7 +102,6 @@ export function operands(expr: Expr): readonly Expr[] {
 /** Every stage an expression reads. */
 export function stagesRead(expr: Expr): StageId[] {
   if (expr.op === 'stage') return [expr.stage];
-  if (expr.op === 'statistic') return [expr.of];
   return operands(expr).flatMap(stagesRead);
 }
 

@@ -4,7 +4,7 @@ import { dayNumber } from '../days.ts';
 import type { Aggregate, ColumnModel, Formula, Operator } from '../model.ts';
 import { TRUTHS } from '../truth.ts';
 import { type BinaryOp, binary, type Expr, type Rung } from './expression.ts';
-import type { Domain } from './plan.ts';
+import { type Domain, isUnits, rowsOf } from './domain.ts';
 import type { Stages } from './stages.ts';
 
 /** What lowering a formula needs to know of the rest of the plan. */
@@ -21,7 +21,7 @@ export function lowerFormula(formula: Formula, over: Domain, context: FormulaCon
   const { stages } = context;
   const lower = (inner: Formula) => lowerFormula(inner, over, context);
   // Among the units, yes and no are known by their words, as codes are.
-  const keyOf = (at: string | Exact, place: TextPlace, isTruth: boolean | '' | undefined): Rung['at'] => {
+  const keyOf = (at: string | Exact, place: TextPlace, isTruth: boolean): Rung['at'] => {
     if (typeof at !== 'string') return { number: stages.param(at, place) };
     return isTruth ? { number: stages.param(exact(TRUTHS.indexOf(at))) } : at;
   };
@@ -50,9 +50,9 @@ export function lowerFormula(formula: Formula, over: Domain, context: FormulaCon
     case 'ladder':
       return stages.operation({
         op: 'ladder',
-        args: [over && isText(term.input) ? lowerText(term.input) : lower(term.input)],
+        args: [!isUnits(over) && isText(term.input) ? lowerText(term.input) : lower(term.input)],
         rungs: term.rungs.map(({ at, place, points }) => ({
-          at: keyOf(at, place, over && term.input.type === 'yes/no'),
+          at: keyOf(at, place, !isUnits(over) && term.input.type === 'yes/no'),
           points: stages.param(points.value, points.place),
         })),
         otherwise: term.otherwise && stages.param(term.otherwise.value, term.otherwise.place),
@@ -105,7 +105,7 @@ function lowerTextComparison(operator: Operator, left: Formula, right: Formula, 
   // Among the units, a column compares with a written text by its dictionary, whatever the case.
   const written = [left, right].find((f) => f.term.term === 'text');
   const column = [left, right].find((f) => f.term.term === 'column');
-  if (!over && written?.term.term === 'text' && column?.term.term === 'column') {
+  if (isUnits(over) && written?.term.term === 'text' && column?.term.term === 'column') {
     const { table, name } = column.term.column;
     const code: Expr = { op: 'code', table, column: name, code: written.term.value };
     const op = operator as BinaryOp;
@@ -148,13 +148,13 @@ function lowerTest(term: Extract<Formula['term'], { term: 'test' }>, lower: (for
 }
 
 /** Rows below made into one value each for the rows of a domain. */
-function lowerAggregate(aggregate: Aggregate, to: Domain, context: FormulaContext): Expr {
+function lowerAggregate(aggregate: Aggregate, over: Domain, context: FormulaContext): Expr {
   const { stages } = context;
   if (aggregate.kind === 'passRate') return context.passRate(aggregate);
-  const from = aggregate.table.name;
+  const from = rowsOf(aggregate.table.name);
   const inner = (formula: Formula) => lowerFormula(formula, from, context);
   const where = aggregate.where && inner(aggregate.where);
-  const sum = (value: Expr): Expr => stages.read(stages.add({ op: 'group', from, to, value, where }), value);
+  const sum = (value: Expr): Expr => stages.read(stages.add({ op: 'group', over, from, value, where }), value);
   const present = (value: Expr): Expr => ({ op: 'present', args: [value] });
   switch (aggregate.kind) {
     case 'count':

@@ -1,5 +1,6 @@
 import { ONE, ZERO } from '../exact.ts';
 import type { Aggregate, RuleModel } from '../model.ts';
+import { type Domain, rowsOf, UNITS } from './domain.ts';
 import { binary, type Expr, type StageId } from './expression.ts';
 import { type FormulaContext, lowerFormula } from './lower-formulas.ts';
 import type { PlanRule, PlanTally } from './plan.ts';
@@ -14,12 +15,12 @@ const allOf = (conditions: readonly Expr[]): Expr | undefined =>
 
 /** Whether a rule looks at a row: `where` and `when`. */
 const appliesTo = ({ where, when, table }: RuleModel, context: FormulaContext): Expr | undefined =>
-  allOf([where, when].flatMap((f) => (f ? [lowerFormula(f, table.name, context)] : [])));
+  allOf([where, when].flatMap((f) => (f ? [lowerFormula(f, rowsOf(table.name), context)] : [])));
 
 /** A rule as the outcomes of the rows it checks. */
 export function lowerRule(rule: RuleModel, context: FormulaContext): PlanRule {
   const { stages } = context;
-  const over = rule.table.name;
+  const over = rowsOf(rule.table.name);
   const when = appliesTo(rule, context);
   const { term } = rule.requirement;
   const require =
@@ -40,22 +41,22 @@ export function lowerRule(rule: RuleModel, context: FormulaContext): PlanRule {
   const records = rule.table.detailOf?.records;
   return {
     code: rule.code,
-    table: over,
+    table: rule.table.name,
     outcome,
-    perRecord: rule.once && records ? perRecord(outcome, over, records.name, stages) : undefined,
+    perRecord: rule.once && records ? perRecord(outcome, over, rowsOf(records.name), stages) : undefined,
     feeds: rule.feeds.map((f) => f.code),
     uncomputed: addUncomputed([outcome], stages),
   };
 }
 
 /** Outcomes of details as one of each record: it passes if none of its details fails. */
-function perRecord(outcome: StageId, from: string, to: string, stages: Stages): StageId {
-  const checks = stages.add({ op: 'group', from, to, value: present(stageOf(outcome)) });
-  const passes = stages.add({ op: 'group', from, to, value: stageOf(outcome) });
+function perRecord(outcome: StageId, from: Domain, over: Domain, stages: Stages): StageId {
+  const checks = stages.add({ op: 'group', over, from, value: present(stageOf(outcome)) });
+  const passes = stages.add({ op: 'group', over, from, value: stageOf(outcome) });
   const zero = stages.number(ZERO);
   return stages.add({
     op: 'check',
-    over: to,
+    over,
     when: stages.operation(binary('gt', stageOf(checks), zero)),
     require: stages.operation(binary('eq', stageOf(passes), stageOf(checks))),
   });
@@ -64,14 +65,14 @@ function perRecord(outcome: StageId, from: string, to: string, stages: Stages): 
 /** An outcome that counts, and the rows it is of. */
 interface Counted {
   readonly rule: PlanRule;
-  readonly over: string;
+  readonly over: Domain;
   readonly outcome: Expr;
 }
 
 const counted = (rule: PlanRule, records: (table: string) => string): Counted =>
   rule.perRecord === undefined
-    ? { rule, over: rule.table, outcome: stageOf(rule.outcome) }
-    : { rule, over: records(rule.table), outcome: stageOf(rule.perRecord) };
+    ? { rule, over: rowsOf(rule.table), outcome: stageOf(rule.outcome) }
+    : { rule, over: rowsOf(records(rule.table)), outcome: stageOf(rule.perRecord) };
 
 /**
  * What the rules feeding a leaf come to for each unit.
@@ -85,10 +86,10 @@ export function tally(
   context: FormulaContext,
 ): PlanTally {
   const { stages } = context;
-  const where = aggregate?.where && lowerFormula(aggregate.where, aggregate.table.name, context);
-  const group = (from: string, value: Expr) => stages.add({ op: 'group', from, to: undefined, value, where });
+  const where = aggregate?.where && lowerFormula(aggregate.where, rowsOf(aggregate.table.name), context);
+  const group = (from: Domain, value: Expr) => stages.add({ op: 'group', over: UNITS, from, value, where });
   const sum = (ids: readonly StageId[]) =>
-    ids.length === 1 ? ids[0]! : stages.add({ op: 'map', expr: ids.length ? sumOf(ids.map(stageOf), stages) : stages.number(ZERO) });
+    ids.length === 1 ? ids[0]! : stages.map(UNITS, ids.length ? sumOf(ids.map(stageOf), stages) : stages.number(ZERO));
   const each = rules.map((rule) => {
     const { over, outcome } = counted(rule, records);
     return { code: rule.code, checks: group(over, present(outcome)), passes: group(over, outcome) };
@@ -98,13 +99,13 @@ export function tally(
   // A record passes if it is checked at all and none of its checks fails.
   const table = aggregate.table.name;
   const outcomes = rules.map((rule) =>
-    rule.table === table ? stageOf(rule.outcome) : stageOf(rule.perRecord ?? perRecord(rule.outcome, rule.table, table, stages)),
+    rule.table === table ? stageOf(rule.outcome) : stageOf(rule.perRecord ?? perRecord(rule.outcome, rowsOf(rule.table), rowsOf(table), stages)),
   );
   const checked = outcomes.map(present).reduce((a, b) => binary('or', a, b), stages.number(ZERO));
   const passed = outcomes
     .map((o): Expr => binary('orElse', o, stages.number(ONE)))
     .reduce((a, b) => binary('and', a, b), stages.number(ONE));
-  return { rules: each, checks: group(table, checked), passes: group(table, binary('and', checked, passed)) };
+  return { rules: each, checks: group(rowsOf(table), checked), passes: group(rowsOf(table), binary('and', checked, passed)) };
 }
 
 /** The rows of each unit that some rule looks at, or may look at: whether it applies can not always be told. */
@@ -114,9 +115,9 @@ export function rowsLookedAt(rules: readonly RuleModel[], context: FormulaContex
   const counts = rules.map((rule) => {
     const applies = appliesTo(rule, context);
     const value = applies ? binary('orElse', applies, one) : one;
-    return stageOf(stages.add({ op: 'group', from: rule.table.name, to: undefined, value }));
+    return stageOf(stages.add({ op: 'group', over: UNITS, from: rowsOf(rule.table.name), value }));
   });
-  return stages.add({ op: 'map', expr: sumOf(counts, stages) });
+  return stages.map(UNITS, sumOf(counts, stages));
 }
 
 /** Passes over checks; missing where nothing was checked. */

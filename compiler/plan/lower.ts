@@ -16,12 +16,15 @@ import {
   termsOf,
 } from '../model.ts';
 import { bestFirst, gateOrder } from '../gates.ts';
+import type { ReadStage } from '../methods/method.ts';
 import { gathered, nodesOf, scoresRead, scoresReadBy } from '../nodes.ts';
 import type { Rounding } from '../rounding.ts';
-import { binary, columnsRead, type Expr, type ParamId, type StageId } from './expression.ts';
+import { UNITS } from './domain.ts';
+import { binary, columnsRead, type Expr, type StageId } from './expression.ts';
+import { builder } from './build.ts';
 import { type FormulaContext, lowerFormula } from './lower-formulas.ts';
 import { faults, lowerRule, passRate, rowsLookedAt, tally } from './lower-rules.ts';
-import type { Plan, PlanGate, PlanInterval, PlanNode, PlanRule, PlanTable, PlanTally } from './plan.ts';
+import type { ChildTerm, Num, Plan, PlanGate, PlanInterval, PlanNode, PlanRule, PlanTable, PlanTally, Step } from './plan.ts';
 import { Stages } from './stages.ts';
 import { addUncomputed } from './uncomputed.ts';
 
@@ -35,6 +38,12 @@ class Kept {
   readonly nodes = new WeakMap<IndicatorModel, { readonly node: PlanNode; readonly inputs: readonly unknown[] }>();
   /** A node and those below it. */
   readonly below = new WeakMap<PlanNode, readonly PlanNode[]>();
+}
+
+/** A score, and what its method says of it. */
+interface Made {
+  readonly stage: StageId;
+  readonly steps: readonly Step[];
 }
 
 /** With more stages of nodes that are gone than of nodes that are there, it is time to start over. */
@@ -88,10 +97,11 @@ class Lowering {
       index.ranking &&
       this.#stages.add({
         op: 'rank',
+        over: UNITS,
         input: input(index.rankOn),
         highestFirst: index.ranking.highestFirst,
         ties: index.ranking.ties,
-        among: this.#open(gates.filter(({ gate }) => !gate.ranked)),
+        population: { over: UNITS, among: this.#open(gates.filter(({ gate }) => !gate.ranked)) },
       });
     return {
       stages: this.#stages.stages,
@@ -165,24 +175,22 @@ class Lowering {
   #made(model: IndicatorModel): PlanNode {
     const counted = this.#tally(model);
     const written = this.#value(model, counted);
-    const value = written && this.#stages.add({ op: 'map', expr: written });
-    const base = value === undefined ? this.#combined(model) : this.#score(model, value, this.#stages.read(value, written!));
+    const value = written && this.#stages.map(UNITS, written);
+    const { stage: base, steps } =
+      value === undefined ? this.#combined(model) : this.#score(model, this.#stages.read(value, written!));
     let score = base;
     const bonuses = model.bonuses.map((bonus) => {
-      const written = this.#stages.add({ op: 'map', expr: this.#expr(bonus.value) });
-      const given = this.#stages.add({
-        op: 'map',
-        expr: {
+      const written = this.#stages.map(UNITS, this.#expr(bonus.value));
+      const given = this.#stages.map(UNITS, {
           op: 'clamp',
           args: [
             { op: 'orElse', args: [{ op: 'stage', stage: written }, this.#stages.number(ZERO)] },
             this.#stages.number(ZERO),
             this.#stages.number(bonus.cap.value, bonus.cap.place),
           ],
-        },
-      });
+        });
       const sum = binary('add', { op: 'stage', stage: score }, { op: 'stage', stage: given });
-      score = this.#stages.add({ op: 'map', expr: binary('min', sum, this.#stages.number(model.scale.high)) });
+      score = this.#stages.map(UNITS, binary('min', sum, this.#stages.number(model.scale.high)));
       return { value: written, given, after: score };
     });
     const gates: PlanGate[] = [];
@@ -194,6 +202,7 @@ class Lowering {
       code: model.code,
       value,
       base,
+      steps,
       bonuses,
       gates,
       tally: counted,
@@ -224,7 +233,7 @@ class Lowering {
   #value(model: IndicatorModel, counted: PlanTally | undefined): Expr | undefined {
     if (model.children.length) return undefined;
     const { deduction } = model;
-    if (!deduction || !counted) return model.value && lowerFormula(model.value, undefined, this.#context(counted));
+    if (!deduction || !counted) return model.value && lowerFormula(model.value, UNITS, this.#context(counted));
     // A rule without an element is one of its own, whatever elements are called.
     const elements = new Map(
       this.#methodology.rules.map((r) => [r.code, r.element === undefined ? `rule ${r.code}` : `element ${r.element}`]),
@@ -258,51 +267,48 @@ class Lowering {
     };
   }
 
-  /** A leaf's score from its value, which is read as `x`. */
-  #score(model: IndicatorModel, value: StageId, x: Expr): StageId {
+  /** A leaf's score from its value. */
+  #score(model: IndicatorModel, x: ReadStage): Made {
     const { normalisation } = model;
     const type = model.value?.type ?? 'points';
+    const negative = model.direction === 'negative';
     const low = this.#stages.number(model.scale.low);
     const height = this.#stages.number(model.scale.high.sub(model.scale.low));
-    const stretch = (share: Expr) => this.#stages.add({ op: 'map', expr: binary('add', binary('mul', share, height), low) });
+    const [zero, one] = [this.#stages.number(ZERO), this.#stages.number(ONE)];
+    const stretch = (share: Expr) => this.#stages.map(UNITS, binary('add', binary('mul', share, height), low));
     if (normalisation && !model.deduction && (type === 'number' || !normalisation.inherited)) {
-      const parameters = normalisation.parameters.map((p) => this.#stages.number(p.value, p.place));
-      const exact = x.op === 'stage' ? x.exact : undefined;
-      const bounds = normalisation.method.bounds(parameters, {
-        statistic: (statistic) => ({ op: 'statistic', statistic, of: value, ...(exact && { exact }) }),
-      });
-      const less = (a: Expr, b: Expr) => this.#stages.operation(binary('sub', a, b));
-      const distance = model.direction === 'negative' ? less(bounds.high, x) : less(x, bounds.low);
-      const share = binary('div', distance, less(bounds.high, bounds.low));
-      return stretch(normalisation.clipped ? { op: 'clamp', args: [share, this.#stages.number(ZERO), this.#stages.number(ONE)] } : share);
+      const args = Object.fromEntries(
+        Object.entries(normalisation.args).map(([id, { value, place }]) => [id, this.#stages.number(value, place)]),
+      );
+      const { share, steps } = normalisation.method.lower({ x, negative }, args, builder(this.#stages));
+      return { stage: stretch(normalisation.clipped ? { op: 'clamp', args: [share, zero, one] } : share), steps };
     }
-    if (type !== 'yes/no') return value;
-    return stretch(model.direction === 'negative' ? binary('sub', this.#stages.number(ONE), x) : x);
+    if (type !== 'yes/no') return { stage: x.stage, steps: [] };
+    return { stage: stretch(negative ? binary('sub', one, x) : x), steps: [] };
   }
 
-  #combined(model: IndicatorModel): StageId {
+  #combined(model: IndicatorModel): Made {
     const children = model.children.map((child) => this.#node(child));
-    const { mean } = model.aggregation.method;
-    const weight = (child: IndicatorModel): ParamId => {
-      const written = mean === 'sum' ? child.marks : model.aggregation.equal ? undefined : (child.weight ?? child.marks);
-      return written ? this.#stages.param(written.value, written.place) : this.#stages.param(ONE);
+    const { method, equal } = model.aggregation;
+    const { absent, fill } = model.missing;
+    const weight = (child: IndicatorModel): Num => {
+      const written = method.takes === 'marks' ? child.marks : equal ? undefined : (child.weight ?? child.marks);
+      return { param: written ? this.#stages.param(written.value, written.place) : this.#stages.param(ONE) };
     };
-    return this.#stages.add({
-      op: 'combine',
-      mean,
-      inputs: children.map((c, i) => readAbove(model.children[i]!, c)),
-      weights: model.children.map(weight),
-      missing: model.missing.treatment,
-    });
+    const terms = children.map(
+      (child, i): ChildTerm => ({
+        value: readAbove(model.children[i]!, child),
+        weight: weight(model.children[i]!),
+        fill: fill && this.#stages.number(fill),
+      }),
+    );
+    return method.lower(terms, absent, builder(this.#stages, terms, absent));
   }
 
   #gate(gate: GateModel, before: StageId): PlanGate {
     const expr = this.#expr(gate.condition!);
-    const condition = this.#stages.add({ op: 'map', expr });
-    const closed = this.#stages.add({
-      op: 'map',
-      expr: { op: 'orElse', args: [{ op: 'stage', stage: condition }, this.#stages.number(ZERO)] },
-    });
+    const condition = this.#stages.map(UNITS, expr);
+    const closed = this.#stages.map(UNITS, { op: 'orElse', args: [{ op: 'stage', stage: condition }, this.#stages.number(ZERO)] });
     return {
       code: gate.code,
       condition,
@@ -322,13 +328,18 @@ class Lowering {
     const x: Expr = { op: 'stage', stage: before };
     const amount = 'value' in score ? this.#stages.number(score.value, score.place) : undefined;
     const instead: Expr = !amount ? { op: 'missing' } : score.kind === 'cap' ? binary('min', x, amount) : amount;
-    return this.#stages.add({ op: 'map', expr: { op: 'choose', args: [{ op: 'stage', stage: closed }, instead, x] } });
+    return this.#stages.map(UNITS, { op: 'choose', args: [{ op: 'stage', stage: closed }, instead, x] });
   }
 
   /** 1 where none of the gates is closed; undefined where there are none. */
   #open(gates: readonly { closed: StageId }[]): StageId | undefined {
     const open = gates.map(({ closed }): Expr => ({ op: 'not', args: [{ op: 'stage', stage: closed }] }));
-    return open.length ? this.#stages.add({ op: 'map', expr: open.reduce((a, b) => binary('and', a, b)) }) : undefined;
+    return open.length
+      ? this.#stages.map(
+          UNITS,
+          open.reduce((a, b) => binary('and', a, b)),
+        )
+      : undefined;
   }
 
   #band(input: StageId, gates: readonly { gate: GateModel; closed: StageId }[]): StageId | undefined {
@@ -342,7 +353,7 @@ class Lowering {
         highIncluded: high?.included ?? false,
       }),
     );
-    const earned = this.#stages.add({ op: 'interval', input, intervals });
+    const earned = this.#stages.add({ op: 'interval', over: UNITS, input, intervals });
     // The worst of what is given: bands from the best down, so that the worst comes last; then the caps.
     const best = bestFirst(this.#methodology.index);
     const given = gates
@@ -362,17 +373,17 @@ class Lowering {
             better.reduce((a, b) => binary('or', a, b)),
           )
         : stops;
-      band = this.#stages.add({ op: 'map', expr: { op: 'choose', args: [when, number(verdict), x] } });
+      band = this.#stages.map(UNITS, { op: 'choose', args: [when, number(verdict), x] });
     }
     return band;
   }
 
   #rounded(input: StageId, rounding: Rounding | undefined): StageId {
-    return rounding ? this.#stages.add({ op: 'round', input, rounding }) : input;
+    return rounding ? this.#stages.add({ op: 'round', over: UNITS, input, rounding }) : input;
   }
 
   #expr(formula: Formula): Expr {
-    return lowerFormula(formula, undefined, this.#context());
+    return lowerFormula(formula, UNITS, this.#context());
   }
 }
 

@@ -1,58 +1,84 @@
-import type { TextPlace } from '../../grammar/index.ts';
+import type { Phrase, TextPlace } from '../../grammar/index.ts';
+import type { RowTest } from '../attach/row-test.ts';
 import type { Exact } from '../exact.ts';
 import type { Rounding } from '../rounding.ts';
-import type { RowTest } from '../attach/row-test.ts';
+import type { Domain } from './domain.ts';
 import type { Expr, ParamId, StageId } from './expression.ts';
 import type { Why } from './uncomputed.ts';
 
-/** How a parent treats children without a score. */
-export type MissingTreatment = 'reweight' | 'zero' | 'forbid';
-/** How a parent puts the scores of its children together. */
-export type Mean = 'arithmetic' | 'geometric' | 'sum';
-
-/** Rows that a vector runs over: a table of records or details, or the units where undefined. */
-export type Domain = string | undefined;
-
 /**
  * A stage: a vector over the rows of a domain that is cached, explained and emitted. A stage reads only stages before it
- * in `Plan.stages`.
+ * in `Plan.stages`. The list is closed: a method is made of these, and every back end implements them all.
  */
-export type Stage =
-  | { readonly op: 'map'; readonly expr: Expr; readonly over?: Domain }
+export type Stage = { readonly over: Domain } & (
+  | { readonly op: 'map'; readonly expr: Expr }
   /** Outcomes of a rule: 1 where a row passes, 0 where it fails, missing where `when` does not hold or it cannot be told. */
-  | { readonly op: 'check'; readonly over: string; readonly when?: Expr | undefined; readonly require: Expr }
+  | { readonly op: 'check'; readonly when?: Expr | undefined; readonly require: Expr }
   /**
    * 1 where no other row among those for which `among` holds has the same keys, else 0; where the first does not count,
    * it has 1. A row with a missing key is like no other. Missing where `among` does not hold.
    */
-  | {
-      readonly op: 'unique';
-      readonly over: string;
-      readonly keys: readonly Expr[];
-      readonly among?: Expr | undefined;
-      readonly firstCounts: boolean;
-    }
+  | { readonly op: 'unique'; readonly keys: readonly Expr[]; readonly among?: Expr | undefined; readonly firstCounts: boolean }
   /** The sum, over the rows of a domain that belong to one row of another above it, of what is not missing. */
-  | { readonly op: 'group'; readonly from: string; readonly to: Domain; readonly value: Expr; readonly where?: Expr | undefined }
-  | {
-      readonly op: 'combine';
-      readonly mean: Mean;
-      readonly inputs: readonly StageId[];
-      /** One a child; only proportions count, and a child whose weight is 0 does not. For sums, the full marks. */
-      readonly weights: readonly ParamId[];
-      readonly missing: MissingTreatment;
-    }
+  | { readonly op: 'group'; readonly from: Domain; readonly value: Expr; readonly where?: Expr | undefined }
+  | Combine
   | { readonly op: 'round'; readonly input: StageId; readonly rounding: Rounding }
-  /** 1-based ranks; missing where a unit has no score or `among` is 0. */
+  /** One number over a population, of what is not missing: what a normalisation is fitted to. */
+  | { readonly op: 'fit'; readonly of: StageId; readonly statistic: Statistic; readonly population: Population }
+  /** 1-based ranks within a population; missing where there is no value, or the row is not of the population. */
   | {
       readonly op: 'rank';
       readonly input: StageId;
       readonly highestFirst: boolean;
       readonly ties: 'competition' | 'dense' | 'ordinal';
-      readonly among?: StageId | undefined;
+      readonly population: Population;
     }
   /** Index of the interval that holds the value. */
-  | { readonly op: 'interval'; readonly input: StageId; readonly intervals: readonly PlanInterval[] };
+  | { readonly op: 'interval'; readonly input: StageId; readonly intervals: readonly PlanInterval[] }
+);
+
+export type StageOf<Op extends Stage['op']> = Extract<Stage, { readonly op: Op }>;
+
+/**
+ * Children put together: of a mean, `outer(sum(w inner(x)) / sum(w))`, over the children that count; of a sum, `sum(x)`. Terms
+ * are added in the order of the children.
+ */
+export interface Combine {
+  readonly op: 'combine';
+  readonly by: 'mean' | 'sum';
+  readonly terms: readonly ChildTerm[];
+  /** Made of each child and of the mean of that, which they read as `it`; nothing where undefined. */
+  readonly inner?: Expr | undefined;
+  readonly outer?: Expr | undefined;
+  readonly absent: Absent;
+}
+
+/** A child of a combination. */
+export interface ChildTerm {
+  readonly value: StageId;
+  /** For means; only proportions count, and a child whose weight is 0 does not. For sums, its full marks. */
+  readonly weight: Num;
+  /** What stands in for a missing value. */
+  readonly fill?: Expr | undefined;
+}
+
+/**
+ * What comes of a child without a value that nothing stands in for: the parent has none, and that is an error in the data;
+ * the parent has none; or the child is left out and the others take its weight, or its marks, in proportion.
+ */
+export type Absent = 'fault' | 'missing' | 'proportional';
+
+/** A number that the text gives, or one that comes of the data. */
+export type Num = { readonly param: ParamId } | { readonly fitted: StageId };
+
+/** The rows that whatever looks at more than one of them looks at: those of a domain with a value for which `among` is 1. */
+export interface Population {
+  readonly over: Domain;
+  readonly among?: StageId | undefined;
+}
+
+/** `sd` is that of a sample: sqrt(sum((x - mean)^2) / (n - 1)). */
+export type Statistic = 'count' | 'mean' | 'sd' | 'min' | 'max';
 
 export interface PlanInterval {
   readonly low?: ParamId | undefined;
@@ -77,6 +103,8 @@ export interface PlanNode {
   readonly value?: StageId | undefined;
   /** The score before bonus and gates. */
   readonly base: StageId;
+  /** What the method of the node says of how it came to that score. */
+  readonly steps: readonly Step[];
   /** What each bonus comes to, what it may give, and the score with it. */
   readonly bonuses: readonly { readonly value: StageId; readonly given: StageId; readonly after: StageId }[];
   readonly gates: readonly PlanGate[];
@@ -87,6 +115,15 @@ export interface PlanNode {
   readonly published: StageId;
   readonly uncomputed?: readonly PlanUncomputed[] | undefined;
 }
+
+/**
+ * A number that a method shows on the way to a score. What `adds` is a part of the score; the `rest` is what is left of it
+ * between the parts and the whole; others are `shown`.
+ */
+export type Step = { readonly step: string; readonly name: Phrase } & (
+  | { readonly amount: 'adds' | 'shown'; readonly stage: StageId }
+  | { readonly amount: 'rest' }
+);
 
 export interface PlanGate {
   readonly code: string;
@@ -196,9 +233,6 @@ export interface Plan {
   readonly inMean?: StageId | undefined;
 }
 
-/** The rows that a stage runs over. */
-export const domainOf = (stage: Stage): Domain => ('over' in stage ? stage.over : stage.op === 'group' ? stage.to : undefined);
-
 /** Whether a child counts in what a combination comes to: it has a weight. */
-export const countsIn = ({ weights }: Extract<Stage, { op: 'combine' }>, child: number, { params }: Pick<Plan, 'params'>): boolean =>
-  !params[weights[child]!]!.value.equals(0);
+export const countsIn = ({ weight }: ChildTerm, { params }: Pick<Plan, 'params'>): boolean =>
+  'fitted' in weight || !params[weight.param]!.value.equals(0);

@@ -1,5 +1,5 @@
 import { columnsRead, type Expr, operands, type StageId, stagesRead } from './expression.ts';
-import type { Plan, Stage } from './plan.ts';
+import type { Plan, Stage, StageOf } from './plan.ts';
 
 /** The expressions that a stage is made of. */
 export function expressionsOf(stage: Stage): readonly Expr[] {
@@ -14,6 +14,7 @@ export function expressionsOf(stage: Stage): readonly Expr[] {
       return [stage.value, ...(stage.where ? [stage.where] : [])];
     case 'combine':
     case 'round':
+    case 'fit':
     case 'rank':
     case 'interval':
       return [];
@@ -24,30 +25,32 @@ export function expressionsOf(stage: Stage): readonly Expr[] {
 export function stagesBelow(stage: Stage): readonly StageId[] {
   switch (stage.op) {
     case 'combine':
-      return stage.inputs;
+      return stage.terms.flatMap(({ value, weight }) => ('fitted' in weight ? [value, weight.fitted] : [value]));
     case 'round':
     case 'interval':
       return [stage.input];
+    case 'fit':
+      return [stage.of, ...populationReads(stage)];
     case 'rank':
-      return [stage.input, ...(stage.among === undefined ? [] : [stage.among])];
-    default:
+      return [stage.input, ...populationReads(stage)];
+    case 'map':
+    case 'check':
+    case 'unique':
+    case 'group':
       return expressionsOf(stage).flatMap(stagesRead);
   }
 }
 
+const populationReads = ({ population: { among } }: StageOf<'fit' | 'rank'>): readonly StageId[] => (among === undefined ? [] : [among]);
+
+/** Whether an expression reads what a fit came to. */
+export const readsFit = (expr: Expr, { stages }: Pick<Plan, 'stages'>): boolean => stagesRead(expr).some((id) => stages[id]!.op === 'fit');
+
 /** Whether an operation stands somewhere in an expression. */
 export const holds = (expr: Expr, op: Expr['op']): boolean => expr.op === op || operands(expr).some((e) => holds(e, op));
 
-/** The stages that something is fitted to: of min-max, what its bounds are the least and the greatest of. */
-export function fitted(plan: Plan): ReadonlySet<StageId> {
-  const found = new Set<StageId>();
-  const visit = (expr: Expr): void => {
-    if (expr.op === 'statistic') found.add(expr.of);
-    operands(expr).forEach(visit);
-  };
-  for (const stage of plan.stages) expressionsOf(stage).forEach(visit);
-  return found;
-}
+/** The fits of a plan: what came of the data that it was made with. */
+export const fitsOf = ({ stages }: Plan): readonly StageId[] => stages.flatMap(({ op }, id) => (op === 'fit' ? [id] : []));
 
 /** The tables whose cells bear on some stages, the list of units among them. */
 export function tablesBehind(plan: Plan, stages: Iterable<StageId>): ReadonlySet<string> {
@@ -57,8 +60,7 @@ export function tablesBehind(plan: Plan, stages: Iterable<StageId>): ReadonlySet
     if (seen.has(id)) return;
     seen.add(id);
     const stage = plan.stages[id]!;
-    if ('over' in stage && stage.over !== undefined) tables.add(stage.over);
-    if (stage.op === 'group') tables.add(stage.from);
+    for (const domain of stage.op === 'group' ? [stage.over, stage.from] : [stage.over]) if (domain.rows === 'table') tables.add(domain.table);
     for (const expr of expressionsOf(stage)) for (const { table } of columnsRead(expr)) tables.add(table);
     stagesBelow(stage).forEach(visit);
   };

@@ -3,7 +3,9 @@ import { type Exact, toDouble } from '../exact.ts';
 import { isExact, markedIfAny } from './exactness.ts';
 import type { Expr, ParamId, StageId } from './expression.ts';
 import { keyOf } from '../keys.ts';
-import { domainOf, type Param, type Stage } from './plan.ts';
+import type { ReadStage } from '../methods/method.ts';
+import { type Domain, keyOfDomain, ONE_ROW } from './domain.ts';
+import type { Param, Population, Stage, Statistic } from './plan.ts';
 
 /**
  * Stages and params in the making: what is the same is there once, and keeps its number for as long as more are added.
@@ -30,7 +32,7 @@ export class Stages {
   }
 
   add(stage: Stage): StageId {
-    const slot = keyOf(this.#owner, this.#count++, domainOf(stage));
+    const slot = keyOf(this.#owner, this.#count++, keyOfDomain(stage.over));
     const key = JSON.stringify(stage);
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
@@ -61,8 +63,19 @@ export class Stages {
     return markedIfAny(expr, this.params);
   }
 
+  map(over: Domain, expr: Expr): StageId {
+    return this.add({ op: 'map', over, expr });
+  }
+
+  /** What a statistic of a stage comes to; exact where the stage's values are and it is one of them. */
+  fit(of: ReadStage, statistic: Statistic, population: Population): ReadStage {
+    const stage = this.add({ op: 'fit', over: ONE_ROW, of: of.stage, statistic, population });
+    const exact = statistic === 'count' || ((statistic === 'min' || statistic === 'max') && of.exact);
+    return { op: 'stage', stage, ...(exact && { exact }) };
+  }
+
   /** A stage that is read, marked as exact where what it holds is. */
-  read(stage: StageId, holds: Expr): Expr {
+  read(stage: StageId, holds: Expr): ReadStage {
     return { op: 'stage', stage, ...(isExact(holds, this.params) && { exact: true }) };
   }
 }

@@ -21,21 +21,22 @@ import {
 import { type Exact, exact, readAmount, readNumber, showExact, ZERO } from '../exact.ts';
 import { language } from '../language.ts';
 import { aggregations, missingRules, normalisations } from '../methods/catalogue.ts';
-import type { MissingRule } from '../methods/method.ts';
-import type {
-  AggregationUse,
-  BandModel,
-  BonusModel,
-  DeductionModel,
-  Formula,
-  GateModel,
-  GateScore,
-  IndexModel,
-  IndicatorModel,
-  NormalisationUse,
-  ProseField,
-  TableModel,
-  Written,
+import type { MissingRule, Parameter } from '../methods/method.ts';
+import {
+  type AggregationUse,
+  type BandModel,
+  type BonusModel,
+  type DeductionModel,
+  exactArgs,
+  type Formula,
+  type GateModel,
+  type GateScore,
+  type IndexModel,
+  type IndicatorModel,
+  type NormalisationUse,
+  type ProseField,
+  type TableModel,
+  type Written,
 } from '../model.ts';
 import { dayNumber } from '../days.ts';
 import { MOST_PLACES, type Rounding } from '../rounding.ts';
@@ -288,7 +289,7 @@ export class IndexResolver {
     // Full marks add up: a node whose children have them sums points unless it says otherwise itself.
     const marked = children.find((c) => c.marks);
     const aggregate = clauses.get('aggregate');
-    if (marked && aggregate && aggregation.method.mean !== 'sum')
+    if (marked && aggregate && aggregation.method.takes !== 'marks')
       this.#context.report(
         'clauses-disagree',
         this.#place(aggregate),
@@ -305,25 +306,40 @@ export class IndexResolver {
     const method = methodIn(clauses, 'normalise', 'method', 'normalisation', normalisations);
     const slot = slotOf(clause, 'method');
     if (!slot || !method) return undefined;
-    const parameters = childrenOf(slot, 'literal').flatMap((literal) => {
+    const place = this.#place(slot);
+    const args = this.#arguments(slot, method.parameters);
+    if (!args) {
+      this.#context.report('argument-count', place, {
+        name: wordOf(slotToken(clause, 'method')),
+        expected: Object.keys(method.parameters).length,
+        found: childrenOf(slot, 'literal').length,
+        orMore: false,
+      });
+      // Kept with stand-ins: that there is a normalisation is not in doubt.
+      const standIns = Object.fromEntries(Object.keys(method.parameters).map((id, i) => [id, { value: exact(i), place }]));
+      return { method, args: standIns, clipped: true, place, inherited: false };
+    }
+    const clipped = tokensOf(slot).some((t) => language.vocabulary.find(t.image)?.roles.some((r) => r.set === 'clipping'));
+    const use: NormalisationUse = { method, args, clipped, place, inherited: false };
+    const goalposts = method.goalposts?.(exactArgs(use));
+    if (goalposts && goalposts.low.compare(goalposts.high) >= 0)
+      this.#context.report('range-empty', place, { low: showExact(goalposts.low), high: showExact(goalposts.high) });
+    return use;
+  }
+
+  /** The numbers in parentheses by the parameters that they stand for; undefined where there are too few or too many. */
+  #arguments(slot: SyntaxNode, parameters: Readonly<Record<string, Parameter>>): NormalisationUse['args'] | undefined {
+    const ids = Object.keys(parameters);
+    const written = childrenOf(slot, 'literal').flatMap((literal) => {
       const value = readAmount(literal);
       return value ? [{ value, place: this.#place(literal) }] : [];
     });
     const place = this.#place(slot);
-    if (parameters.length !== method.parameters.length) {
-      this.#context.report('argument-count', place, {
-        name: wordOf(slotToken(clause, 'method')),
-        expected: method.parameters.length,
-        found: parameters.length,
-        orMore: false,
-      });
-      // Kept with stand-ins: that there is a normalisation is not in doubt.
-      return { method, parameters: method.parameters.map((_, i) => ({ value: exact(i), place })), clipped: true, place, inherited: false };
-    }
-    const clipped = tokensOf(slot).some((t) => language.vocabulary.find(t.image)?.roles.some((r) => r.set === 'clipping'));
-    const fault = method.check?.(parameters.map((p) => p.value));
-    if (fault) this.#context.report(fault, place, { low: showExact(parameters[0]!.value), high: showExact(parameters[1]!.value) });
-    return { method, parameters, clipped, place, inherited: false };
+    const given = ids.flatMap((id, i) => {
+      const value = written[i] ?? (parameters[id]!.default && { value: parameters[id]!.default, place });
+      return value ? [[id, value] as const] : [];
+    });
+    return given.length < ids.length || written.length > ids.length ? undefined : Object.fromEntries(given);
   }
 
   #rounding(clause: SyntaxNode, clauses: Clauses): Rounding | undefined {

@@ -1,13 +1,12 @@
-import { allTokens, canonicalName, type SyntaxElement, textOf } from '../../grammar/index.ts';
+import { allTokens, canonicalName, type Phrase, type SyntaxElement, textOf } from '../../grammar/index.ts';
 import type { Attached, Cell } from '../attach/attach.ts';
-import { type Exact, sumOf, toDouble, ZERO } from '../exact.ts';
+import { decimalExact, type Exact, sumOf, toDouble, ZERO } from '../exact.ts';
 import type { Run } from '../evaluate/evaluator.ts';
-import { extremeOf } from '../evaluate/extreme.ts';
 import type { Formula, IndicatorModel, Methodology, RuleModel } from '../model.ts';
 import { nodesOf, scoresRead } from '../nodes.ts';
-import { columnsRead, type Expr, operands, type StageId } from '../plan/expression.ts';
+import { columnsRead, type StageId } from '../plan/expression.ts';
 import { readAbove } from '../plan/lower.ts';
-import type { PlanNode, PlanTally, Stage } from '../plan/plan.ts';
+import type { Num, PlanNode, PlanTally, Stage } from '../plan/plan.ts';
 import { round, snap } from '../rounding.ts';
 import { type Finding, findings } from './findings.ts';
 
@@ -32,8 +31,8 @@ export type Part =
       readonly amount: Decimal;
     }
   | { readonly part: 'value'; readonly amount: Decimal }
-  /** What unevenness costs under a geometric mean, against the arithmetic one. */
-  | { readonly part: 'imbalance'; readonly amount: Decimal }
+  /** What the method itself says: what unevenness costs under a geometric mean, against the arithmetic one. */
+  | { readonly part: 'step'; readonly name: Phrase; readonly amount: Decimal }
   | { readonly part: 'bonus'; readonly label: string; readonly read: Read; readonly given: number; readonly amount: Decimal }
   /** `closed`: whether it stops the unit; null where its condition cannot be told, which stops nobody. */
   | {
@@ -77,8 +76,8 @@ export interface Read {
 }
 
 export interface LeafValue extends Read {
-  /** The smallest and the largest value of all units, where the normalisation is fitted to them. */
-  readonly fit: { readonly min: number; readonly max: number } | undefined;
+  /** What the normalisation made use of beside the value: the smallest and the largest of all units. */
+  readonly steps: readonly { readonly step: string; readonly name: Phrase; readonly value: number }[];
   /** For leaves that count what rules find. */
   readonly tally: TallyPart | undefined;
 }
@@ -128,16 +127,16 @@ export function explain(methodology: Methodology, run: Run, attached: Attached, 
 
   const childParts = (model: IndicatorModel, plan: PlanNode, places: number): Part[] => {
     const stage = run.plan.stages[plan.base] as Extract<Stage, { op: 'combine' }>;
-    const scores = stage.inputs.map((input) => run.values(input)[unit]!);
-    const weights = stage.weights.map((w) => run.plan.params[w]!.value);
-    const counts = scores.map((s) => !Number.isNaN(s) || stage.missing !== 'reweight');
+    const scores = stage.terms.map(({ value }) => run.values(value)[unit]!);
+    const weights = stage.terms.map(({ weight }) => weightOf(weight));
+    const counts = stage.terms.map(({ fill }, i) => !Number.isNaN(scores[i]!) || fill !== undefined || stage.absent !== 'proportional');
     const total = sumOf(weights);
     const present = sumOf(weights.filter((_, i) => counts[i]));
     const ratio = (part: Exact, whole: Exact) => (whole.equals(ZERO) ? ZERO : part.div(whole));
-    const factors = weights.map((w) => toDouble(stage.mean === 'sum' ? ratio(total, present) : ratio(w, present)));
+    const factors = weights.map((w) => toDouble(stage.by === 'sum' ? ratio(total, present) : ratio(w, present)));
     const amounts = scores.map((s, i) => (Number.isNaN(s) ? 0 : s * factors[i]!));
     const counted = (child: IndicatorModel, weight: Exact): Counted =>
-      stage.mean === 'sum'
+      stage.by === 'sum'
         ? { by: 'points', present, all: total }
         : {
             by: 'weight',
@@ -153,10 +152,15 @@ export function explain(methodology: Methodology, run: Run, attached: Attached, 
       amount: decimal(counts[i] ? amounts[i]! : 0, places),
     }));
     const base = run.values(plan.base)[unit]!;
-    if (stage.mean === 'geometric' && !Number.isNaN(base))
-      parts.push({ part: 'imbalance', amount: decimal(base - amounts.reduce((a, b) => a + b, 0), places) });
+    for (const { amount, name } of plan.steps)
+      if (amount === 'rest' && !Number.isNaN(base))
+        parts.push({ part: 'step', name, amount: decimal(base - amounts.reduce((a, b) => a + b, 0), places) });
     return parts;
   };
+
+  /** A weight as the text has it, or what a fit came to. */
+  const weightOf = (weight: Num): Exact =>
+    'param' in weight ? run.plan.params[weight.param]!.value : decimalExact(run.values(weight.fitted)[0]!);
 
   const leafParts = (plan: PlanNode, places: number): Part[] => {
     const base = run.values(plan.base)[unit]!;
@@ -215,18 +219,18 @@ export function explain(methodology: Methodology, run: Run, attached: Attached, 
     const stage = plan.value === undefined ? undefined : run.plan.stages[plan.value];
     if (stage?.op !== 'map' || !(model.value ?? model.deduction)) return undefined;
     const tally = plan.tally && tallyPart(plan.tally);
-    if (model.value) return { ...read(model.value, plan.value!), fit: fitOf(plan), tally };
+    if (model.value) return { ...read(model.value, plan.value!), steps: shownSteps(plan), tally };
     const { element } = model.deduction!.place;
-    return { formula: lineOf(element), value: known(run.values(plan.value!)[unit]!), cells: [], scores: [], fit: undefined, tally };
+    return { formula: lineOf(element), value: known(run.values(plan.value!)[unit]!), cells: [], scores: [], steps: [], tally };
   };
 
-  /** The bounds that the normalisation of a leaf took from the values of all units. */
-  const fitOf = (plan: PlanNode): LeafValue['fit'] => {
-    const stage = run.plan.stages[plan.base];
-    if (stage?.op !== 'map' || !isFitted(stage.expr)) return undefined;
-    const values = run.values(plan.value!);
-    return { min: extremeOf(values, 'min'), max: extremeOf(values, 'max') };
-  };
+  /** What the normalisation of a leaf took from the values of all units. */
+  const shownSteps = (plan: PlanNode): LeafValue['steps'] =>
+    plan.steps.flatMap((s) => {
+      if (s.amount !== 'shown') return [];
+      const values = run.values(s.stage);
+      return [{ step: s.step, name: s.name, value: values[run.plan.stages[s.stage]!.over.rows === 'one' ? 0 : unit]! }];
+    });
 
   const scoresIn = (formula: Formula): ScoreRead[] =>
     [...new Set(scoresRead(formula))].map((code) => {
@@ -265,8 +269,6 @@ const lineOf = (element: SyntaxElement): string =>
   [...allTokens(element)]
     .map(({ image, trivia }, i) => (/^[\r\n]/.test(image) ? ';' : i > 0 && trivia !== '' ? ` ${image}` : image))
     .join('');
-
-const isFitted = (expr: Expr): boolean => expr.op === 'statistic' || operands(expr).some(isFitted);
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
 

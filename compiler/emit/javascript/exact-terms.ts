@@ -2,7 +2,7 @@ import { added, type BigDecimal, minus, MOST_WHOLE, nearest, plus, times } from 
 import { decimalOfExact } from '../../exact.ts';
 import { cancels, doubt, isPlain, isTruth } from '../../plan/exactness.ts';
 import { type Expr, operands } from '../../plan/expression.ts';
-import { domainOf } from '../../plan/plan.ts';
+import type { StageOf } from '../../plan/plan.ts';
 import type { Code } from '../code.ts';
 import type { Fits } from '../target.ts';
 import { column, expression, rowIn, type Scope } from './expression.ts';
@@ -13,7 +13,7 @@ type Sum = Extract<Expr, { op: 'add' | 'sub' }>;
 /** A sum of exact terms: where they cancel each other it is worked out in decimals. */
 export function exactSum(expr: Sum, scope: Scope): Code {
   // What is the same in all rows is worked out once.
-  if (isSameInAllRows(expr)) return js`${scope.shared.declare('fixed', js`R.lazy(() => ${written(expr, { ...scope, row: js`0` })})`)}()`;
+  if (isSameInAllRows(expr, scope.plan)) return js`${scope.shared.declare('fixed', js`R.lazy(() => ${written(expr, { ...scope, row: js`0` })})`)}()`;
   return written(expr, scope);
 }
 
@@ -76,7 +76,8 @@ function head(scope: Scope, row: Code): Scope {
 
 function stageAt(id: number, scope: Scope): Code {
   const stage = scope.plan.stages[id]!;
-  const row = rowIn(domainOf(stage), scope);
+  if (stage.op === 'fit') return expression({ op: 'stage', stage: id }, scope);
+  const row = rowIn(stage.over, scope);
   if (stage.op === 'map') return expression(stage.expr, head({ ...scope, over: stage.over }, row));
   const value = js`stage(${id})[${row}]`;
   return stage.op === 'check' ? js`OUTCOME[${value}]` : value;
@@ -107,22 +108,27 @@ function decimal(expr: Expr, scope: Scope): Code {
       return scope.shared.declare('decimal', literal(decimalOfExact(scope.plan.params[expr.param]!.value)!));
     case 'stage': {
       const stage = scope.plan.stages[expr.stage]!;
-      const row = rowIn(domainOf(stage), scope);
+      if (stage.op === 'fit') return fitted(expr.stage, stage, scope);
+      const row = rowIn(stage.over, scope);
       if (stage.op === 'map') return decimal(stage.expr, head({ ...scope, over: stage.over }, row));
       return stage.op === 'group' ? js`R.totalOf(stage(${expr.stage}), ${row})` : js`R.decimalOf(${stageAt(expr.stage, scope)})`;
-    }
-    case 'statistic': {
-      if (scope.fits.mode === 'frozen') return scope.shared.declare('decimal', literal(scope.fits.decimal(expr.statistic, expr.of)));
-      const stage = scope.plan.stages[expr.of]!;
-      if (stage.op !== 'map') throw new Error('a fit is made to the values of a leaf');
-      const near = doubt([stage.expr], scope.plan);
-      const values = decider((at) => decimal(stage.expr, at), { ...scope, over: stage.over });
-      const extreme = js`R.lazy(() => R.extremeDecimal(stage(${expr.of}), ${expr.statistic}, ${near}, ${values}))`;
-      return js`${scope.shared.declare('extreme', extreme)}()`;
     }
     default:
       return js`R.decimalOf(${expression(expr, scope)})`;
   }
+}
+
+/** What a fit to exact values comes to. */
+function fitted(id: number, { of, statistic, population: { among } }: StageOf<'fit'>, scope: Scope): Code {
+  if (scope.fits.mode === 'frozen') return scope.shared.declare('decimal', literal(scope.fits.decimal(id)));
+  if (statistic !== 'min' && statistic !== 'max') return js`R.decimalOf(${expression({ op: 'stage', stage: id }, scope)})`;
+  const stage = scope.plan.stages[of]!;
+  if (stage.op !== 'map') throw new Error('a fit is made to the values of a leaf');
+  const near = doubt([stage.expr], scope.plan);
+  const values = decider((at) => decimal(stage.expr, at), { ...scope, over: stage.over });
+  const counted = among === undefined ? js`` : js`, stage(${among})`;
+  const extreme = js`R.lazy(() => R.extremeDecimal(stage(${of}), ${statistic}, ${near}, ${values}${counted}))`;
+  return js`${scope.shared.declare('extreme', extreme)}()`;
 }
 
 const literal = ({ units, places }: BigDecimal): Code => js`{ units: BigInt(${String(units)}), places: ${places} }`;
@@ -153,10 +159,9 @@ function size(expr: Expr, scope: Scope): Code | undefined {
     case 'stage': {
       const stage = stages[expr.stage]!;
       if (stage.op === 'map') return size(stage.expr, scope);
+      if (stage.op === 'fit') return js`R.sizeOf(${expression(expr, scope)})`;
       return stage.op === 'group' ? js`R.most(stage(${expr.stage}))` : js`1`;
     }
-    case 'statistic':
-      return js`R.sizeOf(${expression(expr, scope)})`;
     case 'add':
     case 'sub':
     case 'mul': {
@@ -181,10 +186,10 @@ function largest(sizes: readonly (Code | undefined)[]): Code | undefined {
   return known.length === sizes.length ? js`Math.max(${js.join(known, ', ')})` : undefined;
 }
 
-const isSameInAllRows = (expr: Expr): boolean =>
+const isSameInAllRows = (expr: Expr, { stages }: Pick<Scope['plan'], 'stages'>): boolean =>
   expr.op === 'param' ||
-  expr.op === 'statistic' ||
-  (expr.op !== 'missing' && operands(expr).length > 0 && operands(expr).every(isSameInAllRows));
+  (expr.op === 'stage' && stages[expr.stage]!.op === 'fit') ||
+  (expr.op !== 'missing' && operands(expr).length > 0 && operands(expr).every((e) => isSameInAllRows(e, { stages })));
 
 /** A sum of numbers that are known when the bundle is made, as the evaluator has it. */
 export function constantSum(expr: Sum, x: number, y: number, scope: Pick<Scope, 'plan' | 'fits'>): number {
@@ -205,8 +210,8 @@ function constantDecimal(expr: Expr, scope: Pick<Scope, 'plan' | 'fits'>): BigDe
       return times(...inner());
     case 'param':
       return decimalOfExact(scope.plan.params[expr.param]!.value)!;
-    case 'statistic':
-      return (scope.fits as Extract<Fits, { mode: 'frozen' }>).decimal(expr.statistic, expr.of);
+    case 'stage':
+      return (scope.fits as Extract<Fits, { mode: 'frozen' }>).decimal(expr.stage);
     default:
       throw new Error(`${expr.op} is not known before there are data`);
   }

@@ -1,5 +1,6 @@
 import { type Expr, operands } from '../../plan/expression.ts';
-import { type Domain, domainOf, type Plan } from '../../plan/plan.ts';
+import { type Domain, isUnits, rowsOf, sameDomain, UNITS } from '../../plan/domain.ts';
+import type { Plan, StageOf } from '../../plan/plan.ts';
 import type { Code } from '../code.ts';
 import type { Fits } from '../target.ts';
 import { constantSum, exactComparison, exactFloor, exactLadder, exactSum } from './exact-terms.ts';
@@ -15,6 +16,8 @@ export interface Scope {
   readonly shared: Shared;
   /** A stage of the same domain that is computed along: its value in the row. */
   along?(stage: number): Code | undefined;
+  /** What a combination puts in. */
+  readonly it?: Code | undefined;
   /** Vectors the function reads, declared at its head. */
   readonly reads: Set<number>;
 }
@@ -38,7 +41,7 @@ export class Shared {
 function constantOf(expr: Expr, scope: Pick<Scope, 'plan' | 'fits' | 'over'>): number | undefined {
   const { plan, fits, over } = scope;
   if (expr.op === 'param') return plan.params[expr.param]!.number;
-  if (expr.op === 'statistic' && fits.mode === 'frozen') return fits.value(expr.statistic, expr.of);
+  if (expr.op === 'stage' && fits.mode === 'frozen' && plan.stages[expr.stage]!.op === 'fit') return fits.value(expr.stage);
   if (expr.op === 'missing') return Number.NaN;
   if (expr.op !== 'add' && expr.op !== 'sub' && expr.op !== 'mul' && expr.op !== 'div') return undefined;
   const [a, b] = expr.args.map((arg) => constantOf(arg, scope));
@@ -60,8 +63,8 @@ export function expression(expr: Expr, scope: Scope): Code {
       return cell(expr.table, expr.column, scope);
     case 'stage':
       return stage(expr.stage, scope);
-    case 'statistic':
-      return js`${scope.shared.declare('fit', js`R.lazy(() => R.extreme(stage(${expr.of}), ${expr.statistic}))`)}()`;
+    case 'it':
+      return scope.it!;
     case 'add':
     case 'sub':
     case 'mul':
@@ -90,7 +93,9 @@ export function expression(expr: Expr, scope: Scope): Code {
     case 'abs':
       return js`Math.abs(${inner(expr.args[0])})`;
     case 'ln':
-      return scope.over === undefined ? js`Math.log(${inner(expr.args[0])})` : js`lnIfAny(${inner(expr.args[0])})`;
+      return isUnits(scope.over) ? js`Math.log(${inner(expr.args[0])})` : js`lnIfAny(${inner(expr.args[0])})`;
+    case 'exp':
+      return js`Math.exp(${inner(expr.args[0])})`;
     case 'clamp':
       return js`clamp(${inner(expr.args[0])}, ${inner(expr.args[1])}, ${inner(expr.args[2])})`;
     case 'present':
@@ -129,33 +134,43 @@ export function expression(expr: Expr, scope: Scope): Code {
 
 export const isText = (expr: Expr): boolean => expr.op === 'textColumn' || expr.op === 'text' || expr.op === 'slice';
 
-const isUnits = (table: string, plan: Plan): boolean => plan.tables.every((t) => t.name !== table || t.kind === 'units');
+/** The rows that a table's columns run over. */
+const domainOf = (table: string, plan: Plan): Domain =>
+  plan.tables.every((t) => t.name !== table || t.kind === 'units') ? UNITS : rowsOf(table);
 
 /** The index, in a domain above, of what a row belongs to; the row itself in its own domain. */
 export function rowIn(domain: Domain, { over, row, shared }: Scope): Code {
-  if (domain === over) return row;
+  if (sameDomain(domain, over)) return row;
   // Only rows of a table belong to something.
-  const records = js`data.records(${over!})`;
-  return js`${shared.declare('owner', domain === undefined ? js`${records}.unitOf` : js`${records}.recordOf`)}[${row}]`;
+  if (over.rows !== 'table') throw new Error(`${domain.rows} are not above ${over.rows}`);
+  const records = js`data.records(${over.table})`;
+  return js`${shared.declare('owner', isUnits(domain) ? js`${records}.unitOf` : js`${records}.recordOf`)}[${row}]`;
 }
 
 /** A column of numbers as it is in its own domain. */
 export function column(table: string, name: string, { plan, shared }: Scope): Code {
-  const units = isUnits(table, plan);
+  const units = isUnits(domainOf(table, plan));
   return shared.declare('n', units ? js`data.column(${table}, ${name}).values` : js`data.records(${table}).column(${name}).values`);
 }
 
 const cell = (table: string, name: string, scope: Scope): Code =>
-  js`${column(table, name, scope)}[${rowIn(isUnits(table, scope.plan) ? undefined : table, scope)}]`;
+  js`${column(table, name, scope)}[${rowIn(domainOf(table, scope.plan), scope)}]`;
 
 function stage(id: number, scope: Scope): Code {
+  const found = scope.plan.stages[id]!;
+  if (found.op === 'fit') return fit(found, scope);
   const along = scope.along?.(id);
   if (along !== undefined) return along;
   scope.reads.add(id);
-  const found = scope.plan.stages[id]!;
-  const value = js`${js.variable('v', id)}[${rowIn(domainOf(found), scope)}]`;
+  const value = js`${js.variable('v', id)}[${rowIn(found.over, scope)}]`;
   return found.op === 'check' ? js`OUTCOME[${value}]` : value;
 }
+
+/** What a fit comes to with the data that an engine is given, worked out once. */
+const fit = ({ of, statistic, population: { among } }: StageOf<'fit'>, { shared }: Scope): Code => {
+  const counted = among === undefined ? js`` : js`, stage(${among})`;
+  return js`${shared.declare('fit', js`R.lazy(() => R.statistic(stage(${of}), ${statistic}${counted}))`)}()`;
+};
 
 /** The texts an operand stands for: the column, and what is made of each of its texts. */
 function source(expr: Expr, scope: Scope): { column: Code; row: Code; cut: Code | undefined } {
@@ -165,11 +180,12 @@ function source(expr: Expr, scope: Scope): { column: Code; row: Code; cut: Code 
     return { ...inner, cut: js`(t) => ${cut}` };
   }
   if (expr.op !== 'textColumn') throw new Error(`${expr.op} is no column of texts`);
-  const units = isUnits(expr.table, scope.plan);
+  const domain = domainOf(expr.table, scope.plan);
+  const units = isUnits(domain);
   const found = units ? js`data.column(${expr.table}, ${expr.column})` : js`data.records(${expr.table}).column(${expr.column})`;
   return {
     column: scope.shared.declare('t', units ? js`R.textsOfUnits(${found})` : found),
-    row: rowIn(units ? undefined : expr.table, scope),
+    row: rowIn(domain, scope),
     cut: undefined,
   };
 }

@@ -2,6 +2,7 @@ import type { Formula, IndicatorModel } from '../../model.ts';
 import { columnsRead, type Expr, operands, stagesRead } from '../../plan/expression.ts';
 import { type Partial, partialsIn } from '../../plan/partial.ts';
 import { countsIn, type PlanNode } from '../../plan/plan.ts';
+import { readsFit } from '../../plan/reads.ts';
 import type { Code } from '../code.ts';
 import { expression, type Scope } from './expression.ts';
 import { js } from './js.ts';
@@ -45,7 +46,7 @@ function formulaFaults(code: string, value: number, score: number, scope: Scope)
   const made = scope.plan.stages[score];
   // Values that are all alike leave a fit nothing to go by: said once.
   const alike =
-    made?.op === 'map' && partsOf(made.expr, 'statistic').length
+    made?.op === 'map' && readsFit(made.expr, scope.plan)
       ? [
           js`  if (isFinite(${vector}[j])) {`,
           js`    if (!alike) found.push({ code: 'no-spread', indicator: ${code}, unit: j });`,
@@ -81,13 +82,13 @@ function partialFault(partial: Partial, inner: (expr: Expr) => Code): Code {
 function meanFaults(node: PlanNode, model: IndicatorModel, scope: Scope): Code[] {
   const stage = scope.plan.stages[node.base];
   if (stage?.op !== 'combine') return [];
-  const counting = stage.inputs.flatMap((input, k) => (countsIn(stage, k, scope.plan) ? [{ input, child: model.children[k]! }] : []));
+  const counting = stage.terms.flatMap((term, k) => (countsIn(term, scope.plan) ? [{ input: term.value, child: model.children[k]! }] : []));
   for (const { input } of counting) scope.reads.add(input);
   scope.reads.add(node.base);
   const vector = (id: number) => js.variable('v', id);
   const push = (code: string, more = js``) => js`found.push({ code: ${code}, indicator: ${node.code}, unit: j${more} });`;
   const missing = counting.map(({ input }) => js`isNaN(${vector(input)}[j])`);
-  const forbidden = stage.missing === 'forbid';
+  const forbidden = stage.absent === 'fault';
   const lacking = forbidden
     ? counting.map(
         ({ child }, k) => js`for (let j = 0; j < N; j++) if (${missing[k]!}) ${push('missing-not-allowed', js`, child: ${child.code}`)}`,

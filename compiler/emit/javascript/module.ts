@@ -2,7 +2,8 @@ import { acceptedAt, acceptedInTables } from '../../accepted.ts';
 import { watchesOf } from '../../checks/watches.ts';
 import type { Methodology } from '../../model.ts';
 import { descendants, nodesOf } from '../../nodes.ts';
-import { domainOf, type Plan, type PlanNode } from '../../plan/plan.ts';
+import { UNITS } from '../../plan/domain.ts';
+import type { Plan, PlanNode } from '../../plan/plan.ts';
 import { expressionsOf, holds } from '../../plan/reads.ts';
 import { stagesSeen } from '../../watch/watch.ts';
 import type { Facts, FactsWatch } from '../../engine/engine.ts';
@@ -104,13 +105,13 @@ function kernel({ plan, methodology, fits }: Emission): Code[] {
   const base = { plan, fits, shared };
   const models = nodesOf(methodology.index);
   const records = plan.stages.flatMap((stage, id) => {
-    if (domainOf(stage) === undefined && stage.op !== 'group') return [];
+    if (stage.over.rows !== 'table' && stage.op !== 'group') return [];
     return [js`  ${id}: () => {`, ...recordStage(stage, base).map((l) => js`    ${l}`), js`  },`];
   });
   const root = plan.nodes[0]!;
   const totals = new UnitPasses([root.raw, root.published, ...(plan.band === undefined ? [] : [plan.band])], base).body();
   const ranks = plan.rank === undefined ? [] : new UnitPasses([plan.rank], base).body();
-  const scope: Scope = { ...base, over: undefined, row: js`j`, reads: new Set() };
+  const scope: Scope = { ...base, over: UNITS, row: js`j`, reads: new Set() };
   const faults = plan.nodes.flatMap((node) => faultLines(node, models.get(node.code)!, scope));
   const seen = watchesOf(methodology, plan).flatMap(({ watch }) => stagesSeen(watch));
   const all = new UnitPasses(

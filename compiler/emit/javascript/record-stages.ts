@@ -1,5 +1,6 @@
 import { isCount, isExact } from '../../plan/exactness.ts';
-import { domainOf, type Stage } from '../../plan/plan.ts';
+import { type Domain, isUnits } from '../../plan/domain.ts';
+import type { Stage } from '../../plan/plan.ts';
 import type { Expr } from '../../plan/expression.ts';
 import type { Code } from '../code.ts';
 import { exactValues } from './exact-terms.ts';
@@ -20,7 +21,7 @@ export function recordStage(stage: Stage, base: Omit<Scope, 'over' | 'row' | 're
       const require = expression(stage.require, scope);
       return [
         ...readLines(scope.reads),
-        js`const out = new Uint8Array(data.records(${stage.over}).rows);`,
+        js`const out = new Uint8Array(${rowsIn(stage.over)});`,
         js`for (let r = 0; r < out.length; r++) {`,
         ...(when ? [js`  if (${when} !== 1) { out[r] = 2; continue; }`] : []),
         js`  const x = ${require};`,
@@ -33,10 +34,9 @@ export function recordStage(stage: Stage, base: Omit<Scope, 'over' | 'row' | 're
       const scope = scopeOf(stage.from);
       const where = stage.where && expression(stage.where, scope);
       const value = expression(stage.value, scope);
-      const size = stage.to === undefined ? js`data.units.length` : js`data.records(${stage.to}).rows`;
       const head = [
-        js`const owner = data.records(${stage.from}).${stage.to === undefined ? js`unitOf` : js`recordOf`};`,
-        js`const out = new Float64Array(${size});`,
+        js`const owner = ${records(stage.from)}.${isUnits(stage.over) ? js`unitOf` : js`recordOf`};`,
+        js`const out = new Float64Array(${rowsIn(stage.over)});`,
       ];
       const loop = (each: Code) => [
         js`for (let r = 0; r < owner.length; r++) {`,
@@ -56,7 +56,7 @@ export function recordStage(stage: Stage, base: Omit<Scope, 'over' | 'row' | 're
     }
     case 'unique': {
       const scope = scopeOf(stage.over);
-      const rows = js`data.records(${stage.over}).rows`;
+      const rows = rowsIn(stage.over);
       const among = stage.among && expression(stage.among, scope);
       const keys = stage.keys.map((key) => keyCode(key, scope, rows));
       return [
@@ -68,12 +68,11 @@ export function recordStage(stage: Stage, base: Omit<Scope, 'over' | 'row' | 're
       ];
     }
     case 'map': {
-      const over = domainOf(stage);
-      const scope = scopeOf(over);
+      const scope = scopeOf(stage.over);
       const value = expression(stage.expr, scope);
       return [
         ...readLines(scope.reads),
-        js`const out = new Float64Array(data.records(${over!}).rows);`,
+        js`const out = new Float64Array(${rowsIn(stage.over)});`,
         js`for (let r = 0; r < out.length; r++) out[r] = ${value};`,
         js`return out;`,
       ];
@@ -82,6 +81,15 @@ export function recordStage(stage: Stage, base: Omit<Scope, 'over' | 'row' | 're
       throw new Error(`${stage.op} is no stage of records`);
   }
 }
+
+/** A table of records or details. */
+function records(domain: Domain): Code {
+  if (domain.rows !== 'table') throw new Error(`${domain.rows} are no records`);
+  return js`data.records(${domain.table})`;
+}
+
+/** How many rows a domain has. */
+const rowsIn = (domain: Domain): Code => (isUnits(domain) ? js`data.units.length` : js`${records(domain)}.rows`);
 
 /** The numbers by which rows are told apart. */
 function keyCode(key: Expr, scope: Scope, rows: Code): Code {

@@ -1,6 +1,8 @@
 import { integerProportions } from '../../exact.ts';
-import { operands, type Expr } from '../../plan/expression.ts';
-import type { Plan, Stage } from '../../plan/plan.ts';
+import { isUnits, UNITS } from '../../plan/domain.ts';
+import type { Expr } from '../../plan/expression.ts';
+import type { Plan, Stage, StageOf } from '../../plan/plan.ts';
+import { stagesBelow } from '../../plan/reads.ts';
 import type { Rounding } from '../../rounding.ts';
 import type { Code } from '../code.ts';
 import { expression, type Scope } from './expression.ts';
@@ -111,7 +113,7 @@ export class UnitPasses {
 
   #function(id: number, reads: Set<number>): Code[] {
     const { plan } = this.#base;
-    const scope: Scope = { ...this.#base, over: undefined, row: js`j`, reads, along: (s) => this.#along(s, scope) };
+    const scope: Scope = { ...this.#base, over: UNITS, row: js`j`, reads, along: (s) => this.#along(s, scope) };
     const out = this.#place(id);
     const loop = (body: Code) => js`  for (let i = 0, j = from; i < n; i++, j++) ${body}`;
     const stage = plan.stages[id]!;
@@ -126,7 +128,7 @@ export class UnitPasses {
             ),
           ];
         case 'combine':
-          return combine(stage, out, plan, (input) => expression({ op: 'stage', stage: input }, scope), loop);
+          return combine(stage, out, scope, loop);
         default:
           throw new Error(`${stage.op} is no stage of rows`);
       }
@@ -145,37 +147,27 @@ export const isOfUnits = (stage: Stage): boolean =>
   stage.op === 'round' ||
   stage.op === 'rank' ||
   stage.op === 'interval' ||
-  (stage.op === 'map' && stage.over === undefined);
+  (stage.op === 'map' && isUnits(stage.over));
 
 /** Stages that look at all rows at once, or are simplest done so. */
 const isWhole = (stage: Stage): boolean => stage.op === 'rank' || stage.op === 'interval';
 
 /** Stages that a stage reads; `whole` where it needs all rows of it. */
-function readsOf(stage: Stage, { fits }: Base): { stage: number; whole: boolean }[] {
-  const ofExpr = (expr: Expr): { stage: number; whole: boolean }[] => {
-    if (expr.op === 'stage') return [{ stage: expr.stage, whole: false }];
-    if (expr.op === 'statistic') return fits.mode === 'frozen' ? [] : [{ stage: expr.of, whole: true }];
-    return operands(expr).flatMap(ofExpr);
-  };
-  switch (stage.op) {
-    case 'map':
-      return ofExpr(stage.expr);
-    case 'combine':
-      return stage.inputs.map((input) => ({ stage: input, whole: false }));
-    case 'rank':
-      return [stage.input, ...(stage.among === undefined ? [] : [stage.among])].map((input) => ({ stage: input, whole: true }));
-    case 'round':
-    case 'interval':
-      return [{ stage: stage.input, whole: stage.op === 'interval' }];
-    default:
-      return [];
-  }
+function readsOf(stage: Stage, { fits, plan }: Base): { stage: number; whole: boolean }[] {
+  const all = stage.op === 'rank' || stage.op === 'interval';
+  return stagesBelow(stage).flatMap((id) => {
+    const read = plan.stages[id]!;
+    if (read.op !== 'fit') return [{ stage: id, whole: all }];
+    // What a fit came to is a number of the engine, or worked out of all that it was made to.
+    return fits.mode === 'frozen' ? [] : stagesBelow(read).map((of) => ({ stage: of, whole: true }));
+  });
 }
 
 function whole(id: number, stage: Stage, plan: Plan): Code {
   if (stage.op === 'rank') {
     const { highestFirst, ties } = stage;
-    const among = stage.among === undefined ? js`` : js`, ${vector(stage.among)}`;
+    const { among: counted } = stage.population;
+    const among = counted === undefined ? js`` : js`, ${vector(counted)}`;
     return js`R.rankInto(${vector(id)}, ${vector(stage.input)}, ${js.literal({ highestFirst, ties })}${among});`;
   }
   if (stage.op !== 'interval') throw new Error(`${stage.op} is done row by row`);
@@ -203,39 +195,43 @@ function rounder({ places, mode }: Rounding, { shared }: Base): Code {
   return shared.declare('round', js`(x) => { ${js.join(body, ' ')} }`);
 }
 
-/** A weighted mean or sum: terms are added in the order of the children, from the left. */
-function combine(
-  stage: Extract<Stage, { op: 'combine' }>,
-  out: Code,
-  plan: Plan,
-  input: (stage: number) => Code,
-  loop: (body: Code) => Code,
-): Code[] {
-  const { mean, missing } = stage;
-  const params = stage.weights.map((w) => plan.params[w]!);
-  const weights = mean === 'sum' ? params.map((p) => p.number) : integerProportions(params.map((p) => p.value));
-  const total = weights.reduce((a, b) => a + b, 0);
+/** A combination: terms are added in the order of the children, from the left. */
+function combine(stage: StageOf<'combine'>, out: Code, scope: Scope, loop: (body: Code) => Code): Code[] {
+  const { by, terms, absent, inner, outer } = stage;
+  const around = (expr: Expr | undefined, it: Code): Code => (expr ? expression(expr, { ...scope, it }) : it);
+  const weights = weightsOf(stage, scope);
+  const total = weights.every((w) => typeof w === 'number')
+    ? js.literal(weights.reduce((a, b) => a + b, 0))
+    : js`(${js.join(weights.map(written), ' + ')})`;
+  const proportional = absent === 'proportional';
   // One loop over the rows with all terms in it: sums stay in registers.
   const body = [js`let sum = 0;`];
-  const counted = missing === 'reweight' || mean === 'geometric';
-  if (counted) body.push(js`let share = 0;`);
-  stage.inputs.forEach((child, k) => {
+  if (proportional) body.push(js`let share = 0;`);
+  terms.forEach(({ value, fill }, k) => {
     const weight = weights[k]!;
-    if (weight === 0 && mean !== 'sum') return;
-    const multiple = mean === 'sum' || weight === 1 ? js`` : js`${weight} * `;
-    const x = js`const x = ${input(child)};`;
-    if (mean === 'geometric') {
-      const present = missing === 'reweight' ? js`if (x === x) ` : js``;
-      const value = missing === 'zero' ? js`(x === x ? x : 0)` : js`x`;
-      body.push(js`{ ${x} ${present}{ sum = sum + ${weight} * Math.log(${value}); share += ${weight}; } }`);
-    } else if (missing === 'reweight') body.push(js`{ ${x} if (x === x) { sum = sum + ${multiple}x; share += ${weight}; } }`);
-    else body.push(js`{ ${x} ${missing === 'forbid' && weight !== 0 ? js`` : js`if (x === x) `}sum = sum + ${multiple}x; }`);
+    if (weight === 0 && by === 'mean') return;
+    const multiple = by === 'sum' || weight === 1 ? js`` : js`${written(weight)} * `;
+    const read = expression({ op: 'stage', stage: value }, scope);
+    const x = fill ? js`const x = orElse(${read}, ${expression(fill, scope)});` : js`const x = ${read};`;
+    const add = js`sum = sum + ${multiple}${around(inner, js`x`)};`;
+    if (proportional) body.push(js`{ ${x} if (x === x) { ${add} share += ${written(weight)}; } }`);
+    else body.push(js`{ ${x} ${weight === 0 ? js`if (x === x) ` : js``}${add} }`);
   });
-  if (mean === 'geometric') body.push(js`${out} = ${missing === 'reweight' ? js`share === 0 ? NaN : ` : js``}Math.exp(sum / share);`);
-  else if (missing === 'reweight')
-    body.push(
-      js`${out} = share === 0 ? NaN : ${mean === 'arithmetic' ? js`sum / share` : js`share === ${total} ? sum : (sum * ${total}) / share`};`,
-    );
-  else body.push(js`${out} = ${mean === 'arithmetic' ? js`sum / ${total}` : js`sum`};`);
+  const mean = proportional ? js`sum / share` : js`sum / ${total}`;
+  const sum = proportional ? js`share === ${total} ? sum : (sum * ${total}) / share` : js`sum`;
+  const made = around(outer, by === 'mean' ? mean : sum);
+  body.push(js`${out} = ${proportional ? js`share === 0 ? NaN : ${made}` : made};`);
   return [loop(js`{`), ...body.map((l) => js`    ${l}`), js`  }`];
+}
+
+const written = (weight: number | Code): Code => (typeof weight === 'number' ? js.literal(weight) : weight);
+
+/** Weights as integers in proportion where the text gives them all; full marks, and what fits came to, as they are. */
+function weightsOf({ by, terms }: StageOf<'combine'>, scope: Scope): readonly (number | Code)[] {
+  const { params } = scope.plan;
+  const given = terms.flatMap(({ weight }) => ('param' in weight ? [params[weight.param]!] : []));
+  if (by === 'mean' && given.length === terms.length) return integerProportions(given.map((p) => p.value));
+  return terms.map(({ weight }) =>
+    'param' in weight ? params[weight.param]!.number : expression({ op: 'stage', stage: weight.fitted }, scope),
+  );
 }
