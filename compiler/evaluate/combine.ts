@@ -43,12 +43,11 @@ export function combine(
         continue;
       }
       value.run(from, n);
-      const made = inner ? through(inner, value, from, n) : value;
-      const { data, offset } = made;
-      if (fill !== undefined) {
-        const stands = inner ? filled(inner, fill, from) : fill;
-        addFilled(out, at, shares, value, data, offset, n, multiple, weight, stands);
-      } else if (proportional) addPresent(out, at, shares, value, data, offset, n, multiple, weight);
+      // One block makes both, so that what stands in for a child comes first.
+      const stands = fill !== undefined && inner ? filled(inner, fill, from) : fill;
+      const { data, offset } = inner ? through(inner, value, from, n) : value;
+      if (stands !== undefined) addFilled(out, at, shares, value, data, offset, n, multiple, weight, stands);
+      else if (proportional) addPresent(out, at, shares, value, data, offset, n, multiple, weight);
       else addAll(out, at, value, data, offset, n, multiple, weight !== 0);
     }
     if (by === 'mean') for (let i = 0; i < n; i++) out[at + i] = (out[at + i] as number) / (proportional ? (shares[i] as number) : total);
