@@ -103,8 +103,8 @@ export interface PlanNode {
   readonly value?: StageId | undefined;
   /** The score before bonus and gates. */
   readonly base: StageId;
-  /** What the method of the node says of how it came to that score. */
-  readonly steps: readonly Step[];
+  /** What the method of the node says of how it came to that score; nothing in an engine, which explains nothing. */
+  readonly steps?: readonly Step[] | undefined;
   /** What each bonus comes to, what it may give, and the score with it. */
   readonly bonuses: readonly { readonly value: StageId; readonly given: StageId; readonly after: StageId }[];
   readonly gates: readonly PlanGate[];

@@ -13,6 +13,7 @@ export function expressionsOf(stage: Stage): readonly Expr[] {
     case 'group':
       return [stage.value, ...(stage.where ? [stage.where] : [])];
     case 'combine':
+      return [stage.inner, stage.outer, ...stage.terms.map((t) => t.fill)].flatMap((expr) => expr ?? []);
     case 'round':
     case 'fit':
     case 'rank':

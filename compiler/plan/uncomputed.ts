@@ -1,6 +1,7 @@
 import { binary, columnsRead, type Expr, operands, type StageId } from './expression.ts';
 import { decisive, type Partial, partialsIn } from './partial.ts';
-import { type Domain, domainOf, type PlanUncomputed, type Stage } from './plan.ts';
+import type { Domain } from './domain.ts';
+import type { PlanUncomputed, Stage } from './plan.ts';
 import type { Stages } from './stages.ts';
 
 /** Why a value is none although nothing that it is made of is missing. */
@@ -55,12 +56,12 @@ export function addUncomputed(roots: readonly (StageId | undefined)[], stages: S
     if (seen.has(id)) return;
     seen.add(id);
     const stage = stages.stages[id]!;
-    const over = rowsOf(stage);
+    const over = askedOf(stage);
     const asked = conditionsOf(stage);
     for (const { condition, when } of asked) {
-      if (over !== undefined)
+      if (over.rows === 'table')
         for (const { why, column, expr } of uncomputedIn(condition))
-          found.push({ why, column, table: over, root, rows: stages.add({ op: 'check', over, when, require: expr }) });
+          found.push({ why, column, table: over.table, root, rows: stages.add({ op: 'check', over, when, require: expr }) });
       for (const read of readsOf(condition)) if (isOfRows(stages.stages[read]!)) visit(read, root);
     }
   };
@@ -71,8 +72,8 @@ export function addUncomputed(roots: readonly (StageId | undefined)[], stages: S
 const readsOf = (expr: Expr): StageId[] => (expr.op === 'stage' ? [expr.stage] : operands(expr).flatMap(readsOf));
 
 /** The rows that the expressions of a stage are about. */
-const rowsOf = (stage: Stage): Domain => (stage.op === 'group' ? stage.from : domainOf(stage));
-const isOfRows = (stage: Stage): boolean => rowsOf(stage) !== undefined;
+const askedOf = (stage: Stage): Domain => (stage.op === 'group' ? stage.from : stage.over);
+const isOfRows = (stage: Stage): boolean => askedOf(stage).rows === 'table';
 
 /** What a stage asks of each row, and of which rows. */
 function conditionsOf(stage: Stage): { readonly condition: Expr; readonly when?: Expr | undefined }[] {

@@ -152,7 +152,7 @@ export function explain(methodology: Methodology, run: Run, attached: Attached, 
       amount: decimal(counts[i] ? amounts[i]! : 0, places),
     }));
     const base = run.values(plan.base)[unit]!;
-    for (const { amount, name } of plan.steps)
+    for (const { amount, name } of plan.steps ?? [])
       if (amount === 'rest' && !Number.isNaN(base))
         parts.push({ part: 'step', name, amount: decimal(base - amounts.reduce((a, b) => a + b, 0), places) });
     return parts;
@@ -226,7 +226,7 @@ export function explain(methodology: Methodology, run: Run, attached: Attached, 
 
   /** What the normalisation of a leaf took from the values of all units. */
   const shownSteps = (plan: PlanNode): LeafValue['steps'] =>
-    plan.steps.flatMap((s) => {
+    (plan.steps ?? []).flatMap((s) => {
       if (s.amount !== 'shown') return [];
       const values = run.values(s.stage);
       return [{ step: s.step, name: s.name, value: values[run.plan.stages[s.stage]!.over.rows === 'one' ? 0 : unit]! }];

@@ -7,7 +7,6 @@ import {
   functions,
   language,
   type Marked,
-  type MissingTreatment,
   missingRules,
   normalisations,
   operands,
@@ -46,11 +45,12 @@ const STAGES: All<PlanStage['op']> = {
   group: true,
   combine: true,
   round: true,
+  fit: true,
   rank: true,
   interval: true,
 };
 const OPERATIONS: All<Expr['op']> = {
-  ...{ column: true, param: true, stage: true, statistic: true, add: true, sub: true, mul: true, div: true, min: true, max: true },
+  ...{ column: true, param: true, stage: true, it: true, exp: true, add: true, sub: true, mul: true, div: true, min: true, max: true },
   ...{ ratio: true, neg: true, abs: true, ln: true, floor: true, clamp: true, not: true, eq: true, ne: true, lt: true, le: true },
   ...{ gt: true, ge: true, and: true, or: true, choose: true, orElse: true, missing: true, present: true, textColumn: true, text: true },
   ...{ slice: true, length: true, matches: true, listed: true, valid: true, sameText: true, startsWith: true, code: true, ladder: true },
@@ -67,7 +67,6 @@ const MARKED: All<Marked['op']> = {
   ge: true,
   ladder: true,
 };
-const TREATMENTS: All<MissingTreatment> = { reweight: true, zero: true, forbid: true };
 const TABLES: All<TableKind> = { units: true, records: true, details: true };
 const COLUMNS: All<ColumnKind> = { text: true, number: true, date: true, 'yes/no': true, 'code list': true };
 
@@ -86,9 +85,11 @@ export class Reached {
     for (const parsed of texts.map((text) => language.parse(text))) this.#text(parsed.root, parsed.dialect);
     // What stops half way shows nothing of what comes after.
     if (results && analysis.methodology && analysis.plan) {
-      for (const node of descendants(analysis.methodology.index))
+      for (const node of descendants(analysis.methodology.index)) {
+        if (node.children.length) this.#reached.add(`aggregation ${node.aggregation.method.names.en}, ${node.missing.names.en}`);
         for (const method of [node.normalisation?.method, node.aggregation.method, node.missing])
           if (method) this.#reached.add(`method ${method.names.en}`);
+      }
       this.#plan(analysis.plan);
     }
   }
@@ -100,7 +101,9 @@ export class Reached {
       ...Object.keys(OPERATIONS).map((op) => `operation ${op}`),
       ...Object.keys(MARKED).flatMap((op) => [`exact ${op}`, `approximate ${op}`]),
       ...METHODS.map(({ names }) => `method ${names.en}`),
-      ...Object.values(aggregations).flatMap(({ mean }) => Object.keys(TREATMENTS).map((missing) => `combine ${mean}, ${missing}`)),
+      ...Object.values(aggregations).flatMap(({ names }) =>
+        Object.values(missingRules).map((missing) => `aggregation ${names.en}, ${missing.names.en}`),
+      ),
       ...Object.keys(TABLES).map((kind) => `table ${kind}`),
       ...Object.keys(COLUMNS).map((kind) => `column ${kind}`),
     ];
@@ -128,7 +131,6 @@ export class Reached {
   #plan({ stages, tables }: Plan): void {
     for (const stage of stages) {
       this.#reached.add(`stage ${stage.op}`);
-      if (stage.op === 'combine') this.#reached.add(`combine ${stage.mean}, ${stage.missing}`);
       for (const expr of expressionsIn(stage)) this.#expression(expr);
     }
     for (const { kind, columns } of tables) {

@@ -48,7 +48,7 @@ function constantOf(expr: Expr, scope: Pick<Scope, 'plan' | 'fits' | 'over'>): n
   if (a === undefined || b === undefined) return undefined;
   if (expr.op === 'add' || expr.op === 'sub') return constantSum(expr, a, b, { plan, fits });
   if (expr.op === 'mul') return a * b;
-  return b === 0 && over !== undefined ? Number.NaN : a / b;
+  return b === 0 && !isUnits(over) ? Number.NaN : a / b;
 }
 
 const SIGNS = { add: js`+`, sub: js`-`, mul: js`*`, div: js`/` } as const;
@@ -74,7 +74,7 @@ export function expression(expr: Expr, scope: Scope): Code {
       if (other !== undefined && other === (expr.op === 'mul' || expr.op === 'div' ? 1 : 0)) return inner(expr.args[0]);
       if ((expr.op === 'add' || expr.op === 'sub') && expr.exact) return exactSum(expr, scope);
       // A division by 0 is an error among the units; of a record it is missing.
-      if (expr.op === 'div' && scope.over !== undefined) return js`ratio(${inner(expr.args[0])}, ${inner(expr.args[1])})`;
+      if (expr.op === 'div' && !isUnits(scope.over)) return js`ratio(${inner(expr.args[0])}, ${inner(expr.args[1])})`;
       return js`(${inner(expr.args[0])} ${SIGNS[expr.op]} ${inner(expr.args[1])})`;
     }
     case 'eq':

@@ -171,7 +171,8 @@ function factsOf(plan: Plan, { index, rules, tables: models }: Methodology): Fac
   const inPlan = new Set(plan.rules.map((r) => r.code));
   const declarations = [index.node, ...new Set(rules.map((r) => r.node))];
   return {
-    plan: { nodes, rank, band, bands, inMean, rules: plan.rules, tables, units },
+    // How a score came about is not for an engine to tell.
+    plan: { nodes: nodes.map(({ steps: _, ...node }) => node), rank, band, bands, inMean, rules: plan.rules, tables, units },
     name: index.name,
     edition: index.edition ?? null,
     watches: watchesOf({ index, rules }, plan).map(({ watch, place }): FactsWatch => {

@@ -214,12 +214,14 @@ function combine(stage: StageOf<'combine'>, out: Code, scope: Scope, loop: (body
     const read = expression({ op: 'stage', stage: value }, scope);
     const x = fill ? js`const x = orElse(${read}, ${expression(fill, scope)});` : js`const x = ${read};`;
     const add = js`sum = sum + ${multiple}${around(inner, js`x`)};`;
-    if (proportional) body.push(js`{ ${x} if (x === x) { ${add} share += ${written(weight)}; } }`);
+    if (proportional && fill) body.push(js`{ ${x} ${add} share += ${written(weight)}; }`);
+    else if (proportional) body.push(js`{ ${x} if (x === x) { ${add} share += ${written(weight)}; } }`);
     else body.push(js`{ ${x} ${weight === 0 ? js`if (x === x) ` : js``}${add} }`);
   });
   const mean = proportional ? js`sum / share` : js`sum / ${total}`;
   const sum = proportional ? js`share === ${total} ? sum : (sum * ${total}) / share` : js`sum`;
-  const made = around(outer, by === 'mean' ? mean : sum);
+  const whole = by === 'mean' ? mean : sum;
+  const made = outer ? around(outer, js`(${whole})`) : whole;
   body.push(js`${out} = ${proportional ? js`share === 0 ? NaN : ${made}` : made};`);
   return [loop(js`{`), ...body.map((l) => js`    ${l}`), js`  }`];
 }

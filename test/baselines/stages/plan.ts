@@ -1,4 +1,4 @@
-import { type Expr, operands, type Plan, type PlanGate, type Stage as PlanStage } from '../../../compiler/index.ts';
+import { type Domain, type Expr, operands, type Plan, type PlanGate, type Population, type Stage as PlanStage } from '../../../compiler/index.ts';
 import { type Inline, outline } from './outline.ts';
 import type { Stage } from './stage.ts';
 
@@ -24,34 +24,42 @@ function written({ stages, params, nodes, tables, rules, slots: _, ...rest }: Pl
 function stageText(stage: PlanStage): string {
   switch (stage.op) {
     case 'map':
-      return `map ${stage.over ?? 'units'}  ${show(stage.expr)}`;
+      return `map ${rows(stage.over)}  ${show(stage.expr)}`;
     case 'check':
-      return `check ${stage.over}  ${stage.when ? `when ${show(stage.when)} ` : ''}require ${show(stage.require)}`;
+      return `check ${rows(stage.over)}  ${stage.when ? `when ${show(stage.when)} ` : ''}require ${show(stage.require)}`;
     case 'unique': {
       const among = stage.among ? ` among ${show(stage.among)}` : '';
-      return `unique ${stage.over}  [${stage.keys.map(show).join(', ')}]${among}${stage.firstCounts ? '' : ' all but first'}`;
+      return `unique ${rows(stage.over)}  [${stage.keys.map(show).join(', ')}]${among}${stage.firstCounts ? '' : ' all but first'}`;
     }
     case 'group':
-      return `group ${stage.from} to ${stage.to ?? 'units'}  sum ${show(stage.value)}${stage.where ? ` where ${show(stage.where)}` : ''}`;
+      return `group ${rows(stage.from)} to ${rows(stage.over)}  sum ${show(stage.value)}${stage.where ? ` where ${show(stage.where)}` : ''}`;
     case 'combine': {
-      const terms = stage.inputs.map((input, i) => `p${stage.weights[i]} s${input}`);
-      return `combine units  ${stage.mean} [${terms.join(', ')}] missing ${stage.missing}`;
+      const terms = stage.terms.map(
+        ({ value, weight, fill }) => `${'param' in weight ? `p${weight.param}` : `s${weight.fitted}`} s${value}${fill ? ` else ${show(fill)}` : ''}`,
+      );
+      const around = [stage.inner ? ` of ${show(stage.inner)}` : '', stage.outer ? ` in ${show(stage.outer)}` : ''];
+      return `combine ${rows(stage.over)}  ${stage.by}${around.join('')} [${terms.join(', ')}] absent ${stage.absent}`;
     }
     case 'round':
-      return `round units  s${stage.input} ${stage.rounding.places} ${stage.rounding.mode}`;
+      return `round ${rows(stage.over)}  s${stage.input} ${stage.rounding.places} ${stage.rounding.mode}`;
     case 'rank': {
-      const among = stage.among === undefined ? '' : ` among s${stage.among}`;
-      return `rank units  s${stage.input} ${stage.highestFirst ? 'highest' : 'lowest'} first ${stage.ties}${among}`;
+      const order = `${stage.highestFirst ? 'highest' : 'lowest'} first ${stage.ties}`;
+      return `rank ${rows(stage.over)}  s${stage.input} ${order}${among(stage.population)}`;
     }
+    case 'fit':
+      return `fit ${rows(stage.over)}  ${stage.statistic} s${stage.of} over ${rows(stage.population.over)}${among(stage.population)}`;
     case 'interval': {
       const spans = stage.intervals.map(({ low, lowIncluded, high, highIncluded }) => {
         const end = (param: number | undefined) => (param === undefined ? '' : `p${param}`);
         return `${lowIncluded ? '[' : '('}${end(low)}, ${end(high)}${highIncluded ? ']' : ')'}`;
       });
-      return `interval units  s${stage.input} in ${spans.join(' ')}`;
+      return `interval ${rows(stage.over)}  s${stage.input} in ${spans.join(' ')}`;
     }
   }
 }
+
+const rows = (domain: Domain): string => (domain.rows === 'table' ? domain.table : domain.rows);
+const among = (population: Population): string => (population.among === undefined ? '' : ` among s${population.among}`);
 
 function show(expr: Expr): string {
   const mark = 'exact' in expr && expr.exact ? '!' : '';
@@ -63,8 +71,8 @@ function show(expr: Expr): string {
       return `p${expr.param}`;
     case 'stage':
       return `s${expr.stage}${mark}`;
-    case 'statistic':
-      return `${expr.statistic}imum(s${expr.of})${mark}`;
+    case 'it':
+      return 'it';
     case 'missing':
       return 'missing';
     case 'text':

@@ -5,11 +5,12 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"kf","base":36,"bonuses":[],"gates":[],"raw":36,"published":37},
+      {"code":"kf","base":36,"steps":[],"bonuses":[],"gates":[],"raw":36,"published":37},
       {
         "code": "A",
         "value": 10,
         "base": 10,
+        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {"rules":[{"code":"R1","checks":6,"passes":7}],"checks":6,"passes":7,"rows":9},
@@ -20,6 +21,7 @@ const FACTS = {
         "code": "B",
         "value": 16,
         "base": 16,
+        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {"rules":[{"code":"R2","checks":12,"passes":13}],"checks":12,"passes":13,"rows":15},
@@ -30,6 +32,7 @@ const FACTS = {
         "code": "C",
         "value": 28,
         "base": 28,
+        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {
@@ -45,6 +48,7 @@ const FACTS = {
         "code": "D",
         "value": 34,
         "base": 34,
+        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {"rules":[{"code":"R6","checks":30,"passes":31}],"checks":30,"passes":31,"rows":33},
@@ -506,11 +510,12 @@ function all() {
   function k36(from, n, v10, v16, v28, v34, v36) {
     for (let i = 0, j = from; i < n; i++, j++) {
       let sum = 0;
-      { const x = v10[j]; if (x === x) sum = sum + x; }
-      { const x = v16[j]; if (x === x) sum = sum + x; }
-      { const x = v28[j]; if (x === x) sum = sum + x; }
-      { const x = v34[j]; if (x === x) sum = sum + x; }
-      v36[j] = sum;
+      let share = 0;
+      { const x = orElse(v10[j], 0); if (x === x) { sum = sum + x; share += 40; } }
+      { const x = orElse(v16[j], 0); if (x === x) { sum = sum + x; share += 30; } }
+      { const x = orElse(v28[j], 0); if (x === x) { sum = sum + x; share += 20; } }
+      { const x = orElse(v34[j], 0); if (x === x) { sum = sum + x; share += 10; } }
+      v36[j] = share === 0 ? NaN : share === 100 ? sum : (sum * 100) / share;
     }
   }
   function k37(from, n, v37, v36) {
@@ -558,11 +563,12 @@ return {
     function k36(from, n, v6, v7, v12, v13, v18, v20, v22, v19, v23, v21, v30, v31, v32, v36) {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
-        { const x = choose(gtPlain(v6[j], 0), subExactly(40, (subPlain(v6[j], v7[j], 4) * 3), 4, whole11, exact10, j), NaN); if (x === x) sum = sum + x; }
-        { const x = choose(gtPlain(v12[j], 0), subExactly(30, min((subPlain(v12[j], v13[j], 4) * 5), 12.5), 4, R.never, exact15, j), NaN); if (x === x) sum = sum + x; }
-        { const x = choose(gtExactly(addExactly(addPlain(v18[j], v20[j], 4), v22[j], 4, whole17, exact16, j), 0, 5.773159728050814e-15, whole17, exact19, j), max(subExactly(20, (addPlain(gtExactly(addExactly(subPlain(v18[j], v19[j], 4), subPlain(v22[j], v23[j], 4), 4, whole21, exact20, j), 0, 5.773159728050814e-15, whole21, exact22, j), gtExactly(subPlain(v20[j], v21[j], 4), 0, 1.3322676295501878e-15, whole24, exact23, j), 4) * 8), 4, whole28, exact27, j), 0), NaN); if (x === x) sum = sum + x; }
-        { const x = choose(gtPlain(v30[j], 0), max(subExactly(10, min((gtExactly(subPlain(v30[j], v31[j], 4), 0, 1.3322676295501878e-15, whole30, exact29, j) * 6), 10), 4, whole34, exact33, j), 0), choose(gtExactly(v32[j], 0, 2.220446049250313e-16, whole36, exact35, j), NaN, 10)); if (x === x) sum = sum + x; }
-        v36[j] = sum;
+        let share = 0;
+        { const x = orElse(choose(gtPlain(v6[j], 0), subExactly(40, (subPlain(v6[j], v7[j], 4) * 3), 4, whole11, exact10, j), NaN), 0); if (x === x) { sum = sum + x; share += 40; } }
+        { const x = orElse(choose(gtPlain(v12[j], 0), subExactly(30, min((subPlain(v12[j], v13[j], 4) * 5), 12.5), 4, R.never, exact15, j), NaN), 0); if (x === x) { sum = sum + x; share += 30; } }
+        { const x = orElse(choose(gtExactly(addExactly(addPlain(v18[j], v20[j], 4), v22[j], 4, whole17, exact16, j), 0, 5.773159728050814e-15, whole17, exact19, j), max(subExactly(20, (addPlain(gtExactly(addExactly(subPlain(v18[j], v19[j], 4), subPlain(v22[j], v23[j], 4), 4, whole21, exact20, j), 0, 5.773159728050814e-15, whole21, exact22, j), gtExactly(subPlain(v20[j], v21[j], 4), 0, 1.3322676295501878e-15, whole24, exact23, j), 4) * 8), 4, whole28, exact27, j), 0), NaN), 0); if (x === x) { sum = sum + x; share += 20; } }
+        { const x = orElse(choose(gtPlain(v30[j], 0), max(subExactly(10, min((gtExactly(subPlain(v30[j], v31[j], 4), 0, 1.3322676295501878e-15, whole30, exact29, j) * 6), 10), 4, whole34, exact33, j), 0), choose(gtExactly(v32[j], 0, 2.220446049250313e-16, whole36, exact35, j), NaN, 10)), 0); if (x === x) { sum = sum + x; share += 10; } }
+        v36[j] = share === 0 ? NaN : share === 100 ? sum : (sum * 100) / share;
       }
     }
     function k37(from, n, v37, v36) {
@@ -597,11 +603,12 @@ return {
     function k36(from, n, v6, v7, v12, v13, v18, v20, v22, v19, v23, v21, v30, v31, v32, b36) {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
-        { const x = choose(gtPlain(v6[j], 0), subExactly(40, (subPlain(v6[j], v7[j], 4) * 3), 4, whole11, exact10, j), NaN); if (x === x) sum = sum + x; }
-        { const x = choose(gtPlain(v12[j], 0), subExactly(30, min((subPlain(v12[j], v13[j], 4) * 5), 12.5), 4, R.never, exact15, j), NaN); if (x === x) sum = sum + x; }
-        { const x = choose(gtExactly(addExactly(addPlain(v18[j], v20[j], 4), v22[j], 4, whole17, exact16, j), 0, 5.773159728050814e-15, whole17, exact19, j), max(subExactly(20, (addPlain(gtExactly(addExactly(subPlain(v18[j], v19[j], 4), subPlain(v22[j], v23[j], 4), 4, whole21, exact20, j), 0, 5.773159728050814e-15, whole21, exact22, j), gtExactly(subPlain(v20[j], v21[j], 4), 0, 1.3322676295501878e-15, whole24, exact23, j), 4) * 8), 4, whole28, exact27, j), 0), NaN); if (x === x) sum = sum + x; }
-        { const x = choose(gtPlain(v30[j], 0), max(subExactly(10, min((gtExactly(subPlain(v30[j], v31[j], 4), 0, 1.3322676295501878e-15, whole30, exact29, j) * 6), 10), 4, whole34, exact33, j), 0), choose(gtExactly(v32[j], 0, 2.220446049250313e-16, whole36, exact35, j), NaN, 10)); if (x === x) sum = sum + x; }
-        b36[i] = sum;
+        let share = 0;
+        { const x = orElse(choose(gtPlain(v6[j], 0), subExactly(40, (subPlain(v6[j], v7[j], 4) * 3), 4, whole11, exact10, j), NaN), 0); if (x === x) { sum = sum + x; share += 40; } }
+        { const x = orElse(choose(gtPlain(v12[j], 0), subExactly(30, min((subPlain(v12[j], v13[j], 4) * 5), 12.5), 4, R.never, exact15, j), NaN), 0); if (x === x) { sum = sum + x; share += 30; } }
+        { const x = orElse(choose(gtExactly(addExactly(addPlain(v18[j], v20[j], 4), v22[j], 4, whole17, exact16, j), 0, 5.773159728050814e-15, whole17, exact19, j), max(subExactly(20, (addPlain(gtExactly(addExactly(subPlain(v18[j], v19[j], 4), subPlain(v22[j], v23[j], 4), 4, whole21, exact20, j), 0, 5.773159728050814e-15, whole21, exact22, j), gtExactly(subPlain(v20[j], v21[j], 4), 0, 1.3322676295501878e-15, whole24, exact23, j), 4) * 8), 4, whole28, exact27, j), 0), NaN), 0); if (x === x) { sum = sum + x; share += 20; } }
+        { const x = orElse(choose(gtPlain(v30[j], 0), max(subExactly(10, min((gtExactly(subPlain(v30[j], v31[j], 4), 0, 1.3322676295501878e-15, whole30, exact29, j) * 6), 10), 4, whole34, exact33, j), 0), choose(gtExactly(v32[j], 0, 2.220446049250313e-16, whole36, exact35, j), NaN, 10)), 0); if (x === x) { sum = sum + x; share += 10; } }
+        b36[i] = share === 0 ? NaN : share === 100 ? sum : (sum * 100) / share;
       }
     }
     function k37(from, n, v37, b36) {

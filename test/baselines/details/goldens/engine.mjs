@@ -7,15 +7,16 @@ const matcher = steelyardPatterns.matcher;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"clinics","base":51,"bonuses":[],"gates":[],"raw":51,"published":52},
-      {"code":"C","value":19,"base":20,"bonuses":[],"gates":[],"raw":20,"published":21},
-      {"code":"S","value":23,"base":24,"bonuses":[],"gates":[],"raw":24,"published":25},
-      {"code":"M","value":28,"base":29,"bonuses":[],"gates":[],"raw":29,"published":30},
-      {"code":"H","value":33,"base":34,"bonuses":[],"gates":[],"raw":34,"published":35},
+      {"code":"clinics","base":51,"steps":[],"bonuses":[],"gates":[],"raw":51,"published":52},
+      {"code":"C","value":19,"base":20,"steps":[],"bonuses":[],"gates":[],"raw":20,"published":21},
+      {"code":"S","value":23,"base":24,"steps":[],"bonuses":[],"gates":[],"raw":24,"published":25},
+      {"code":"M","value":28,"base":29,"steps":[],"bonuses":[],"gates":[],"raw":29,"published":30},
+      {"code":"H","value":33,"base":34,"steps":[],"bonuses":[],"gates":[],"raw":34,"published":35},
       {
         "code": "R",
         "value": 48,
         "base": 49,
+        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {
@@ -629,12 +630,13 @@ function all() {
   function k51(from, n, v20, v24, v29, v34, v49, v51) {
     for (let i = 0, j = from; i < n; i++, j++) {
       let sum = 0;
-      { const x = v20[j]; if (x === x) sum = sum + x; }
-      { const x = v24[j]; if (x === x) sum = sum + x; }
-      { const x = v29[j]; if (x === x) sum = sum + x; }
-      { const x = v34[j]; if (x === x) sum = sum + x; }
-      { const x = v49[j]; if (x === x) sum = sum + x; }
-      v51[j] = sum / 5;
+      let share = 0;
+      { const x = orElse(v20[j], 0); if (x === x) { sum = sum + x; share += 1; } }
+      { const x = orElse(v24[j], 0); if (x === x) { sum = sum + x; share += 1; } }
+      { const x = orElse(v29[j], 0); if (x === x) { sum = sum + x; share += 1; } }
+      { const x = orElse(v34[j], 0); if (x === x) { sum = sum + x; share += 1; } }
+      { const x = orElse(v49[j], 0); if (x === x) { sum = sum + x; share += 1; } }
+      v51[j] = share === 0 ? NaN : sum / share;
     }
   }
   function k52(from, n, v52, v51) {
@@ -692,12 +694,13 @@ return {
     function k51(from, n, v17, v18, v22, v26, v27, v31, v32, v37, v39, v41, v43, v45, v36, v38, v40, v42, v44, v51) {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
-        { const x = (clamp((addPlain(v17[j], v18[j], 4) / 10), 0, 1) * 100); if (x === x) sum = sum + x; }
-        { const x = (clamp(((v22[j] / 60) / 10), 0, 1) * 100); if (x === x) sum = sum + x; }
-        { const x = (clamp(((10 - (ratio(v26[j], v27[j]) / 10)) / 10), 0, 1) * 100); if (x === x) sum = sum + x; }
-        { const x = (clamp(ratio(v31[j], v32[j]), 0, 1) * 100); if (x === x) sum = sum + x; }
-        { const x = (clamp(ratio(addExactly(addExactly(addExactly(addPlain(v37[j], v39[j], 4), v41[j], 4, whole13, exact12, j), v43[j], 4, whole15, exact14, j), v45[j], 4, whole17, exact16, j), addExactly(addExactly(addExactly(addPlain(v36[j], v38[j], 4), v40[j], 4, whole19, exact18, j), v42[j], 4, whole21, exact20, j), v44[j], 4, whole23, exact22, j)), 0, 1) * 100); if (x === x) sum = sum + x; }
-        v51[j] = sum / 5;
+        let share = 0;
+        { const x = orElse((clamp((addPlain(v17[j], v18[j], 4) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
+        { const x = orElse((clamp(((v22[j] / 60) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
+        { const x = orElse((clamp(((10 - (ratio(v26[j], v27[j]) / 10)) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
+        { const x = orElse((clamp(ratio(v31[j], v32[j]), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
+        { const x = orElse((clamp(ratio(addExactly(addExactly(addExactly(addPlain(v37[j], v39[j], 4), v41[j], 4, whole13, exact12, j), v43[j], 4, whole15, exact14, j), v45[j], 4, whole17, exact16, j), addExactly(addExactly(addExactly(addPlain(v36[j], v38[j], 4), v40[j], 4, whole19, exact18, j), v42[j], 4, whole21, exact20, j), v44[j], 4, whole23, exact22, j)), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
+        v51[j] = share === 0 ? NaN : sum / share;
       }
     }
     function k52(from, n, v52, v51) {
@@ -736,12 +739,13 @@ return {
     function k51(from, n, v17, v18, v22, v26, v27, v31, v32, v37, v39, v41, v43, v45, v36, v38, v40, v42, v44, b51) {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
-        { const x = (clamp((addPlain(v17[j], v18[j], 4) / 10), 0, 1) * 100); if (x === x) sum = sum + x; }
-        { const x = (clamp(((v22[j] / 60) / 10), 0, 1) * 100); if (x === x) sum = sum + x; }
-        { const x = (clamp(((10 - (ratio(v26[j], v27[j]) / 10)) / 10), 0, 1) * 100); if (x === x) sum = sum + x; }
-        { const x = (clamp(ratio(v31[j], v32[j]), 0, 1) * 100); if (x === x) sum = sum + x; }
-        { const x = (clamp(ratio(addExactly(addExactly(addExactly(addPlain(v37[j], v39[j], 4), v41[j], 4, whole13, exact12, j), v43[j], 4, whole15, exact14, j), v45[j], 4, whole17, exact16, j), addExactly(addExactly(addExactly(addPlain(v36[j], v38[j], 4), v40[j], 4, whole19, exact18, j), v42[j], 4, whole21, exact20, j), v44[j], 4, whole23, exact22, j)), 0, 1) * 100); if (x === x) sum = sum + x; }
-        b51[i] = sum / 5;
+        let share = 0;
+        { const x = orElse((clamp((addPlain(v17[j], v18[j], 4) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
+        { const x = orElse((clamp(((v22[j] / 60) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
+        { const x = orElse((clamp(((10 - (ratio(v26[j], v27[j]) / 10)) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
+        { const x = orElse((clamp(ratio(v31[j], v32[j]), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
+        { const x = orElse((clamp(ratio(addExactly(addExactly(addExactly(addPlain(v37[j], v39[j], 4), v41[j], 4, whole13, exact12, j), v43[j], 4, whole15, exact14, j), v45[j], 4, whole17, exact16, j), addExactly(addExactly(addExactly(addPlain(v36[j], v38[j], 4), v40[j], 4, whole19, exact18, j), v42[j], 4, whole21, exact20, j), v44[j], 4, whole23, exact22, j)), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
+        b51[i] = share === 0 ? NaN : sum / share;
       }
     }
     function k52(from, n, v52, b51) {

@@ -5,11 +5,35 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"wj","base":6,"bonuses":[],"gates":[],"raw":6,"published":7},
-      {"code":"A","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"B","value":3,"base":4,"bonuses":[],"gates":[],"raw":4,"published":5}
+      {"code":"wj","base":10,"steps":[],"bonuses":[],"gates":[],"raw":10,"published":11},
+      {
+        "code": "A",
+        "value": 0,
+        "base": 3,
+        "steps": [
+          {"step":"min","name":{"zh":"最小","en":"the smallest is"},"stage":1,"amount":"shown"},
+          {"step":"max","name":{"zh":"最大","en":"the largest"},"stage":2,"amount":"shown"}
+        ],
+        "bonuses": [],
+        "gates": [],
+        "raw": 3,
+        "published": 4
+      },
+      {
+        "code": "B",
+        "value": 5,
+        "base": 8,
+        "steps": [
+          {"step":"min","name":{"zh":"最小","en":"the smallest is"},"stage":6,"amount":"shown"},
+          {"step":"max","name":{"zh":"最大","en":"the largest"},"stage":7,"amount":"shown"}
+        ],
+        "bonuses": [],
+        "gates": [],
+        "raw": 8,
+        "published": 9
+      }
     ],
-    "rank": 8,
+    "rank": 12,
     "bands": [],
     "rules": [],
     "tables": [
@@ -80,56 +104,56 @@ function all() {
   const N = data.units.length;
   const BLOCK = 256;
   const v0 = (V[0] ??= new Float64Array(N));
-  const v1 = (V[1] ??= new Float64Array(N));
-  const v2 = (V[2] ??= new Float64Array(N));
   const v3 = (V[3] ??= new Float64Array(N));
   const v4 = (V[4] ??= new Float64Array(N));
   const v5 = (V[5] ??= new Float64Array(N));
-  const v6 = (V[6] ??= new Float64Array(N));
-  const v7 = (V[7] ??= new Float64Array(N));
   const v8 = (V[8] ??= new Float64Array(N));
+  const v9 = (V[9] ??= new Float64Array(N));
+  const v10 = (V[10] ??= new Float64Array(N));
+  const v11 = (V[11] ??= new Float64Array(N));
+  const v12 = (V[12] ??= new Float64Array(N));
   function k0(from, n, v0, n0, n1) {
     for (let i = 0, j = from; i < n; i++, j++) v0[j] = (n0[j] / n1[j]);
   }
-  function k1(from, n, v1, v0) {
-    for (let i = 0, j = from; i < n; i++, j++) v1[j] = (((v0[j] - 0.9550000000000001) / 0.13686351706036737) * 100);
-  }
-  function k2(from, n, v2, v1) {
-    for (let i = 0, j = from; i < n; i++, j++) v2[j] = round3(v1[j]);
-  }
-  function k3(from, n, v3, n2) {
-    for (let i = 0, j = from; i < n; i++, j++) v3[j] = n2[j];
+  function k3(from, n, v3, v0) {
+    for (let i = 0, j = from; i < n; i++, j++) v3[j] = (((v0[j] - 0.9550000000000001) / 0.13686351706036737) * 100);
   }
   function k4(from, n, v4, v3) {
-    for (let i = 0, j = from; i < n; i++, j++) v4[j] = ((subPlain(v3[j], 48, 4) / 13.75) * 100);
+    for (let i = 0, j = from; i < n; i++, j++) v4[j] = round3(v3[j]);
   }
-  function k5(from, n, v5, v4) {
-    for (let i = 0, j = from; i < n; i++, j++) v5[j] = round3(v4[j]);
+  function k5(from, n, v5, n2) {
+    for (let i = 0, j = from; i < n; i++, j++) v5[j] = n2[j];
   }
-  function k6(from, n, v1, v4, v6) {
+  function k8(from, n, v8, v5) {
+    for (let i = 0, j = from; i < n; i++, j++) v8[j] = ((subPlain(v5[j], 48, 4) / 13.75) * 100);
+  }
+  function k9(from, n, v9, v8) {
+    for (let i = 0, j = from; i < n; i++, j++) v9[j] = round3(v8[j]);
+  }
+  function k10(from, n, v3, v8, v10) {
     for (let i = 0, j = from; i < n; i++, j++) {
       let sum = 0;
       let share = 0;
-      { const x = v1[j]; if (x === x) { sum = sum + x; share += 1; } }
-      { const x = v4[j]; if (x === x) { sum = sum + x; share += 1; } }
-      v6[j] = share === 0 ? NaN : sum / share;
+      { const x = v3[j]; if (x === x) { sum = sum + x; share += 1; } }
+      { const x = v8[j]; if (x === x) { sum = sum + x; share += 1; } }
+      v10[j] = share === 0 ? NaN : sum / share;
     }
   }
-  function k7(from, n, v7, v6) {
-    for (let i = 0, j = from; i < n; i++, j++) v7[j] = round3(v6[j]);
+  function k11(from, n, v11, v10) {
+    for (let i = 0, j = from; i < n; i++, j++) v11[j] = round3(v10[j]);
   }
   for (let from = 0; from < N; from += BLOCK) {
     const n = Math.min(BLOCK, N - from);
     k0(from, n, v0, n0, n1);
-    k1(from, n, v1, v0);
-    k2(from, n, v2, v1);
-    k3(from, n, v3, n2);
+    k3(from, n, v3, v0);
     k4(from, n, v4, v3);
-    k5(from, n, v5, v4);
-    k6(from, n, v1, v4, v6);
-    k7(from, n, v7, v6);
+    k5(from, n, v5, n2);
+    k8(from, n, v8, v5);
+    k9(from, n, v9, v8);
+    k10(from, n, v3, v8, v10);
+    k11(from, n, v11, v10);
   }
-  R.rankInto(v8, v7, { "highestFirst": true, "ties": "competition" });
+  R.rankInto(v12, v11, { "highestFirst": true, "ties": "competition" });
 }
 return {
   values: stage,
@@ -137,65 +161,65 @@ return {
   totals() {
     const N = data.units.length;
     const BLOCK = 256;
-    const v6 = (V[6] ??= new Float64Array(N));
-    const v7 = (V[7] ??= new Float64Array(N));
-    function k6(from, n, n0, n1, n2, v6) {
+    const v10 = (V[10] ??= new Float64Array(N));
+    const v11 = (V[11] ??= new Float64Array(N));
+    function k10(from, n, n0, n1, n2, v10) {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
         let share = 0;
         { const x = ((((n0[j] / n1[j]) - 0.9550000000000001) / 0.13686351706036737) * 100); if (x === x) { sum = sum + x; share += 1; } }
         { const x = ((subPlain(n2[j], 48, 4) / 13.75) * 100); if (x === x) { sum = sum + x; share += 1; } }
-        v6[j] = share === 0 ? NaN : sum / share;
+        v10[j] = share === 0 ? NaN : sum / share;
       }
     }
-    function k7(from, n, v7, v6) {
-      for (let i = 0, j = from; i < n; i++, j++) v7[j] = round3(v6[j]);
+    function k11(from, n, v11, v10) {
+      for (let i = 0, j = from; i < n; i++, j++) v11[j] = round3(v10[j]);
     }
     for (let from = 0; from < N; from += BLOCK) {
       const n = Math.min(BLOCK, N - from);
-      k6(from, n, n0, n1, n2, v6);
-      k7(from, n, v7, v6);
+      k10(from, n, n0, n1, n2, v10);
+      k11(from, n, v11, v10);
     }
     return V;
   },
   ranks() {
     const N = data.units.length;
     const BLOCK = 256;
-    const b6 = new Float64Array(Math.min(BLOCK, N));
-    const v7 = (V[7] ??= new Float64Array(N));
-    const v8 = (V[8] ??= new Float64Array(N));
-    function k6(from, n, n0, n1, n2, b6) {
+    const b10 = new Float64Array(Math.min(BLOCK, N));
+    const v11 = (V[11] ??= new Float64Array(N));
+    const v12 = (V[12] ??= new Float64Array(N));
+    function k10(from, n, n0, n1, n2, b10) {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
         let share = 0;
         { const x = ((((n0[j] / n1[j]) - 0.9550000000000001) / 0.13686351706036737) * 100); if (x === x) { sum = sum + x; share += 1; } }
         { const x = ((subPlain(n2[j], 48, 4) / 13.75) * 100); if (x === x) { sum = sum + x; share += 1; } }
-        b6[i] = share === 0 ? NaN : sum / share;
+        b10[i] = share === 0 ? NaN : sum / share;
       }
     }
-    function k7(from, n, v7, b6) {
-      for (let i = 0, j = from; i < n; i++, j++) v7[j] = round3(b6[i]);
+    function k11(from, n, v11, b10) {
+      for (let i = 0, j = from; i < n; i++, j++) v11[j] = round3(b10[i]);
     }
     for (let from = 0; from < N; from += BLOCK) {
       const n = Math.min(BLOCK, N - from);
-      k6(from, n, n0, n1, n2, b6);
-      k7(from, n, v7, b6);
+      k10(from, n, n0, n1, n2, b10);
+      k11(from, n, v11, b10);
     }
-    R.rankInto(v8, v7, { "highestFirst": true, "ties": "competition" });
-    return V[8];
+    R.rankInto(v12, v11, { "highestFirst": true, "ties": "competition" });
+    return V[12];
   },
   faults() {
     const found = [];
     const N = data.units.length;
     const v0 = stage(0);
-    const v1 = stage(1);
     const v3 = stage(3);
-    const v4 = stage(4);
-    const v6 = stage(6);
-    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(isNaN(v1[j]) && isNaN(v4[j]))) found.push({ code: "not-finite", indicator: "wj", unit: j });
+    const v5 = stage(5);
+    const v8 = stage(8);
+    const v10 = stage(10);
+    for (let j = 0; j < N; j++) if (!isFinite(v10[j]) && !(isNaN(v3[j]) && isNaN(v8[j]))) found.push({ code: "not-finite", indicator: "wj", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (n1[j] === 0 && !isNaN(n0[j])) { found.push({ code: "division-by-zero", indicator: "A", unit: j }); continue; }
-      if (isFinite(v0[j]) && isFinite(v1[j])) continue;
+      if (isFinite(v0[j]) && isFinite(v3[j])) continue;
       if (isNaN(n0[j]) || isNaN(n1[j])) continue;
       if (isFinite(v0[j])) {
         if (!alike) found.push({ code: 'no-spread', indicator: "A", unit: j });
@@ -205,9 +229,9 @@ return {
       found.push({ code: 'not-finite', indicator: "A", unit: j });
     }
     for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v3[j]) && isFinite(v4[j])) continue;
+      if (isFinite(v5[j]) && isFinite(v8[j])) continue;
       if (isNaN(n2[j])) continue;
-      if (isFinite(v3[j])) {
+      if (isFinite(v5[j])) {
         if (!alike) found.push({ code: 'no-spread', indicator: "B", unit: j });
         alike = true;
         continue;

@@ -5,13 +5,13 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"hospital","base":16,"bonuses":[],"gates":[],"raw":16,"published":17},
-      {"code":"W","base":6,"bonuses":[],"gates":[],"raw":6,"published":7},
-      {"code":"W1","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"W2","value":3,"base":4,"bonuses":[],"gates":[],"raw":4,"published":5},
-      {"code":"S","base":14,"bonuses":[],"gates":[],"raw":14,"published":15},
-      {"code":"S1","value":8,"base":9,"bonuses":[],"gates":[],"raw":9,"published":10},
-      {"code":"S2","value":11,"base":12,"bonuses":[],"gates":[],"raw":12,"published":13}
+      {"code":"hospital","base":16,"steps":[],"bonuses":[],"gates":[],"raw":16,"published":17},
+      {"code":"W","base":6,"steps":[],"bonuses":[],"gates":[],"raw":6,"published":7},
+      {"code":"W1","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":2},
+      {"code":"W2","value":3,"base":4,"steps":[],"bonuses":[],"gates":[],"raw":4,"published":5},
+      {"code":"S","base":14,"steps":[],"bonuses":[],"gates":[],"raw":14,"published":15},
+      {"code":"S1","value":8,"base":9,"steps":[],"bonuses":[],"gates":[],"raw":9,"published":10},
+      {"code":"S2","value":11,"base":12,"steps":[],"bonuses":[],"gates":[],"raw":12,"published":13}
     ],
     "rank": 18,
     "band": 19,
@@ -146,9 +146,10 @@ function all() {
   function k6(from, n, v2, v5, v6) {
     for (let i = 0, j = from; i < n; i++, j++) {
       let sum = 0;
-      { const x = v2[j]; if (x === x) sum = sum + x; }
-      { const x = v5[j]; if (x === x) sum = sum + x; }
-      v6[j] = sum;
+      let share = 0;
+      { const x = orElse(v2[j], 0); if (x === x) { sum = sum + x; share += 10; } }
+      { const x = orElse(v5[j], 0); if (x === x) { sum = sum + x; share += 5; } }
+      v6[j] = share === 0 ? NaN : share === 15 ? sum : (sum * 15) / share;
     }
   }
   function k7(from, n, v7, v6) {
@@ -245,9 +246,10 @@ return {
     function k6(from, n, b2, b5, b6) {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
-        { const x = b2[i]; if (x === x) sum = sum + x; }
-        { const x = b5[i]; if (x === x) sum = sum + x; }
-        b6[i] = sum;
+        let share = 0;
+        { const x = orElse(b2[i], 0); if (x === x) { sum = sum + x; share += 10; } }
+        { const x = orElse(b5[i], 0); if (x === x) { sum = sum + x; share += 5; } }
+        b6[i] = share === 0 ? NaN : share === 15 ? sum : (sum * 15) / share;
       }
     }
     function k7(from, n, b7, b6) {
@@ -321,9 +323,10 @@ return {
     function k6(from, n, b2, b5, b6) {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
-        { const x = b2[i]; if (x === x) sum = sum + x; }
-        { const x = b5[i]; if (x === x) sum = sum + x; }
-        b6[i] = sum;
+        let share = 0;
+        { const x = orElse(b2[i], 0); if (x === x) { sum = sum + x; share += 10; } }
+        { const x = orElse(b5[i], 0); if (x === x) { sum = sum + x; share += 5; } }
+        b6[i] = share === 0 ? NaN : share === 15 ? sum : (sum * 15) / share;
       }
     }
     function k7(from, n, b7, b6) {

@@ -5,14 +5,38 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"air","base":15,"bonuses":[],"gates":[],"raw":15,"published":16},
-      {"code":"N1","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"N2","value":3,"base":4,"bonuses":[],"gates":[],"raw":4,"published":5},
-      {"code":"N3","value":6,"base":7,"bonuses":[],"gates":[],"raw":7,"published":8},
-      {"code":"N4","value":9,"base":10,"bonuses":[],"gates":[],"raw":10,"published":11},
-      {"code":"N5","value":12,"base":13,"bonuses":[],"gates":[],"raw":13,"published":14}
+      {"code":"air","base":19,"steps":[],"bonuses":[],"gates":[],"raw":19,"published":20},
+      {
+        "code": "N1",
+        "value": 0,
+        "base": 3,
+        "steps": [
+          {"step":"min","name":{"zh":"最小","en":"the smallest is"},"stage":1,"amount":"shown"},
+          {"step":"max","name":{"zh":"最大","en":"the largest"},"stage":2,"amount":"shown"}
+        ],
+        "bonuses": [],
+        "gates": [],
+        "raw": 3,
+        "published": 4
+      },
+      {
+        "code": "N2",
+        "value": 5,
+        "base": 8,
+        "steps": [
+          {"step":"min","name":{"zh":"最小","en":"the smallest is"},"stage":6,"amount":"shown"},
+          {"step":"max","name":{"zh":"最大","en":"the largest"},"stage":7,"amount":"shown"}
+        ],
+        "bonuses": [],
+        "gates": [],
+        "raw": 8,
+        "published": 9
+      },
+      {"code":"N3","value":10,"base":11,"steps":[],"bonuses":[],"gates":[],"raw":11,"published":12},
+      {"code":"N4","value":13,"base":14,"steps":[],"bonuses":[],"gates":[],"raw":14,"published":15},
+      {"code":"N5","value":16,"base":17,"steps":[],"bonuses":[],"gates":[],"raw":17,"published":18}
     ],
-    "rank": 17,
+    "rank": 21,
     "bands": [],
     "rules": [],
     "tables": [
@@ -41,7 +65,7 @@ const FACTS = {
     {
       "watch": "normalised",
       "code": "N3",
-      "value": 6,
+      "value": 10,
       "method": {"zh":"上下限","en":"range"},
       "bounds": [-10,10],
       "column": {"table":"cities","column":"trend"}
@@ -50,7 +74,7 @@ const FACTS = {
     {
       "watch": "normalised",
       "code": "N4",
-      "value": 9,
+      "value": 13,
       "method": {"zh":"上下限","en":"range"},
       "bounds": [0,80],
       "column": {"table":"cities","column":"buses"}
@@ -59,7 +83,7 @@ const FACTS = {
     {
       "watch": "normalised",
       "code": "N5",
-      "value": 12,
+      "value": 16,
       "method": {"zh":"上下限","en":"range"},
       "bounds": [0,35],
       "column": {"table":"cities","column":"days_over"}
@@ -93,13 +117,9 @@ function all() {
   const N = data.units.length;
   const BLOCK = 256;
   const v0 = (V[0] ??= new Float64Array(N));
-  const v1 = (V[1] ??= new Float64Array(N));
-  const v2 = (V[2] ??= new Float64Array(N));
   const v3 = (V[3] ??= new Float64Array(N));
   const v4 = (V[4] ??= new Float64Array(N));
   const v5 = (V[5] ??= new Float64Array(N));
-  const v6 = (V[6] ??= new Float64Array(N));
-  const v7 = (V[7] ??= new Float64Array(N));
   const v8 = (V[8] ??= new Float64Array(N));
   const v9 = (V[9] ??= new Float64Array(N));
   const v10 = (V[10] ??= new Float64Array(N));
@@ -110,87 +130,91 @@ function all() {
   const v15 = (V[15] ??= new Float64Array(N));
   const v16 = (V[16] ??= new Float64Array(N));
   const v17 = (V[17] ??= new Float64Array(N));
+  const v18 = (V[18] ??= new Float64Array(N));
+  const v19 = (V[19] ??= new Float64Array(N));
+  const v20 = (V[20] ??= new Float64Array(N));
+  const v21 = (V[21] ??= new Float64Array(N));
   function k0(from, n, v0, n0) {
     for (let i = 0, j = from; i < n; i++, j++) v0[j] = n0[j];
   }
-  function k1(from, n, v1, v0) {
-    for (let i = 0, j = from; i < n; i++, j++) v1[j] = (((subPlain(31.5, v0[j], 4) / 19.5) * 100) + (-50));
-  }
-  function k2(from, n, v2, v1) {
-    for (let i = 0, j = from; i < n; i++, j++) v2[j] = round5(v1[j]);
-  }
-  function k3(from, n, v3, n1) {
-    for (let i = 0, j = from; i < n; i++, j++) v3[j] = n1[j];
+  function k3(from, n, v3, v0) {
+    for (let i = 0, j = from; i < n; i++, j++) v3[j] = (((subPlain(31.5, v0[j], 4) / 19.5) * 100) + (-50));
   }
   function k4(from, n, v4, v3) {
-    for (let i = 0, j = from; i < n; i++, j++) v4[j] = (((subPlain(v3[j], 4, 4) / 5) * 100) + (-50));
+    for (let i = 0, j = from; i < n; i++, j++) v4[j] = round5(v3[j]);
   }
-  function k5(from, n, v5, v4) {
-    for (let i = 0, j = from; i < n; i++, j++) v5[j] = round5(v4[j]);
+  function k5(from, n, v5, n1) {
+    for (let i = 0, j = from; i < n; i++, j++) v5[j] = n1[j];
   }
-  function k6(from, n, v6, n2) {
-    for (let i = 0, j = from; i < n; i++, j++) v6[j] = n2[j];
+  function k8(from, n, v8, v5) {
+    for (let i = 0, j = from; i < n; i++, j++) v8[j] = (((subPlain(v5[j], 4, 4) / 5) * 100) + (-50));
   }
-  function k7(from, n, v7, v6) {
-    for (let i = 0, j = from; i < n; i++, j++) v7[j] = (((subPlain(v6[j], (-10), 4) / 20) * 100) + (-50));
+  function k9(from, n, v9, v8) {
+    for (let i = 0, j = from; i < n; i++, j++) v9[j] = round5(v8[j]);
   }
-  function k8(from, n, v8, v7) {
-    for (let i = 0, j = from; i < n; i++, j++) v8[j] = round5(v7[j]);
-  }
-  function k9(from, n, v9, n3) {
-    for (let i = 0, j = from; i < n; i++, j++) v9[j] = n3[j];
-  }
-  function k10(from, n, v10, v9) {
-    for (let i = 0, j = from; i < n; i++, j++) v10[j] = ((clamp((v9[j] / 80), 0, 1) * 100) + (-50));
+  function k10(from, n, v10, n2) {
+    for (let i = 0, j = from; i < n; i++, j++) v10[j] = n2[j];
   }
   function k11(from, n, v11, v10) {
-    for (let i = 0, j = from; i < n; i++, j++) v11[j] = round5(v10[j]);
+    for (let i = 0, j = from; i < n; i++, j++) v11[j] = (((subPlain(v10[j], (-10), 4) / 20) * 100) + (-50));
   }
-  function k12(from, n, v12, n4) {
-    for (let i = 0, j = from; i < n; i++, j++) v12[j] = n4[j];
+  function k12(from, n, v12, v11) {
+    for (let i = 0, j = from; i < n; i++, j++) v12[j] = round5(v11[j]);
   }
-  function k13(from, n, v13, v12) {
-    for (let i = 0, j = from; i < n; i++, j++) v13[j] = ((clamp((subPlain(35, v12[j], 4) / 35), 0, 1) * 100) + (-50));
+  function k13(from, n, v13, n3) {
+    for (let i = 0, j = from; i < n; i++, j++) v13[j] = n3[j];
   }
   function k14(from, n, v14, v13) {
-    for (let i = 0, j = from; i < n; i++, j++) v14[j] = round5(v13[j]);
+    for (let i = 0, j = from; i < n; i++, j++) v14[j] = ((clamp((v13[j] / 80), 0, 1) * 100) + (-50));
   }
-  function k15(from, n, v1, v4, v7, v10, v13, v15) {
+  function k15(from, n, v15, v14) {
+    for (let i = 0, j = from; i < n; i++, j++) v15[j] = round5(v14[j]);
+  }
+  function k16(from, n, v16, n4) {
+    for (let i = 0, j = from; i < n; i++, j++) v16[j] = n4[j];
+  }
+  function k17(from, n, v17, v16) {
+    for (let i = 0, j = from; i < n; i++, j++) v17[j] = ((clamp((subPlain(35, v16[j], 4) / 35), 0, 1) * 100) + (-50));
+  }
+  function k18(from, n, v18, v17) {
+    for (let i = 0, j = from; i < n; i++, j++) v18[j] = round5(v17[j]);
+  }
+  function k19(from, n, v3, v8, v11, v14, v17, v19) {
     for (let i = 0, j = from; i < n; i++, j++) {
       let sum = 0;
       let share = 0;
-      { const x = v1[j]; if (x === x) { sum = sum + x; share += 1; } }
-      { const x = v4[j]; if (x === x) { sum = sum + x; share += 1; } }
-      { const x = v7[j]; if (x === x) { sum = sum + x; share += 1; } }
-      { const x = v10[j]; if (x === x) { sum = sum + x; share += 1; } }
-      { const x = v13[j]; if (x === x) { sum = sum + x; share += 1; } }
-      v15[j] = share === 0 ? NaN : sum / share;
+      { const x = v3[j]; if (x === x) { sum = sum + x; share += 1; } }
+      { const x = v8[j]; if (x === x) { sum = sum + x; share += 1; } }
+      { const x = v11[j]; if (x === x) { sum = sum + x; share += 1; } }
+      { const x = v14[j]; if (x === x) { sum = sum + x; share += 1; } }
+      { const x = v17[j]; if (x === x) { sum = sum + x; share += 1; } }
+      v19[j] = share === 0 ? NaN : sum / share;
     }
   }
-  function k16(from, n, v16, v15) {
-    for (let i = 0, j = from; i < n; i++, j++) v16[j] = round5(v15[j]);
+  function k20(from, n, v20, v19) {
+    for (let i = 0, j = from; i < n; i++, j++) v20[j] = round5(v19[j]);
   }
   for (let from = 0; from < N; from += BLOCK) {
     const n = Math.min(BLOCK, N - from);
     k0(from, n, v0, n0);
-    k1(from, n, v1, v0);
-    k2(from, n, v2, v1);
-    k3(from, n, v3, n1);
+    k3(from, n, v3, v0);
     k4(from, n, v4, v3);
-    k5(from, n, v5, v4);
-    k6(from, n, v6, n2);
-    k7(from, n, v7, v6);
-    k8(from, n, v8, v7);
-    k9(from, n, v9, n3);
-    k10(from, n, v10, v9);
+    k5(from, n, v5, n1);
+    k8(from, n, v8, v5);
+    k9(from, n, v9, v8);
+    k10(from, n, v10, n2);
     k11(from, n, v11, v10);
-    k12(from, n, v12, n4);
-    k13(from, n, v13, v12);
+    k12(from, n, v12, v11);
+    k13(from, n, v13, n3);
     k14(from, n, v14, v13);
-    k15(from, n, v1, v4, v7, v10, v13, v15);
-    k16(from, n, v16, v15);
+    k15(from, n, v15, v14);
+    k16(from, n, v16, n4);
+    k17(from, n, v17, v16);
+    k18(from, n, v18, v17);
+    k19(from, n, v3, v8, v11, v14, v17, v19);
+    k20(from, n, v20, v19);
   }
-  R.rankInto(v17, v16, { "highestFirst": true, "ties": "competition" });
+  R.rankInto(v21, v20, { "highestFirst": true, "ties": "competition" });
 }
 return {
   values: stage,
@@ -198,9 +222,9 @@ return {
   totals() {
     const N = data.units.length;
     const BLOCK = 256;
-    const v15 = (V[15] ??= new Float64Array(N));
-    const v16 = (V[16] ??= new Float64Array(N));
-    function k15(from, n, n0, n1, n2, n3, n4, v15) {
+    const v19 = (V[19] ??= new Float64Array(N));
+    const v20 = (V[20] ??= new Float64Array(N));
+    function k19(from, n, n0, n1, n2, n3, n4, v19) {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
         let share = 0;
@@ -209,26 +233,26 @@ return {
         { const x = (((subPlain(n2[j], (-10), 4) / 20) * 100) + (-50)); if (x === x) { sum = sum + x; share += 1; } }
         { const x = ((clamp((n3[j] / 80), 0, 1) * 100) + (-50)); if (x === x) { sum = sum + x; share += 1; } }
         { const x = ((clamp((subPlain(35, n4[j], 4) / 35), 0, 1) * 100) + (-50)); if (x === x) { sum = sum + x; share += 1; } }
-        v15[j] = share === 0 ? NaN : sum / share;
+        v19[j] = share === 0 ? NaN : sum / share;
       }
     }
-    function k16(from, n, v16, v15) {
-      for (let i = 0, j = from; i < n; i++, j++) v16[j] = round5(v15[j]);
+    function k20(from, n, v20, v19) {
+      for (let i = 0, j = from; i < n; i++, j++) v20[j] = round5(v19[j]);
     }
     for (let from = 0; from < N; from += BLOCK) {
       const n = Math.min(BLOCK, N - from);
-      k15(from, n, n0, n1, n2, n3, n4, v15);
-      k16(from, n, v16, v15);
+      k19(from, n, n0, n1, n2, n3, n4, v19);
+      k20(from, n, v20, v19);
     }
     return V;
   },
   ranks() {
     const N = data.units.length;
     const BLOCK = 256;
-    const b15 = new Float64Array(Math.min(BLOCK, N));
-    const v16 = (V[16] ??= new Float64Array(N));
-    const v17 = (V[17] ??= new Float64Array(N));
-    function k15(from, n, n0, n1, n2, n3, n4, b15) {
+    const b19 = new Float64Array(Math.min(BLOCK, N));
+    const v20 = (V[20] ??= new Float64Array(N));
+    const v21 = (V[21] ??= new Float64Array(N));
+    function k19(from, n, n0, n1, n2, n3, n4, b19) {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
         let share = 0;
@@ -237,37 +261,37 @@ return {
         { const x = (((subPlain(n2[j], (-10), 4) / 20) * 100) + (-50)); if (x === x) { sum = sum + x; share += 1; } }
         { const x = ((clamp((n3[j] / 80), 0, 1) * 100) + (-50)); if (x === x) { sum = sum + x; share += 1; } }
         { const x = ((clamp((subPlain(35, n4[j], 4) / 35), 0, 1) * 100) + (-50)); if (x === x) { sum = sum + x; share += 1; } }
-        b15[i] = share === 0 ? NaN : sum / share;
+        b19[i] = share === 0 ? NaN : sum / share;
       }
     }
-    function k16(from, n, v16, b15) {
-      for (let i = 0, j = from; i < n; i++, j++) v16[j] = round5(b15[i]);
+    function k20(from, n, v20, b19) {
+      for (let i = 0, j = from; i < n; i++, j++) v20[j] = round5(b19[i]);
     }
     for (let from = 0; from < N; from += BLOCK) {
       const n = Math.min(BLOCK, N - from);
-      k15(from, n, n0, n1, n2, n3, n4, b15);
-      k16(from, n, v16, b15);
+      k19(from, n, n0, n1, n2, n3, n4, b19);
+      k20(from, n, v20, b19);
     }
-    R.rankInto(v17, v16, { "highestFirst": true, "ties": "competition" });
-    return V[17];
+    R.rankInto(v21, v20, { "highestFirst": true, "ties": "competition" });
+    return V[21];
   },
   faults() {
     const found = [];
     const N = data.units.length;
     const v0 = stage(0);
-    const v1 = stage(1);
     const v3 = stage(3);
-    const v4 = stage(4);
-    const v6 = stage(6);
-    const v7 = stage(7);
-    const v9 = stage(9);
+    const v5 = stage(5);
+    const v8 = stage(8);
     const v10 = stage(10);
-    const v12 = stage(12);
+    const v11 = stage(11);
     const v13 = stage(13);
-    const v15 = stage(15);
-    for (let j = 0; j < N; j++) if (!isFinite(v15[j]) && !(isNaN(v1[j]) && isNaN(v4[j]) && isNaN(v7[j]) && isNaN(v10[j]) && isNaN(v13[j]))) found.push({ code: "not-finite", indicator: "air", unit: j });
+    const v14 = stage(14);
+    const v16 = stage(16);
+    const v17 = stage(17);
+    const v19 = stage(19);
+    for (let j = 0; j < N; j++) if (!isFinite(v19[j]) && !(isNaN(v3[j]) && isNaN(v8[j]) && isNaN(v11[j]) && isNaN(v14[j]) && isNaN(v17[j]))) found.push({ code: "not-finite", indicator: "air", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v0[j]) && isFinite(v1[j])) continue;
+      if (isFinite(v0[j]) && isFinite(v3[j])) continue;
       if (isNaN(n0[j])) continue;
       if (isFinite(v0[j])) {
         if (!alike) found.push({ code: 'no-spread', indicator: "N1", unit: j });
@@ -277,9 +301,9 @@ return {
       found.push({ code: 'not-finite', indicator: "N1", unit: j });
     }
     for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v3[j]) && isFinite(v4[j])) continue;
+      if (isFinite(v5[j]) && isFinite(v8[j])) continue;
       if (isNaN(n1[j])) continue;
-      if (isFinite(v3[j])) {
+      if (isFinite(v5[j])) {
         if (!alike) found.push({ code: 'no-spread', indicator: "N2", unit: j });
         alike = true;
         continue;
@@ -287,17 +311,17 @@ return {
       found.push({ code: 'not-finite', indicator: "N2", unit: j });
     }
     for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v6[j]) && isFinite(v7[j])) continue;
+      if (isFinite(v10[j]) && isFinite(v11[j])) continue;
       if (isNaN(n2[j])) continue;
       found.push({ code: 'not-finite', indicator: "N3", unit: j });
     }
     for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v9[j]) && isFinite(v10[j])) continue;
+      if (isFinite(v13[j]) && isFinite(v14[j])) continue;
       if (isNaN(n3[j])) continue;
       found.push({ code: 'not-finite', indicator: "N4", unit: j });
     }
     for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v12[j]) && isFinite(v13[j])) continue;
+      if (isFinite(v16[j]) && isFinite(v17[j])) continue;
       if (isNaN(n4[j])) continue;
       found.push({ code: 'not-finite', indicator: "N5", unit: j });
     }

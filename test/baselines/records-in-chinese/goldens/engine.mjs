@@ -7,11 +7,12 @@ const matcher = steelyardPatterns.matcher;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"gd","base":59,"bonuses":[],"gates":[],"raw":59,"published":60},
+      {"code":"gd","base":59,"steps":[],"bonuses":[],"gates":[],"raw":59,"published":60},
       {
         "code": "A",
         "value": 23,
         "base": 24,
+        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {
@@ -31,6 +32,7 @@ const FACTS = {
         "code": "B",
         "value": 36,
         "base": 37,
+        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {
@@ -50,6 +52,7 @@ const FACTS = {
         "code": "C",
         "value": 43,
         "base": 43,
+        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {"rules":[{"code":"T1","checks":39,"passes":40}],"checks":39,"passes":40,"rows":42},
@@ -60,6 +63,7 @@ const FACTS = {
         "code": "D",
         "value": 57,
         "base": 57,
+        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {
