@@ -36,7 +36,7 @@ const nodeOf = ({ code, model, score, raw, value, parts }: Explained, locale: Lo
   ...(value && {
     value: {
       ...readOf(value),
-      ...(value.fit && { fit: { min: snap(value.fit.min), max: snap(value.fit.max) } }),
+      ...(value.steps.length && { fit: Object.fromEntries(value.steps.map((s) => [s.step, snap(s.value)])) }),
       ...(value.tally && { rules: rulesOf(value.tally, locale) }),
     },
   }),
@@ -51,7 +51,10 @@ function partOf(part: Part, locale: Locale): ExplainedPart {
       return { part: 'bonus', amount: amountOf(part.amount), label: part.label, read: readOf(part.read) };
     case 'gate':
       return { part: 'gate', amount: amountOf(part.amount), label: part.label, closed: part.closed, read: readOf(part.read) };
-    default:
+    case 'step':
+      return { part: 'step', amount: amountOf(part.amount), step: part.step, label: part.name[locale] };
+    case 'value':
+    case 'rounding':
       return { part: part.part, amount: amountOf(part.amount) };
   }
 }

@@ -153,7 +153,9 @@ export type ExplainedPart =
       readonly of: ExplainedNode;
     }
   /** The score of a leaf; what unevenness costs under a geometric mean; what rounding adds. */
-  | { readonly part: 'value' | 'imbalance' | 'rounding'; readonly amount: number }
+  | { readonly part: 'value' | 'rounding'; readonly amount: number }
+  /** What the method itself says: `imbalance`, what unevenness costs under a mean that rewards balance. */
+  | { readonly part: 'step'; readonly step: string; readonly label: string; readonly amount: number }
   | { readonly part: 'bonus'; readonly amount: number; readonly label: string; readonly read: ExplainedRead }
   | {
       readonly part: 'gate';
@@ -196,8 +198,8 @@ export interface ExplainedRead {
 }
 
 export interface ExplainedValue extends ExplainedRead {
-  /** The smallest and the largest value of all units, where the normalisation is fitted to them. */
-  readonly fit?: { readonly min: number; readonly max: number };
+  /** What the normalisation took from the values of all units, by name: `min` and `max` of min-max. */
+  readonly fit?: Readonly<Record<string, number>>;
   /** What rules came to, where they are counted. */
   readonly rules?: ExplainedRules;
 }

@@ -24,6 +24,8 @@ export { functions } from './methods/functions.ts';
 export { inOneList, sameItems } from './lists.ts';
 export * from './model.ts';
 export { childrenAt, descendants, levels, nodesOf } from './nodes.ts';
+export type { Interval } from './methods/interval.ts';
+export type { AggregationMethod, MissingRule, NormalisationMethod } from './methods/method.ts';
 export type { Domain } from './plan/domain.ts';
 export * from './plan/expression.ts';
 export { matcher } from './patterns.ts';

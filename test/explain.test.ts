@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Explanation, explain, showDecimal, showExact } from '../compiler/index.ts';
+import { explain, showDecimal, showExact } from '../compiler/index.ts';
+import { adds } from './support/adds-up.ts';
 import { openEgov, workspaceOf } from './support/workspace.ts';
-
-/** Every part of every node, as printed, must add up to the score as printed. */
-function check(of: Explanation): number {
-  const places = of.parts[0]?.amount?.places ?? 0;
-  const sum = of.parts.reduce((total, p) => total + (p.amount?.units ?? 0), 0);
-  if (of.score !== null) expect(`${of.code} ${sum}`).toBe(`${of.code} ${Math.round(of.score * 10 ** places)}`);
-  return 1 + of.parts.reduce((n, p) => n + (p.part === 'child' ? check(p.of) : 0), 0);
-}
 
 describe('explanations add up exactly to what is printed', () => {
   it('for every unit and node of the example', () => {
     const { analysis, run, attached } = openEgov().score();
-    for (const unit of attached!.units.keys()) expect(check(explain(analysis.methodology!, run!, attached!, unit, 'egov'))).toBe(101);
+    for (const unit of attached!.units.keys()) expect(adds(explain(analysis.methodology!, run!, attached!, unit, 'egov'))).toBe(101);
   });
 
   it.each([
@@ -33,7 +26,7 @@ describe('explanations add up exactly to what is printed', () => {
   gate G "stop" { condition a > 90; score 1 } }
 table u from "u.csv" { key = id; unit = id; id : text; a : number; b : number }`;
     const { analysis, run, attached } = workspaceOf(text, { u: 'id,a,b\nw,33,67.77\nx,,12.345\ny,95,1\nz,99.99,\nv,0.01,0.02\n' }).score();
-    for (const unit of attached!.units.keys()) check(explain(analysis.methodology!, run!, attached!, unit, 'T'));
+    for (const unit of attached!.units.keys()) adds(explain(analysis.methodology!, run!, attached!, unit, 'T'));
   });
 });
 

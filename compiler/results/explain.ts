@@ -32,7 +32,7 @@ export type Part =
     }
   | { readonly part: 'value'; readonly amount: Decimal }
   /** What the method itself says: what unevenness costs under a geometric mean, against the arithmetic one. */
-  | { readonly part: 'step'; readonly name: Phrase; readonly amount: Decimal }
+  | { readonly part: 'step'; readonly step: string; readonly name: Phrase; readonly amount: Decimal }
   | { readonly part: 'bonus'; readonly label: string; readonly read: Read; readonly given: number; readonly amount: Decimal }
   /** `closed`: whether it stops the unit; null where its condition cannot be told, which stops nobody. */
   | {
@@ -152,9 +152,9 @@ export function explain(methodology: Methodology, run: Run, attached: Attached, 
       amount: decimal(counts[i] ? amounts[i]! : 0, places),
     }));
     const base = run.values(plan.base)[unit]!;
-    for (const { amount, name } of plan.steps ?? [])
+    for (const { amount, step, name } of plan.steps ?? [])
       if (amount === 'rest' && !Number.isNaN(base))
-        parts.push({ part: 'step', name, amount: decimal(base - amounts.reduce((a, b) => a + b, 0), places) });
+        parts.push({ part: 'step', step, name, amount: decimal(base - amounts.reduce((a, b) => a + b, 0), places) });
     return parts;
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf, scored, workspaceOf } from './support/workspace.ts';
+import { codesOf, scored, workspaceOf } from '../support/workspace.ts';
 
 /** Small indices in the English dialect: what each method makes of numbers that can be checked by hand. */
 const units = 'table units from "units.csv" {\n  key = id\n  unit = id\n  id : text\n  a : number\n  b : number\n  c : number\n}\n';
