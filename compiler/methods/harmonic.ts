@@ -11,8 +11,7 @@ export const harmonic: AggregationMethod = {
     en: 'the weighted harmonic mean of the scores of the children; 0 if any of them is 0',
   },
   formula: 'sum(w) / sum(w / x)',
-  source:
-    'Casadio Tarabusi and Guarini, An unbalance adjustment method for development indicators, Social Indicators Research 112 (2013); EU Gender Equality Index, 2013, annex on aggregation',
+  source: 'UNDP Human Development Report, technical note on the Gender Inequality Index (women and men put together)',
   takes: 'weights',
   domain: { low: 0, high: Number.POSITIVE_INFINITY },
   isLinear: false,

@@ -172,7 +172,8 @@ export interface DiagnosticParams {
   'type-mismatch': { expected: readonly Thing[]; found: Thing };
   'ladder-code-unknown': { code: string; column: string; suggestion?: string | undefined };
   'ladder-code-missing': { codes: readonly string[]; column: string };
-  'published-mean-outside': { code: string; mean: string; low: string; high: string };
+  /** `sum`: points add up. `certain`: whatever the data are; else only if every unit has every score. */
+  'published-mean-outside': { code: string; mean: string; low: string; high: string; sum: boolean; certain: boolean };
   'constant-zero-division': None;
   // rules and records
   'unknown-slot': { slot: string; table: string; suggestion?: string | undefined };

@@ -404,8 +404,10 @@ export const en: Words = {
     wrong: `${list(codes)} of column ${quote(column)} ${codes.length === 1 ? 'gets' : 'get'} no points`,
     todo: 'write a line for each code, or "otherwise: 0"',
   }),
-  'published-mean-outside': ({ code, mean, low, high }) => ({
-    wrong: `the published mean ${mean} of ${quote(code)} is not between those of its children, ${low} to ${high}: no weights can make it`,
+  'published-mean-outside': ({ code, mean, low, high, sum, certain }) => ({
+    wrong: `the published mean ${mean} of ${quote(code)} is not ${sum ? `what those of its children add up to, ${low}` : `between those of its children, ${low} to ${high}`}: ${
+      certain ? (sum ? 'no data can make it' : 'no weights can make it') : 'not if every unit has every score'
+    }`,
     todo: 'check the source; if a bonus or a re-scaling explains it, write that into the indicator',
   }),
   'unknown-slot': ({ slot, table, suggestion }) => ({

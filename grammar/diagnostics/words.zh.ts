@@ -344,8 +344,10 @@ export const zh: Words = {
     wrong: `列${quote(column)}的代码${list(codes)}没有赋分`,
     todo: '为每个代码写一条，或写“其余: 0”',
   }),
-  'published-mean-outside': ({ code, mean, low, high }) => ({
-    wrong: `公布的${quote(code)}均值 ${mean} 不在其下级均值 ${low}～${high} 之间，任何权重都算不出`,
+  'published-mean-outside': ({ code, mean, low, high, sum, certain }) => ({
+    wrong: `公布的${quote(code)}均值 ${mean} ${sum ? `不等于其下级均值之和 ${low}` : `不在其下级均值 ${low}～${high} 之间`}，${
+      certain ? (sum ? '任何数据都算不出' : '任何权重都算不出') : '各评估对象得分齐全时算不出'
+    }`,
     todo: '核对原文；若另有加分或重新折算，请在指标中写明',
   }),
   'unknown-slot': ({ slot, table, suggestion }) => ({

@@ -1,14 +1,10 @@
 import {
   aggregates,
-  aggregations,
   type ColumnKind,
-  descendants,
   type Expr,
   functions,
   language,
   type Marked,
-  missingRules,
-  normalisations,
   operands,
   type Plan,
   type Stage as PlanStage,
@@ -70,10 +66,9 @@ const MARKED: All<Marked['op']> = {
 const TABLES: All<TableKind> = { units: true, records: true, details: true };
 const COLUMNS: All<ColumnKind> = { text: true, number: true, date: true, 'yes/no': true, 'code list': true };
 
-const METHODS = Object.values({ ...normalisations, ...aggregations, ...missingRules });
 const CALLS = Object.values({ ...functions, ...aggregates });
 
-/** What of the language, the model and the plan the samples reach, and what they do not. */
+/** What of the language, the model and the plan the samples reach, and what they do not. Methods have laws of their own. */
 export class Reached {
   readonly #texts = { zh: new Coverage('zh'), en: new Coverage('en') };
   readonly #calls: Record<Dialect, Set<string>> = { zh: new Set(), en: new Set() };
@@ -84,14 +79,7 @@ export class Reached {
     for (const { parsed } of analysis.sources) this.#text(parsed.root, parsed.dialect);
     for (const parsed of texts.map((text) => language.parse(text))) this.#text(parsed.root, parsed.dialect);
     // What stops half way shows nothing of what comes after.
-    if (results && analysis.methodology && analysis.plan) {
-      for (const node of descendants(analysis.methodology.index)) {
-        if (node.children.length) this.#reached.add(`aggregation ${node.aggregation.method.names.en}, ${node.missing.names.en}`);
-        for (const method of [node.normalisation?.method, node.aggregation.method, node.missing])
-          if (method) this.#reached.add(`method ${method.names.en}`);
-      }
-      this.#plan(analysis.plan);
-    }
+    if (results && analysis.plan) this.#plan(analysis.plan);
   }
 
   missing(): string[] {
@@ -100,10 +88,6 @@ export class Reached {
       ...Object.keys(STAGES).map((op) => `stage ${op}`),
       ...Object.keys(OPERATIONS).map((op) => `operation ${op}`),
       ...Object.keys(MARKED).flatMap((op) => [`exact ${op}`, `approximate ${op}`]),
-      ...METHODS.map(({ names }) => `method ${names.en}`),
-      ...Object.values(aggregations).flatMap(({ names }) =>
-        Object.values(missingRules).map((missing) => `aggregation ${names.en}, ${missing.names.en}`),
-      ),
       ...Object.keys(TABLES).map((kind) => `table ${kind}`),
       ...Object.keys(COLUMNS).map((kind) => `column ${kind}`),
     ];

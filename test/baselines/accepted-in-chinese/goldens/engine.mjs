@@ -8,7 +8,6 @@ const FACTS = {
       {
         "code": "rk",
         "base": 3,
-        "steps": [],
         "bonuses": [],
         "gates": [
           {
@@ -26,7 +25,7 @@ const FACTS = {
         "raw": 6,
         "published": 7
       },
-      {"code":"A","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":2}
+      {"code":"A","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2}
     ],
     "rank": 8,
     "bands": [],

@@ -8,7 +8,6 @@ const FACTS = {
       {
         "code": "acc",
         "base": 10,
-        "steps": [],
         "bonuses": [],
         "gates": [
           {
@@ -26,12 +25,11 @@ const FACTS = {
         "raw": 13,
         "published": 14
       },
-      {"code":"A","value":2,"base":3,"steps":[],"bonuses":[],"gates":[],"raw":3,"published":4},
+      {"code":"A","value":2,"base":3,"bonuses":[],"gates":[],"raw":3,"published":4},
       {
         "code": "B",
         "value": 7,
         "base": 8,
-        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {"rules":[{"code":"R1","checks":5,"passes":6}],"checks":5,"passes":6},

@@ -5,9 +5,9 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"px","base":3,"steps":[],"bonuses":[],"gates":[],"raw":3,"published":3},
-      {"code":"A","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":1},
-      {"code":"B","value":2,"base":2,"steps":[],"bonuses":[],"gates":[],"raw":2,"published":2}
+      {"code":"px","base":3,"bonuses":[],"gates":[],"raw":3,"published":3},
+      {"code":"A","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":1},
+      {"code":"B","value":2,"base":2,"bonuses":[],"gates":[],"raw":2,"published":2}
     ],
     "rank": 4,
     "band": 5,

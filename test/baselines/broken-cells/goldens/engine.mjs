@@ -5,12 +5,12 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"cells","base":10,"steps":[],"bonuses":[],"gates":[],"raw":10,"published":10},
-      {"code":"A","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":1},
-      {"code":"B","value":2,"base":3,"steps":[],"bonuses":[],"gates":[],"raw":3,"published":3},
-      {"code":"C","value":4,"base":5,"steps":[],"bonuses":[],"gates":[],"raw":5,"published":5},
-      {"code":"D","value":6,"base":7,"steps":[],"bonuses":[],"gates":[],"raw":7,"published":7},
-      {"code":"E","value":8,"base":9,"steps":[],"bonuses":[],"gates":[],"raw":9,"published":9}
+      {"code":"cells","base":10,"bonuses":[],"gates":[],"raw":10,"published":10},
+      {"code":"A","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":1},
+      {"code":"B","value":2,"base":3,"bonuses":[],"gates":[],"raw":3,"published":3},
+      {"code":"C","value":4,"base":5,"bonuses":[],"gates":[],"raw":5,"published":5},
+      {"code":"D","value":6,"base":7,"bonuses":[],"gates":[],"raw":7,"published":7},
+      {"code":"E","value":8,"base":9,"bonuses":[],"gates":[],"raw":9,"published":9}
     ],
     "rank": 11,
     "bands": [],

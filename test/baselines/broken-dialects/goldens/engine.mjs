@@ -8,7 +8,6 @@ const FACTS = {
       {
         "code": "mixed",
         "base": 5,
-        "steps": [],
         "bonuses": [],
         "gates": [
           {
@@ -26,8 +25,8 @@ const FACTS = {
         "raw": 8,
         "published": 9
       },
-      {"code":"A","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"B","value":3,"base":3,"steps":[],"bonuses":[],"gates":[],"raw":3,"published":4}
+      {"code":"A","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
+      {"code":"B","value":3,"base":3,"bonuses":[],"gates":[],"raw":3,"published":4}
     ],
     "rank": 10,
     "bands": [],

@@ -5,9 +5,9 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"k","base":6,"steps":[],"bonuses":[],"gates":[],"raw":6,"published":6},
-      {"code":"A","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":1},
-      {"code":"B","value":4,"base":5,"steps":[],"bonuses":[],"gates":[],"raw":5,"published":5}
+      {"code":"k","base":6,"bonuses":[],"gates":[],"raw":6,"published":6},
+      {"code":"A","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":1},
+      {"code":"B","value":4,"base":5,"bonuses":[],"gates":[],"raw":5,"published":5}
     ],
     "rank": 7,
     "bands": [],

@@ -5,13 +5,13 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"charter","base":16,"steps":[],"bonuses":[],"gates":[],"raw":16,"published":17},
-      {"code":"R","base":6,"steps":[],"bonuses":[],"gates":[],"raw":6,"published":7},
-      {"code":"R1","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"R2","value":3,"base":4,"steps":[],"bonuses":[],"gates":[],"raw":4,"published":5},
-      {"code":"Q","base":14,"steps":[],"bonuses":[],"gates":[],"raw":14,"published":15},
-      {"code":"Q1","value":8,"base":9,"steps":[],"bonuses":[],"gates":[],"raw":9,"published":10},
-      {"code":"Q2","value":11,"base":12,"steps":[],"bonuses":[],"gates":[],"raw":12,"published":13}
+      {"code":"charter","base":16,"bonuses":[],"gates":[],"raw":16,"published":17},
+      {"code":"R","base":6,"bonuses":[],"gates":[],"raw":6,"published":7},
+      {"code":"R1","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
+      {"code":"R2","value":3,"base":4,"bonuses":[],"gates":[],"raw":4,"published":5},
+      {"code":"Q","base":14,"bonuses":[],"gates":[],"raw":14,"published":15},
+      {"code":"Q1","value":8,"base":9,"bonuses":[],"gates":[],"raw":9,"published":10},
+      {"code":"Q2","value":11,"base":12,"bonuses":[],"gates":[],"raw":12,"published":13}
     ],
     "rank": 18,
     "band": 19,

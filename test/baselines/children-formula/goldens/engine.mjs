@@ -5,11 +5,11 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"cf","base":7,"steps":[],"bonuses":[],"gates":[],"raw":7,"published":7},
-      {"code":"A","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":1},
-      {"code":"B","base":6,"steps":[],"bonuses":[],"gates":[],"raw":6,"published":6},
-      {"code":"B1","value":2,"base":3,"steps":[],"bonuses":[],"gates":[],"raw":3,"published":3},
-      {"code":"B2","value":4,"base":5,"steps":[],"bonuses":[],"gates":[],"raw":5,"published":5}
+      {"code":"cf","base":7,"bonuses":[],"gates":[],"raw":7,"published":7},
+      {"code":"A","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":1},
+      {"code":"B","base":6,"bonuses":[],"gates":[],"raw":6,"published":6},
+      {"code":"B1","value":2,"base":3,"bonuses":[],"gates":[],"raw":3,"published":3},
+      {"code":"B2","value":4,"base":5,"bonuses":[],"gates":[],"raw":5,"published":5}
     ],
     "rank": 8,
     "bands": [],

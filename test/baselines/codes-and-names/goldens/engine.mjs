@@ -5,12 +5,12 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"E-Gov.2","base":12,"steps":[],"bonuses":[],"gates":[],"raw":12,"published":13},
-      {"code":"A-1","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"A-2","value":6,"base":6,"steps":[],"bonuses":[],"gates":[],"raw":6,"published":7},
-      {"code":"A","value":3,"base":4,"steps":[],"bonuses":[],"gates":[],"raw":4,"published":5},
-      {"code":"JB.30","value":8,"base":8,"steps":[],"bonuses":[],"gates":[],"raw":8,"published":9},
-      {"code":"K","value":10,"base":10,"steps":[],"bonuses":[],"gates":[],"raw":10,"published":11}
+      {"code":"E-Gov.2","base":12,"bonuses":[],"gates":[],"raw":12,"published":13},
+      {"code":"A-1","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
+      {"code":"A-2","value":6,"base":6,"bonuses":[],"gates":[],"raw":6,"published":7},
+      {"code":"A","value":3,"base":4,"bonuses":[],"gates":[],"raw":4,"published":5},
+      {"code":"JB.30","value":8,"base":8,"bonuses":[],"gates":[],"raw":8,"published":9},
+      {"code":"K","value":10,"base":10,"bonuses":[],"gates":[],"raw":10,"published":11}
     ],
     "rank": 14,
     "bands": [],

@@ -5,12 +5,11 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"kf","base":36,"steps":[],"bonuses":[],"gates":[],"raw":36,"published":37},
+      {"code":"kf","base":36,"bonuses":[],"gates":[],"raw":36,"published":37},
       {
         "code": "A",
         "value": 10,
         "base": 10,
-        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {"rules":[{"code":"R1","checks":6,"passes":7}],"checks":6,"passes":7,"rows":9},
@@ -21,7 +20,6 @@ const FACTS = {
         "code": "B",
         "value": 16,
         "base": 16,
-        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {"rules":[{"code":"R2","checks":12,"passes":13}],"checks":12,"passes":13,"rows":15},
@@ -32,7 +30,6 @@ const FACTS = {
         "code": "C",
         "value": 28,
         "base": 28,
-        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {
@@ -48,7 +45,6 @@ const FACTS = {
         "code": "D",
         "value": 34,
         "base": 34,
-        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {"rules":[{"code":"R6","checks":30,"passes":31}],"checks":30,"passes":31,"rows":33},
@@ -511,10 +507,10 @@ function all() {
     for (let i = 0, j = from; i < n; i++, j++) {
       let sum = 0;
       let share = 0;
-      { const x = orElse(v10[j], 0); if (x === x) { sum = sum + x; share += 40; } }
-      { const x = orElse(v16[j], 0); if (x === x) { sum = sum + x; share += 30; } }
-      { const x = orElse(v28[j], 0); if (x === x) { sum = sum + x; share += 20; } }
-      { const x = orElse(v34[j], 0); if (x === x) { sum = sum + x; share += 10; } }
+      { const x = orElse(v10[j], 0); sum = sum + x; share += 40; }
+      { const x = orElse(v16[j], 0); sum = sum + x; share += 30; }
+      { const x = orElse(v28[j], 0); sum = sum + x; share += 20; }
+      { const x = orElse(v34[j], 0); sum = sum + x; share += 10; }
       v36[j] = share === 0 ? NaN : share === 100 ? sum : (sum * 100) / share;
     }
   }
@@ -564,10 +560,10 @@ return {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
         let share = 0;
-        { const x = orElse(choose(gtPlain(v6[j], 0), subExactly(40, (subPlain(v6[j], v7[j], 4) * 3), 4, whole11, exact10, j), NaN), 0); if (x === x) { sum = sum + x; share += 40; } }
-        { const x = orElse(choose(gtPlain(v12[j], 0), subExactly(30, min((subPlain(v12[j], v13[j], 4) * 5), 12.5), 4, R.never, exact15, j), NaN), 0); if (x === x) { sum = sum + x; share += 30; } }
-        { const x = orElse(choose(gtExactly(addExactly(addPlain(v18[j], v20[j], 4), v22[j], 4, whole17, exact16, j), 0, 5.773159728050814e-15, whole17, exact19, j), max(subExactly(20, (addPlain(gtExactly(addExactly(subPlain(v18[j], v19[j], 4), subPlain(v22[j], v23[j], 4), 4, whole21, exact20, j), 0, 5.773159728050814e-15, whole21, exact22, j), gtExactly(subPlain(v20[j], v21[j], 4), 0, 1.3322676295501878e-15, whole24, exact23, j), 4) * 8), 4, whole28, exact27, j), 0), NaN), 0); if (x === x) { sum = sum + x; share += 20; } }
-        { const x = orElse(choose(gtPlain(v30[j], 0), max(subExactly(10, min((gtExactly(subPlain(v30[j], v31[j], 4), 0, 1.3322676295501878e-15, whole30, exact29, j) * 6), 10), 4, whole34, exact33, j), 0), choose(gtExactly(v32[j], 0, 2.220446049250313e-16, whole36, exact35, j), NaN, 10)), 0); if (x === x) { sum = sum + x; share += 10; } }
+        { const x = orElse(choose(gtPlain(v6[j], 0), subExactly(40, (subPlain(v6[j], v7[j], 4) * 3), 4, whole11, exact10, j), NaN), 0); sum = sum + x; share += 40; }
+        { const x = orElse(choose(gtPlain(v12[j], 0), subExactly(30, min((subPlain(v12[j], v13[j], 4) * 5), 12.5), 4, R.never, exact15, j), NaN), 0); sum = sum + x; share += 30; }
+        { const x = orElse(choose(gtExactly(addExactly(addPlain(v18[j], v20[j], 4), v22[j], 4, whole17, exact16, j), 0, 5.773159728050814e-15, whole17, exact19, j), max(subExactly(20, (addPlain(gtExactly(addExactly(subPlain(v18[j], v19[j], 4), subPlain(v22[j], v23[j], 4), 4, whole21, exact20, j), 0, 5.773159728050814e-15, whole21, exact22, j), gtExactly(subPlain(v20[j], v21[j], 4), 0, 1.3322676295501878e-15, whole24, exact23, j), 4) * 8), 4, whole28, exact27, j), 0), NaN), 0); sum = sum + x; share += 20; }
+        { const x = orElse(choose(gtPlain(v30[j], 0), max(subExactly(10, min((gtExactly(subPlain(v30[j], v31[j], 4), 0, 1.3322676295501878e-15, whole30, exact29, j) * 6), 10), 4, whole34, exact33, j), 0), choose(gtExactly(v32[j], 0, 2.220446049250313e-16, whole36, exact35, j), NaN, 10)), 0); sum = sum + x; share += 10; }
         v36[j] = share === 0 ? NaN : share === 100 ? sum : (sum * 100) / share;
       }
     }
@@ -604,10 +600,10 @@ return {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
         let share = 0;
-        { const x = orElse(choose(gtPlain(v6[j], 0), subExactly(40, (subPlain(v6[j], v7[j], 4) * 3), 4, whole11, exact10, j), NaN), 0); if (x === x) { sum = sum + x; share += 40; } }
-        { const x = orElse(choose(gtPlain(v12[j], 0), subExactly(30, min((subPlain(v12[j], v13[j], 4) * 5), 12.5), 4, R.never, exact15, j), NaN), 0); if (x === x) { sum = sum + x; share += 30; } }
-        { const x = orElse(choose(gtExactly(addExactly(addPlain(v18[j], v20[j], 4), v22[j], 4, whole17, exact16, j), 0, 5.773159728050814e-15, whole17, exact19, j), max(subExactly(20, (addPlain(gtExactly(addExactly(subPlain(v18[j], v19[j], 4), subPlain(v22[j], v23[j], 4), 4, whole21, exact20, j), 0, 5.773159728050814e-15, whole21, exact22, j), gtExactly(subPlain(v20[j], v21[j], 4), 0, 1.3322676295501878e-15, whole24, exact23, j), 4) * 8), 4, whole28, exact27, j), 0), NaN), 0); if (x === x) { sum = sum + x; share += 20; } }
-        { const x = orElse(choose(gtPlain(v30[j], 0), max(subExactly(10, min((gtExactly(subPlain(v30[j], v31[j], 4), 0, 1.3322676295501878e-15, whole30, exact29, j) * 6), 10), 4, whole34, exact33, j), 0), choose(gtExactly(v32[j], 0, 2.220446049250313e-16, whole36, exact35, j), NaN, 10)), 0); if (x === x) { sum = sum + x; share += 10; } }
+        { const x = orElse(choose(gtPlain(v6[j], 0), subExactly(40, (subPlain(v6[j], v7[j], 4) * 3), 4, whole11, exact10, j), NaN), 0); sum = sum + x; share += 40; }
+        { const x = orElse(choose(gtPlain(v12[j], 0), subExactly(30, min((subPlain(v12[j], v13[j], 4) * 5), 12.5), 4, R.never, exact15, j), NaN), 0); sum = sum + x; share += 30; }
+        { const x = orElse(choose(gtExactly(addExactly(addPlain(v18[j], v20[j], 4), v22[j], 4, whole17, exact16, j), 0, 5.773159728050814e-15, whole17, exact19, j), max(subExactly(20, (addPlain(gtExactly(addExactly(subPlain(v18[j], v19[j], 4), subPlain(v22[j], v23[j], 4), 4, whole21, exact20, j), 0, 5.773159728050814e-15, whole21, exact22, j), gtExactly(subPlain(v20[j], v21[j], 4), 0, 1.3322676295501878e-15, whole24, exact23, j), 4) * 8), 4, whole28, exact27, j), 0), NaN), 0); sum = sum + x; share += 20; }
+        { const x = orElse(choose(gtPlain(v30[j], 0), max(subExactly(10, min((gtExactly(subPlain(v30[j], v31[j], 4), 0, 1.3322676295501878e-15, whole30, exact29, j) * 6), 10), 4, whole34, exact33, j), 0), choose(gtExactly(v32[j], 0, 2.220446049250313e-16, whole36, exact35, j), NaN, 10)), 0); sum = sum + x; share += 10; }
         b36[i] = share === 0 ? NaN : share === 100 ? sum : (sum * 100) / share;
       }
     }

@@ -5,12 +5,11 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"cg","base":44,"steps":[],"bonuses":[],"gates":[],"raw":44,"published":45},
+      {"code":"cg","base":44,"bonuses":[],"gates":[],"raw":44,"published":45},
       {
         "code": "A",
         "value": 29,
         "base": 30,
-        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {
@@ -28,8 +27,8 @@ const FACTS = {
         "published": 31,
         "uncomputed": [{"why":"division","table":"项目","root":27,"rows":8}]
       },
-      {"code":"B","value":34,"base":35,"steps":[],"bonuses":[],"gates":[],"raw":35,"published":36},
-      {"code":"C","value":41,"base":42,"steps":[],"bonuses":[],"gates":[],"raw":42,"published":43}
+      {"code":"B","value":34,"base":35,"bonuses":[],"gates":[],"raw":35,"published":36},
+      {"code":"C","value":41,"base":42,"bonuses":[],"gates":[],"raw":42,"published":43}
     ],
     "rank": 46,
     "bands": [],

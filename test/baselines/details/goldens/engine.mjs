@@ -7,16 +7,15 @@ const matcher = steelyardPatterns.matcher;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"clinics","base":51,"steps":[],"bonuses":[],"gates":[],"raw":51,"published":52},
-      {"code":"C","value":19,"base":20,"steps":[],"bonuses":[],"gates":[],"raw":20,"published":21},
-      {"code":"S","value":23,"base":24,"steps":[],"bonuses":[],"gates":[],"raw":24,"published":25},
-      {"code":"M","value":28,"base":29,"steps":[],"bonuses":[],"gates":[],"raw":29,"published":30},
-      {"code":"H","value":33,"base":34,"steps":[],"bonuses":[],"gates":[],"raw":34,"published":35},
+      {"code":"clinics","base":51,"bonuses":[],"gates":[],"raw":51,"published":52},
+      {"code":"C","value":19,"base":20,"bonuses":[],"gates":[],"raw":20,"published":21},
+      {"code":"S","value":23,"base":24,"bonuses":[],"gates":[],"raw":24,"published":25},
+      {"code":"M","value":28,"base":29,"bonuses":[],"gates":[],"raw":29,"published":30},
+      {"code":"H","value":33,"base":34,"bonuses":[],"gates":[],"raw":34,"published":35},
       {
         "code": "R",
         "value": 48,
         "base": 49,
-        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {
@@ -631,11 +630,11 @@ function all() {
     for (let i = 0, j = from; i < n; i++, j++) {
       let sum = 0;
       let share = 0;
-      { const x = orElse(v20[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v24[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v29[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v34[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v49[j], 0); if (x === x) { sum = sum + x; share += 1; } }
+      { const x = orElse(v20[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v24[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v29[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v34[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v49[j], 0); sum = sum + x; share += 1; }
       v51[j] = share === 0 ? NaN : sum / share;
     }
   }
@@ -695,11 +694,11 @@ return {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
         let share = 0;
-        { const x = orElse((clamp((addPlain(v17[j], v18[j], 4) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp(((v22[j] / 60) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp(((10 - (ratio(v26[j], v27[j]) / 10)) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp(ratio(v31[j], v32[j]), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp(ratio(addExactly(addExactly(addExactly(addPlain(v37[j], v39[j], 4), v41[j], 4, whole13, exact12, j), v43[j], 4, whole15, exact14, j), v45[j], 4, whole17, exact16, j), addExactly(addExactly(addExactly(addPlain(v36[j], v38[j], 4), v40[j], 4, whole19, exact18, j), v42[j], 4, whole21, exact20, j), v44[j], 4, whole23, exact22, j)), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
+        { const x = orElse((clamp((addPlain(v17[j], v18[j], 4) / 10), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp(((v22[j] / 60) / 10), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp(((10 - (ratio(v26[j], v27[j]) / 10)) / 10), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp(ratio(v31[j], v32[j]), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp(ratio(addExactly(addExactly(addExactly(addPlain(v37[j], v39[j], 4), v41[j], 4, whole13, exact12, j), v43[j], 4, whole15, exact14, j), v45[j], 4, whole17, exact16, j), addExactly(addExactly(addExactly(addPlain(v36[j], v38[j], 4), v40[j], 4, whole19, exact18, j), v42[j], 4, whole21, exact20, j), v44[j], 4, whole23, exact22, j)), 0, 1) * 100), 0); sum = sum + x; share += 1; }
         v51[j] = share === 0 ? NaN : sum / share;
       }
     }
@@ -740,11 +739,11 @@ return {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
         let share = 0;
-        { const x = orElse((clamp((addPlain(v17[j], v18[j], 4) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp(((v22[j] / 60) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp(((10 - (ratio(v26[j], v27[j]) / 10)) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp(ratio(v31[j], v32[j]), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp(ratio(addExactly(addExactly(addExactly(addPlain(v37[j], v39[j], 4), v41[j], 4, whole13, exact12, j), v43[j], 4, whole15, exact14, j), v45[j], 4, whole17, exact16, j), addExactly(addExactly(addExactly(addPlain(v36[j], v38[j], 4), v40[j], 4, whole19, exact18, j), v42[j], 4, whole21, exact20, j), v44[j], 4, whole23, exact22, j)), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
+        { const x = orElse((clamp((addPlain(v17[j], v18[j], 4) / 10), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp(((v22[j] / 60) / 10), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp(((10 - (ratio(v26[j], v27[j]) / 10)) / 10), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp(ratio(v31[j], v32[j]), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp(ratio(addExactly(addExactly(addExactly(addPlain(v37[j], v39[j], 4), v41[j], 4, whole13, exact12, j), v43[j], 4, whole15, exact14, j), v45[j], 4, whole17, exact16, j), addExactly(addExactly(addExactly(addPlain(v36[j], v38[j], 4), v40[j], 4, whole19, exact18, j), v42[j], 4, whole21, exact20, j), v44[j], 4, whole23, exact22, j)), 0, 1) * 100), 0); sum = sum + x; share += 1; }
         b51[i] = share === 0 ? NaN : sum / share;
       }
     }

@@ -5,33 +5,9 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"wj","base":10,"steps":[],"bonuses":[],"gates":[],"raw":10,"published":11},
-      {
-        "code": "A",
-        "value": 0,
-        "base": 3,
-        "steps": [
-          {"step":"min","name":{"zh":"最小","en":"the smallest is"},"stage":1,"amount":"shown"},
-          {"step":"max","name":{"zh":"最大","en":"the largest"},"stage":2,"amount":"shown"}
-        ],
-        "bonuses": [],
-        "gates": [],
-        "raw": 3,
-        "published": 4
-      },
-      {
-        "code": "B",
-        "value": 5,
-        "base": 8,
-        "steps": [
-          {"step":"min","name":{"zh":"最小","en":"the smallest is"},"stage":6,"amount":"shown"},
-          {"step":"max","name":{"zh":"最大","en":"the largest"},"stage":7,"amount":"shown"}
-        ],
-        "bonuses": [],
-        "gates": [],
-        "raw": 8,
-        "published": 9
-      }
+      {"code":"wj","base":10,"bonuses":[],"gates":[],"raw":10,"published":11},
+      {"code":"A","value":0,"base":3,"bonuses":[],"gates":[],"raw":3,"published":4},
+      {"code":"B","value":5,"base":8,"bonuses":[],"gates":[],"raw":8,"published":9}
     ],
     "rank": 12,
     "bands": [],

@@ -5,9 +5,9 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"files","base":6,"steps":[],"bonuses":[],"gates":[],"raw":6,"published":7},
-      {"code":"G","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"L","value":3,"base":4,"steps":[],"bonuses":[],"gates":[],"raw":4,"published":5}
+      {"code":"files","base":6,"bonuses":[],"gates":[],"raw":6,"published":7},
+      {"code":"G","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
+      {"code":"L","value":3,"base":4,"bonuses":[],"gates":[],"raw":4,"published":5}
     ],
     "rank": 8,
     "bands": [],

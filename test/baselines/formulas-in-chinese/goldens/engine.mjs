@@ -5,15 +5,15 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"gs","base":21,"steps":[],"bonuses":[],"gates":[],"raw":21,"published":22},
-      {"code":"A","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"B","base":9,"steps":[],"bonuses":[],"gates":[],"raw":9,"published":10},
-      {"code":"B1","value":3,"base":4,"steps":[],"bonuses":[],"gates":[],"raw":4,"published":5},
-      {"code":"B2","value":6,"base":7,"steps":[],"bonuses":[],"gates":[],"raw":7,"published":8},
-      {"code":"C","base":19,"steps":[],"bonuses":[],"gates":[],"raw":19,"published":20},
-      {"code":"C1","value":11,"base":12,"steps":[],"bonuses":[],"gates":[],"raw":12,"published":13},
-      {"code":"C2","value":14,"base":15,"steps":[],"bonuses":[],"gates":[],"raw":15,"published":16},
-      {"code":"C3","value":17,"base":17,"steps":[],"bonuses":[],"gates":[],"raw":17,"published":18}
+      {"code":"gs","base":21,"bonuses":[],"gates":[],"raw":21,"published":22},
+      {"code":"A","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
+      {"code":"B","base":9,"bonuses":[],"gates":[],"raw":9,"published":10},
+      {"code":"B1","value":3,"base":4,"bonuses":[],"gates":[],"raw":4,"published":5},
+      {"code":"B2","value":6,"base":7,"bonuses":[],"gates":[],"raw":7,"published":8},
+      {"code":"C","base":19,"bonuses":[],"gates":[],"raw":19,"published":20},
+      {"code":"C1","value":11,"base":12,"bonuses":[],"gates":[],"raw":12,"published":13},
+      {"code":"C2","value":14,"base":15,"bonuses":[],"gates":[],"raw":15,"published":16},
+      {"code":"C3","value":17,"base":17,"bonuses":[],"gates":[],"raw":17,"published":18}
     ],
     "rank": 23,
     "bands": [],

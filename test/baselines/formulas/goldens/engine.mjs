@@ -5,25 +5,25 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"f","base":51,"steps":[],"bonuses":[],"gates":[],"raw":51,"published":52},
-      {"code":"Sum","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"Product","value":3,"base":4,"steps":[],"bonuses":[],"gates":[],"raw":4,"published":5},
-      {"code":"Signs","value":6,"base":7,"steps":[],"bonuses":[],"gates":[],"raw":7,"published":8},
-      {"code":"Least","value":9,"base":10,"steps":[],"bonuses":[],"gates":[],"raw":10,"published":11},
-      {"code":"Log","value":12,"base":13,"steps":[],"bonuses":[],"gates":[],"raw":13,"published":14},
-      {"code":"Floor","value":15,"base":16,"steps":[],"bonuses":[],"gates":[],"raw":16,"published":17},
-      {"code":"Cmp","value":18,"base":19,"steps":[],"bonuses":[],"gates":[],"raw":19,"published":20},
-      {"code":"Same","value":21,"base":22,"steps":[],"bonuses":[],"gates":[],"raw":22,"published":23},
-      {"code":"Thirds","value":24,"base":25,"steps":[],"bonuses":[],"gates":[],"raw":25,"published":26},
-      {"code":"Codes","value":27,"base":28,"steps":[],"bonuses":[],"gates":[],"raw":28,"published":29},
-      {"code":"Dates","value":30,"base":31,"steps":[],"bonuses":[],"gates":[],"raw":31,"published":32},
-      {"code":"Yes","value":33,"base":34,"steps":[],"bonuses":[],"gates":[],"raw":34,"published":35},
-      {"code":"Steps","value":36,"base":36,"steps":[],"bonuses":[],"gates":[],"raw":36,"published":37},
-      {"code":"Rungs","value":38,"base":38,"steps":[],"bonuses":[],"gates":[],"raw":38,"published":39},
-      {"code":"Doubled","value":40,"base":41,"steps":[],"bonuses":[],"gates":[],"raw":41,"published":42},
-      {"code":"Scores","value":43,"base":43,"steps":[],"bonuses":[],"gates":[],"raw":43,"published":44},
-      {"code":"There","value":45,"base":46,"steps":[],"bonuses":[],"gates":[],"raw":46,"published":47},
-      {"code":"Name","value":48,"base":49,"steps":[],"bonuses":[],"gates":[],"raw":49,"published":50}
+      {"code":"f","base":51,"bonuses":[],"gates":[],"raw":51,"published":52},
+      {"code":"Sum","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
+      {"code":"Product","value":3,"base":4,"bonuses":[],"gates":[],"raw":4,"published":5},
+      {"code":"Signs","value":6,"base":7,"bonuses":[],"gates":[],"raw":7,"published":8},
+      {"code":"Least","value":9,"base":10,"bonuses":[],"gates":[],"raw":10,"published":11},
+      {"code":"Log","value":12,"base":13,"bonuses":[],"gates":[],"raw":13,"published":14},
+      {"code":"Floor","value":15,"base":16,"bonuses":[],"gates":[],"raw":16,"published":17},
+      {"code":"Cmp","value":18,"base":19,"bonuses":[],"gates":[],"raw":19,"published":20},
+      {"code":"Same","value":21,"base":22,"bonuses":[],"gates":[],"raw":22,"published":23},
+      {"code":"Thirds","value":24,"base":25,"bonuses":[],"gates":[],"raw":25,"published":26},
+      {"code":"Codes","value":27,"base":28,"bonuses":[],"gates":[],"raw":28,"published":29},
+      {"code":"Dates","value":30,"base":31,"bonuses":[],"gates":[],"raw":31,"published":32},
+      {"code":"Yes","value":33,"base":34,"bonuses":[],"gates":[],"raw":34,"published":35},
+      {"code":"Steps","value":36,"base":36,"bonuses":[],"gates":[],"raw":36,"published":37},
+      {"code":"Rungs","value":38,"base":38,"bonuses":[],"gates":[],"raw":38,"published":39},
+      {"code":"Doubled","value":40,"base":41,"bonuses":[],"gates":[],"raw":41,"published":42},
+      {"code":"Scores","value":43,"base":43,"bonuses":[],"gates":[],"raw":43,"published":44},
+      {"code":"There","value":45,"base":46,"bonuses":[],"gates":[],"raw":46,"published":47},
+      {"code":"Name","value":48,"base":49,"bonuses":[],"gates":[],"raw":49,"published":50}
     ],
     "rank": 53,
     "bands": [],
@@ -355,24 +355,24 @@ function all() {
     for (let i = 0, j = from; i < n; i++, j++) {
       let sum = 0;
       let share = 0;
-      { const x = orElse(v1[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v4[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v7[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v10[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v13[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v16[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v19[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v22[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v25[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v28[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v31[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v34[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v36[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v38[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v41[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v43[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v46[j], 0); if (x === x) { sum = sum + x; share += 1; } }
-      { const x = orElse(v49[j], 0); if (x === x) { sum = sum + x; share += 1; } }
+      { const x = orElse(v1[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v4[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v7[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v10[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v13[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v16[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v19[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v22[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v25[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v28[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v31[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v34[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v36[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v38[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v41[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v43[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v46[j], 0); sum = sum + x; share += 1; }
+      { const x = orElse(v49[j], 0); sum = sum + x; share += 1; }
       v51[j] = share === 0 ? NaN : sum / share;
     }
   }
@@ -457,24 +457,24 @@ return {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
         let share = 0;
-        { const x = orElse((clamp((subExactly(addPlain(n1[j], n2[j], 4), n7[j], 4, whole9, exact8, j) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp((((n1[j] * n2[j]) / n7[j]) / 100), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp(((-subExactly(n1[j], (2 * n2[j]), 4, whole12, exact11, j)) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp((addPlain(min(min(n1[j], n2[j]), n7[j]), max(n1[j], 0.5), 4) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp((Math.log((max(n2[j], 1) / 2)) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp(((floor((n1[j] / 3)) + Math.abs(subPlain(n7[j], 5, 4))) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((or(or(or(and(gtPlain(n1[j], 2), lePlain(n1[j], 9)), and(gePlain(n2[j], 8), ltPlain(n2[j], 9))), eqPlain(n7[j], 4)), (1 - nePlain(n7[j], 7))) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((eqExactly(addPlain(n1[j], 0.1, 4), 0.3, 1.3322676295501878e-15, R.never, exact15, j) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((eq(((n1[j] / 3) * 3), n1[j]) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((or(eqPlain(n6[j], code16), and(nePlain(n6[j], code17), gtPlain(n2[j], 1))) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((and(gePlain(n18[j], 18262), ltPlain(n18[j], 19905)) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse(((n19[j] / 2) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse(b36[i], 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse(b38[i], 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp((at(ladder20, n6[j]) / 12), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse(((b38[i] * 0.5) + (b36[i] / 2)), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((and(present(n7[j]), (1 - present(n1[j]))) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((or(table22()[t21.codes[j]], eqPlain(table23()[t21.codes[j]], 5)) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
+        { const x = orElse((clamp((subExactly(addPlain(n1[j], n2[j], 4), n7[j], 4, whole9, exact8, j) / 10), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp((((n1[j] * n2[j]) / n7[j]) / 100), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp(((-subExactly(n1[j], (2 * n2[j]), 4, whole12, exact11, j)) / 10), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp((addPlain(min(min(n1[j], n2[j]), n7[j]), max(n1[j], 0.5), 4) / 10), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp((Math.log((max(n2[j], 1) / 2)) / 10), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp(((floor((n1[j] / 3)) + Math.abs(subPlain(n7[j], 5, 4))) / 10), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((or(or(or(and(gtPlain(n1[j], 2), lePlain(n1[j], 9)), and(gePlain(n2[j], 8), ltPlain(n2[j], 9))), eqPlain(n7[j], 4)), (1 - nePlain(n7[j], 7))) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((eqExactly(addPlain(n1[j], 0.1, 4), 0.3, 1.3322676295501878e-15, R.never, exact15, j) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((eq(((n1[j] / 3) * 3), n1[j]) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((or(eqPlain(n6[j], code16), and(nePlain(n6[j], code17), gtPlain(n2[j], 1))) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((and(gePlain(n18[j], 18262), ltPlain(n18[j], 19905)) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse(((n19[j] / 2) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse(b36[i], 0); sum = sum + x; share += 1; }
+        { const x = orElse(b38[i], 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp((at(ladder20, n6[j]) / 12), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse(((b38[i] * 0.5) + (b36[i] / 2)), 0); sum = sum + x; share += 1; }
+        { const x = orElse((and(present(n7[j]), (1 - present(n1[j]))) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((or(table22()[t21.codes[j]], eqPlain(table23()[t21.codes[j]], 5)) * 100), 0); sum = sum + x; share += 1; }
         v51[j] = share === 0 ? NaN : sum / share;
       }
     }
@@ -508,24 +508,24 @@ return {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
         let share = 0;
-        { const x = orElse((clamp((subExactly(addPlain(n1[j], n2[j], 4), n7[j], 4, whole9, exact8, j) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp((((n1[j] * n2[j]) / n7[j]) / 100), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp(((-subExactly(n1[j], (2 * n2[j]), 4, whole12, exact11, j)) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp((addPlain(min(min(n1[j], n2[j]), n7[j]), max(n1[j], 0.5), 4) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp((Math.log((max(n2[j], 1) / 2)) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp(((floor((n1[j] / 3)) + Math.abs(subPlain(n7[j], 5, 4))) / 10), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((or(or(or(and(gtPlain(n1[j], 2), lePlain(n1[j], 9)), and(gePlain(n2[j], 8), ltPlain(n2[j], 9))), eqPlain(n7[j], 4)), (1 - nePlain(n7[j], 7))) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((eqExactly(addPlain(n1[j], 0.1, 4), 0.3, 1.3322676295501878e-15, R.never, exact15, j) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((eq(((n1[j] / 3) * 3), n1[j]) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((or(eqPlain(n6[j], code16), and(nePlain(n6[j], code17), gtPlain(n2[j], 1))) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((and(gePlain(n18[j], 18262), ltPlain(n18[j], 19905)) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse(((n19[j] / 2) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse(b36[i], 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse(b38[i], 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((clamp((at(ladder20, n6[j]) / 12), 0, 1) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse(((b38[i] * 0.5) + (b36[i] / 2)), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((and(present(n7[j]), (1 - present(n1[j]))) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
-        { const x = orElse((or(table22()[t21.codes[j]], eqPlain(table23()[t21.codes[j]], 5)) * 100), 0); if (x === x) { sum = sum + x; share += 1; } }
+        { const x = orElse((clamp((subExactly(addPlain(n1[j], n2[j], 4), n7[j], 4, whole9, exact8, j) / 10), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp((((n1[j] * n2[j]) / n7[j]) / 100), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp(((-subExactly(n1[j], (2 * n2[j]), 4, whole12, exact11, j)) / 10), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp((addPlain(min(min(n1[j], n2[j]), n7[j]), max(n1[j], 0.5), 4) / 10), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp((Math.log((max(n2[j], 1) / 2)) / 10), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp(((floor((n1[j] / 3)) + Math.abs(subPlain(n7[j], 5, 4))) / 10), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((or(or(or(and(gtPlain(n1[j], 2), lePlain(n1[j], 9)), and(gePlain(n2[j], 8), ltPlain(n2[j], 9))), eqPlain(n7[j], 4)), (1 - nePlain(n7[j], 7))) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((eqExactly(addPlain(n1[j], 0.1, 4), 0.3, 1.3322676295501878e-15, R.never, exact15, j) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((eq(((n1[j] / 3) * 3), n1[j]) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((or(eqPlain(n6[j], code16), and(nePlain(n6[j], code17), gtPlain(n2[j], 1))) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((and(gePlain(n18[j], 18262), ltPlain(n18[j], 19905)) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse(((n19[j] / 2) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse(b36[i], 0); sum = sum + x; share += 1; }
+        { const x = orElse(b38[i], 0); sum = sum + x; share += 1; }
+        { const x = orElse((clamp((at(ladder20, n6[j]) / 12), 0, 1) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse(((b38[i] * 0.5) + (b36[i] / 2)), 0); sum = sum + x; share += 1; }
+        { const x = orElse((and(present(n7[j]), (1 - present(n1[j]))) * 100), 0); sum = sum + x; share += 1; }
+        { const x = orElse((or(table22()[t21.codes[j]], eqPlain(table23()[t21.codes[j]], 5)) * 100), 0); sum = sum + x; share += 1; }
         b51[i] = share === 0 ? NaN : sum / share;
       }
     }

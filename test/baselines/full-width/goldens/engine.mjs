@@ -5,9 +5,9 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"ｑｊ","base":5,"steps":[],"bonuses":[],"gates":[],"raw":5,"published":6},
-      {"code":"Ａ","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"Ｂ","value":3,"base":3,"steps":[],"bonuses":[],"gates":[],"raw":3,"published":4}
+      {"code":"ｑｊ","base":5,"bonuses":[],"gates":[],"raw":5,"published":6},
+      {"code":"Ａ","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
+      {"code":"Ｂ","value":3,"base":3,"bonuses":[],"gates":[],"raw":3,"published":4}
     ],
     "rank": 7,
     "bands": [],

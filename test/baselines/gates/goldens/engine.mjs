@@ -8,7 +8,6 @@ const FACTS = {
       {
         "code": "food",
         "base": 14,
-        "steps": [],
         "bonuses": [],
         "gates": [
           {
@@ -62,7 +61,6 @@ const FACTS = {
       {
         "code": "K",
         "base": 6,
-        "steps": [],
         "bonuses": [],
         "gates": [
           {
@@ -80,9 +78,9 @@ const FACTS = {
         "raw": 9,
         "published": 10
       },
-      {"code":"K1","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"K2","value":3,"base":4,"steps":[],"bonuses":[],"gates":[],"raw":4,"published":5},
-      {"code":"P","value":11,"base":12,"steps":[],"bonuses":[],"gates":[],"raw":12,"published":13}
+      {"code":"K1","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
+      {"code":"K2","value":3,"base":4,"bonuses":[],"gates":[],"raw":4,"published":5},
+      {"code":"P","value":11,"base":12,"bonuses":[],"gates":[],"raw":12,"published":13}
     ],
     "rank": 29,
     "bands": [],

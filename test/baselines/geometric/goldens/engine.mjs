@@ -5,31 +5,15 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {
-        "code": "hdi",
-        "base": 22,
-        "steps": [{"step":"imbalance","name":{"zh":"不均衡","en":"imbalance"},"amount":"rest"}],
-        "bonuses": [],
-        "gates": [],
-        "raw": 22,
-        "published": 23
-      },
-      {"code":"H","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"E","base":9,"steps":[],"bonuses":[],"gates":[],"raw":9,"published":10},
-      {"code":"E1","value":3,"base":4,"steps":[],"bonuses":[],"gates":[],"raw":4,"published":5},
-      {"code":"E2","value":6,"base":7,"steps":[],"bonuses":[],"gates":[],"raw":7,"published":8},
-      {"code":"G","value":11,"base":12,"steps":[],"bonuses":[],"gates":[],"raw":12,"published":13},
-      {
-        "code": "F",
-        "base": 20,
-        "steps": [{"step":"imbalance","name":{"zh":"不均衡","en":"imbalance"},"amount":"rest"}],
-        "bonuses": [],
-        "gates": [],
-        "raw": 20,
-        "published": 21
-      },
-      {"code":"F1","value":14,"base":15,"steps":[],"bonuses":[],"gates":[],"raw":15,"published":16},
-      {"code":"F2","value":17,"base":18,"steps":[],"bonuses":[],"gates":[],"raw":18,"published":19}
+      {"code":"hdi","base":22,"bonuses":[],"gates":[],"raw":22,"published":23},
+      {"code":"H","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
+      {"code":"E","base":9,"bonuses":[],"gates":[],"raw":9,"published":10},
+      {"code":"E1","value":3,"base":4,"bonuses":[],"gates":[],"raw":4,"published":5},
+      {"code":"E2","value":6,"base":7,"bonuses":[],"gates":[],"raw":7,"published":8},
+      {"code":"G","value":11,"base":12,"bonuses":[],"gates":[],"raw":12,"published":13},
+      {"code":"F","base":20,"bonuses":[],"gates":[],"raw":20,"published":21},
+      {"code":"F1","value":14,"base":15,"bonuses":[],"gates":[],"raw":15,"published":16},
+      {"code":"F2","value":17,"base":18,"bonuses":[],"gates":[],"raw":18,"published":19}
     ],
     "rank": 24,
     "bands": [],
@@ -222,9 +206,9 @@ function all() {
     for (let i = 0, j = from; i < n; i++, j++) {
       let sum = 0;
       let share = 0;
-      { const x = orElse(v15[j], 0); if (x === x) { sum = sum + 3 * Math.log(x); share += 3; } }
-      { const x = orElse(v18[j], 0); if (x === x) { sum = sum + 7 * Math.log(x); share += 7; } }
-      v20[j] = share === 0 ? NaN : Math.exp(sum / share);
+      { const x = orElse(v15[j], 0); sum = sum + 3 * Math.log(x); share += 3; }
+      { const x = orElse(v18[j], 0); sum = sum + 7 * Math.log(x); share += 7; }
+      v20[j] = share === 0 ? NaN : Math.exp((sum / share));
     }
   }
   function k21(from, n, v21, v20) {
@@ -238,7 +222,7 @@ function all() {
       { const x = v9[j]; if (x === x) { sum = sum + Math.log(x); share += 1; } }
       { const x = v12[j]; if (x === x) { sum = sum + Math.log(x); share += 1; } }
       { const x = v20[j]; if (x === x) { sum = sum + Math.log(x); share += 1; } }
-      v22[j] = share === 0 ? NaN : Math.exp(sum / share);
+      v22[j] = share === 0 ? NaN : Math.exp((sum / share));
     }
   }
   function k23(from, n, v23, v22) {
@@ -295,9 +279,9 @@ return {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
         let share = 0;
-        { const x = orElse(gt((n2[j] / 10), 0.5), 0); if (x === x) { sum = sum + 3 * Math.log(x); share += 3; } }
-        { const x = orElse(clamp((n3[j] / 10), 0, 1), 0); if (x === x) { sum = sum + 7 * Math.log(x); share += 7; } }
-        b20[i] = share === 0 ? NaN : Math.exp(sum / share);
+        { const x = orElse(gt((n2[j] / 10), 0.5), 0); sum = sum + 3 * Math.log(x); share += 3; }
+        { const x = orElse(clamp((n3[j] / 10), 0, 1), 0); sum = sum + 7 * Math.log(x); share += 7; }
+        b20[i] = share === 0 ? NaN : Math.exp((sum / share));
       }
     }
     function k22(from, n, n4, b9, n5, b20, v22) {
@@ -308,7 +292,7 @@ return {
         { const x = b9[i]; if (x === x) { sum = sum + Math.log(x); share += 1; } }
         { const x = clamp((Math.log((n5[j] / 100)) / Math.log(750)), 0, 1); if (x === x) { sum = sum + Math.log(x); share += 1; } }
         { const x = b20[i]; if (x === x) { sum = sum + Math.log(x); share += 1; } }
-        v22[j] = share === 0 ? NaN : Math.exp(sum / share);
+        v22[j] = share === 0 ? NaN : Math.exp((sum / share));
       }
     }
     function k23(from, n, v23, v22) {
@@ -343,9 +327,9 @@ return {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
         let share = 0;
-        { const x = orElse(gt((n2[j] / 10), 0.5), 0); if (x === x) { sum = sum + 3 * Math.log(x); share += 3; } }
-        { const x = orElse(clamp((n3[j] / 10), 0, 1), 0); if (x === x) { sum = sum + 7 * Math.log(x); share += 7; } }
-        b20[i] = share === 0 ? NaN : Math.exp(sum / share);
+        { const x = orElse(gt((n2[j] / 10), 0.5), 0); sum = sum + 3 * Math.log(x); share += 3; }
+        { const x = orElse(clamp((n3[j] / 10), 0, 1), 0); sum = sum + 7 * Math.log(x); share += 7; }
+        b20[i] = share === 0 ? NaN : Math.exp((sum / share));
       }
     }
     function k22(from, n, n4, b9, n5, b20, b22) {
@@ -356,7 +340,7 @@ return {
         { const x = b9[i]; if (x === x) { sum = sum + Math.log(x); share += 1; } }
         { const x = clamp((Math.log((n5[j] / 100)) / Math.log(750)), 0, 1); if (x === x) { sum = sum + Math.log(x); share += 1; } }
         { const x = b20[i]; if (x === x) { sum = sum + Math.log(x); share += 1; } }
-        b22[i] = share === 0 ? NaN : Math.exp(sum / share);
+        b22[i] = share === 0 ? NaN : Math.exp((sum / share));
       }
     }
     function k23(from, n, v23, b22) {

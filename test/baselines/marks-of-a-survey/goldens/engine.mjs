@@ -5,13 +5,13 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"hospital","base":16,"steps":[],"bonuses":[],"gates":[],"raw":16,"published":17},
-      {"code":"W","base":6,"steps":[],"bonuses":[],"gates":[],"raw":6,"published":7},
-      {"code":"W1","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"W2","value":3,"base":4,"steps":[],"bonuses":[],"gates":[],"raw":4,"published":5},
-      {"code":"S","base":14,"steps":[],"bonuses":[],"gates":[],"raw":14,"published":15},
-      {"code":"S1","value":8,"base":9,"steps":[],"bonuses":[],"gates":[],"raw":9,"published":10},
-      {"code":"S2","value":11,"base":12,"steps":[],"bonuses":[],"gates":[],"raw":12,"published":13}
+      {"code":"hospital","base":16,"bonuses":[],"gates":[],"raw":16,"published":17},
+      {"code":"W","base":6,"bonuses":[],"gates":[],"raw":6,"published":7},
+      {"code":"W1","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
+      {"code":"W2","value":3,"base":4,"bonuses":[],"gates":[],"raw":4,"published":5},
+      {"code":"S","base":14,"bonuses":[],"gates":[],"raw":14,"published":15},
+      {"code":"S1","value":8,"base":9,"bonuses":[],"gates":[],"raw":9,"published":10},
+      {"code":"S2","value":11,"base":12,"bonuses":[],"gates":[],"raw":12,"published":13}
     ],
     "rank": 18,
     "band": 19,
@@ -147,8 +147,8 @@ function all() {
     for (let i = 0, j = from; i < n; i++, j++) {
       let sum = 0;
       let share = 0;
-      { const x = orElse(v2[j], 0); if (x === x) { sum = sum + x; share += 10; } }
-      { const x = orElse(v5[j], 0); if (x === x) { sum = sum + x; share += 5; } }
+      { const x = orElse(v2[j], 0); sum = sum + x; share += 10; }
+      { const x = orElse(v5[j], 0); sum = sum + x; share += 5; }
       v6[j] = share === 0 ? NaN : share === 15 ? sum : (sum * 15) / share;
     }
   }
@@ -247,8 +247,8 @@ return {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
         let share = 0;
-        { const x = orElse(b2[i], 0); if (x === x) { sum = sum + x; share += 10; } }
-        { const x = orElse(b5[i], 0); if (x === x) { sum = sum + x; share += 5; } }
+        { const x = orElse(b2[i], 0); sum = sum + x; share += 10; }
+        { const x = orElse(b5[i], 0); sum = sum + x; share += 5; }
         b6[i] = share === 0 ? NaN : share === 15 ? sum : (sum * 15) / share;
       }
     }
@@ -324,8 +324,8 @@ return {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
         let share = 0;
-        { const x = orElse(b2[i], 0); if (x === x) { sum = sum + x; share += 10; } }
-        { const x = orElse(b5[i], 0); if (x === x) { sum = sum + x; share += 5; } }
+        { const x = orElse(b2[i], 0); sum = sum + x; share += 10; }
+        { const x = orElse(b5[i], 0); sum = sum + x; share += 5; }
         b6[i] = share === 0 ? NaN : share === 15 ? sum : (sum * 15) / share;
       }
     }

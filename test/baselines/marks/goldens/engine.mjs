@@ -5,12 +5,12 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"gk","base":12,"steps":[],"bonuses":[],"gates":[],"raw":12,"published":13},
-      {"code":"A","base":5,"steps":[],"bonuses":[],"gates":[],"raw":5,"published":6},
-      {"code":"A1","value":0,"base":0,"steps":[],"bonuses":[],"gates":[],"raw":0,"published":1},
-      {"code":"A2","value":2,"base":3,"steps":[],"bonuses":[],"gates":[],"raw":3,"published":4},
-      {"code":"B","value":7,"base":8,"steps":[],"bonuses":[],"gates":[],"raw":8,"published":9},
-      {"code":"C","value":10,"base":10,"steps":[],"bonuses":[],"gates":[],"raw":10,"published":11}
+      {"code":"gk","base":12,"bonuses":[],"gates":[],"raw":12,"published":13},
+      {"code":"A","base":5,"bonuses":[],"gates":[],"raw":5,"published":6},
+      {"code":"A1","value":0,"base":0,"bonuses":[],"gates":[],"raw":0,"published":1},
+      {"code":"A2","value":2,"base":3,"bonuses":[],"gates":[],"raw":3,"published":4},
+      {"code":"B","value":7,"base":8,"bonuses":[],"gates":[],"raw":8,"published":9},
+      {"code":"C","value":10,"base":10,"bonuses":[],"gates":[],"raw":10,"published":11}
     ],
     "rank": 14,
     "bands": [],

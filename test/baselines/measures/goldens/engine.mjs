@@ -5,10 +5,10 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"time","base":9,"steps":[],"bonuses":[],"gates":[],"raw":9,"published":10},
-      {"code":"P","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"K","value":3,"base":4,"steps":[],"bonuses":[],"gates":[],"raw":4,"published":5},
-      {"code":"L","value":6,"base":7,"steps":[],"bonuses":[],"gates":[],"raw":7,"published":8}
+      {"code":"time","base":9,"bonuses":[],"gates":[],"raw":9,"published":10},
+      {"code":"P","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
+      {"code":"K","value":3,"base":4,"bonuses":[],"gates":[],"raw":4,"published":5},
+      {"code":"L","value":6,"base":7,"bonuses":[],"gates":[],"raw":7,"published":8}
     ],
     "rank": 11,
     "bands": [],

@@ -5,9 +5,9 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"lib","base":4,"steps":[],"bonuses":[],"gates":[],"raw":4,"published":4},
-      {"code":"A","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":1},
-      {"code":"B","value":2,"base":3,"steps":[],"bonuses":[],"gates":[],"raw":3,"published":3}
+      {"code":"lib","base":4,"bonuses":[],"gates":[],"raw":4,"published":4},
+      {"code":"A","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":1},
+      {"code":"B","value":2,"base":3,"bonuses":[],"gates":[],"raw":3,"published":3}
     ],
     "rank": 5,
     "bands": [],

@@ -5,15 +5,15 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"sl","base":22,"steps":[],"bonuses":[],"gates":[],"raw":22,"published":23},
-      {"code":"A","base":12,"steps":[],"bonuses":[],"gates":[],"raw":12,"published":13},
-      {"code":"A1","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"A2","value":3,"base":4,"steps":[],"bonuses":[],"gates":[],"raw":4,"published":5},
-      {"code":"A3","value":6,"base":7,"steps":[],"bonuses":[],"gates":[],"raw":7,"published":8},
-      {"code":"A4","value":9,"base":10,"steps":[],"bonuses":[],"gates":[],"raw":10,"published":11},
-      {"code":"B","base":20,"steps":[],"bonuses":[],"gates":[],"raw":20,"published":21},
-      {"code":"B1","value":14,"base":15,"steps":[],"bonuses":[],"gates":[],"raw":15,"published":16},
-      {"code":"B2","value":17,"base":18,"steps":[],"bonuses":[],"gates":[],"raw":18,"published":19}
+      {"code":"sl","base":22,"bonuses":[],"gates":[],"raw":22,"published":23},
+      {"code":"A","base":12,"bonuses":[],"gates":[],"raw":12,"published":13},
+      {"code":"A1","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
+      {"code":"A2","value":3,"base":4,"bonuses":[],"gates":[],"raw":4,"published":5},
+      {"code":"A3","value":6,"base":7,"bonuses":[],"gates":[],"raw":7,"published":8},
+      {"code":"A4","value":9,"base":10,"bonuses":[],"gates":[],"raw":10,"published":11},
+      {"code":"B","base":20,"bonuses":[],"gates":[],"raw":20,"published":21},
+      {"code":"B1","value":14,"base":15,"bonuses":[],"gates":[],"raw":15,"published":16},
+      {"code":"B2","value":17,"base":18,"bonuses":[],"gates":[],"raw":18,"published":19}
     ],
     "rank": 24,
     "bands": [],
@@ -232,8 +232,8 @@ function all() {
     for (let i = 0, j = from; i < n; i++, j++) {
       let sum = 0;
       let share = 0;
-      { const x = orElse(v15[j], 0); if (x === x) { sum = sum + 3 * x; share += 3; } }
-      { const x = orElse(v18[j], 0); if (x === x) { sum = sum + 2 * x; share += 2; } }
+      { const x = orElse(v15[j], 0); sum = sum + 3 * x; share += 3; }
+      { const x = orElse(v18[j], 0); sum = sum + 2 * x; share += 2; }
       v20[j] = share === 0 ? NaN : sum / share;
     }
   }
@@ -305,8 +305,8 @@ return {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
         let share = 0;
-        { const x = orElse((clamp((n3[j] / 100), 0, 1) * 100), 0); if (x === x) { sum = sum + 3 * x; share += 3; } }
-        { const x = orElse((clamp((n4[j] / 100), 0, 1) * 100), 0); if (x === x) { sum = sum + 2 * x; share += 2; } }
+        { const x = orElse((clamp((n3[j] / 100), 0, 1) * 100), 0); sum = sum + 3 * x; share += 3; }
+        { const x = orElse((clamp((n4[j] / 100), 0, 1) * 100), 0); sum = sum + 2 * x; share += 2; }
         b20[i] = share === 0 ? NaN : sum / share;
       }
     }
@@ -353,8 +353,8 @@ return {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
         let share = 0;
-        { const x = orElse((clamp((n3[j] / 100), 0, 1) * 100), 0); if (x === x) { sum = sum + 3 * x; share += 3; } }
-        { const x = orElse((clamp((n4[j] / 100), 0, 1) * 100), 0); if (x === x) { sum = sum + 2 * x; share += 2; } }
+        { const x = orElse((clamp((n3[j] / 100), 0, 1) * 100), 0); sum = sum + 3 * x; share += 3; }
+        { const x = orElse((clamp((n4[j] / 100), 0, 1) * 100), 0); sum = sum + 2 * x; share += 2; }
         b20[i] = share === 0 ? NaN : sum / share;
       }
     }

@@ -5,36 +5,12 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"air","base":19,"steps":[],"bonuses":[],"gates":[],"raw":19,"published":20},
-      {
-        "code": "N1",
-        "value": 0,
-        "base": 3,
-        "steps": [
-          {"step":"min","name":{"zh":"最小","en":"the smallest is"},"stage":1,"amount":"shown"},
-          {"step":"max","name":{"zh":"最大","en":"the largest"},"stage":2,"amount":"shown"}
-        ],
-        "bonuses": [],
-        "gates": [],
-        "raw": 3,
-        "published": 4
-      },
-      {
-        "code": "N2",
-        "value": 5,
-        "base": 8,
-        "steps": [
-          {"step":"min","name":{"zh":"最小","en":"the smallest is"},"stage":6,"amount":"shown"},
-          {"step":"max","name":{"zh":"最大","en":"the largest"},"stage":7,"amount":"shown"}
-        ],
-        "bonuses": [],
-        "gates": [],
-        "raw": 8,
-        "published": 9
-      },
-      {"code":"N3","value":10,"base":11,"steps":[],"bonuses":[],"gates":[],"raw":11,"published":12},
-      {"code":"N4","value":13,"base":14,"steps":[],"bonuses":[],"gates":[],"raw":14,"published":15},
-      {"code":"N5","value":16,"base":17,"steps":[],"bonuses":[],"gates":[],"raw":17,"published":18}
+      {"code":"air","base":19,"bonuses":[],"gates":[],"raw":19,"published":20},
+      {"code":"N1","value":0,"base":3,"bonuses":[],"gates":[],"raw":3,"published":4},
+      {"code":"N2","value":5,"base":8,"bonuses":[],"gates":[],"raw":8,"published":9},
+      {"code":"N3","value":10,"base":11,"bonuses":[],"gates":[],"raw":11,"published":12},
+      {"code":"N4","value":13,"base":14,"bonuses":[],"gates":[],"raw":14,"published":15},
+      {"code":"N5","value":16,"base":17,"bonuses":[],"gates":[],"raw":17,"published":18}
     ],
     "rank": 21,
     "bands": [],

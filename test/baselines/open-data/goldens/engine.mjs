@@ -5,43 +5,11 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {
-        "code": "open",
-        "base": 15,
-        "steps": [{"step":"imbalance","name":{"zh":"不均衡","en":"imbalance"},"amount":"rest"}],
-        "bonuses": [{"value":16,"given":17,"after":18}],
-        "gates": [],
-        "raw": 18,
-        "published": 19
-      },
-      {"code":"D","base":10,"steps":[],"bonuses":[],"gates":[],"raw":10,"published":11},
-      {
-        "code": "D1",
-        "value": 0,
-        "base": 3,
-        "steps": [
-          {"step":"min","name":{"zh":"最小","en":"the smallest is"},"stage":1,"amount":"shown"},
-          {"step":"max","name":{"zh":"最大","en":"the largest"},"stage":2,"amount":"shown"}
-        ],
-        "bonuses": [],
-        "gates": [],
-        "raw": 3,
-        "published": 4
-      },
-      {
-        "code": "D2",
-        "value": 5,
-        "base": 8,
-        "steps": [
-          {"step":"min","name":{"zh":"最小","en":"the smallest is"},"stage":6,"amount":"shown"},
-          {"step":"max","name":{"zh":"最大","en":"the largest"},"stage":7,"amount":"shown"}
-        ],
-        "bonuses": [],
-        "gates": [],
-        "raw": 8,
-        "published": 9
-      },
-      {"code":"U","value":12,"base":13,"steps":[],"bonuses":[],"gates":[],"raw":13,"published":14}
+      {"code":"open","base":15,"bonuses":[{"value":16,"given":17,"after":18}],"gates":[],"raw":18,"published":19},
+      {"code":"D","base":10,"bonuses":[],"gates":[],"raw":10,"published":11},
+      {"code":"D1","value":0,"base":3,"bonuses":[],"gates":[],"raw":3,"published":4},
+      {"code":"D2","value":5,"base":8,"bonuses":[],"gates":[],"raw":8,"published":9},
+      {"code":"U","value":12,"base":13,"bonuses":[],"gates":[],"raw":13,"published":14}
     ],
     "rank": 20,
     "bands": [],
@@ -148,8 +116,8 @@ function all() {
     for (let i = 0, j = from; i < n; i++, j++) {
       let sum = 0;
       let share = 0;
-      { const x = orElse(v3[j], 0); if (x === x) { sum = sum + 7 * x; share += 7; } }
-      { const x = orElse(v8[j], 0); if (x === x) { sum = sum + 3 * x; share += 3; } }
+      { const x = orElse(v3[j], 0); sum = sum + 7 * x; share += 7; }
+      { const x = orElse(v8[j], 0); sum = sum + 3 * x; share += 3; }
       v10[j] = share === 0 ? NaN : sum / share;
     }
   }
@@ -170,7 +138,7 @@ function all() {
       let sum = 0;
       { const x = v10[j]; sum = sum + Math.log(x); }
       { const x = v13[j]; sum = sum + Math.log(x); }
-      v15[j] = Math.exp(sum / 2);
+      v15[j] = Math.exp((sum / 2));
     }
   }
   function k16(from, n, v16, n4) {
@@ -220,8 +188,8 @@ return {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
         let share = 0;
-        { const x = orElse((((Math.log(((n0[j] / n1[j]) + 1)) - 0.5245244681241525) / 2.135058097435837) * 10), 0); if (x === x) { sum = sum + 7 * x; share += 7; } }
-        { const x = orElse((((0.775 - (n2[j] / n0[j])) / 0.6386363636363637) * 10), 0); if (x === x) { sum = sum + 3 * x; share += 3; } }
+        { const x = orElse((((Math.log(((n0[j] / n1[j]) + 1)) - 0.5245244681241525) / 2.135058097435837) * 10), 0); sum = sum + 7 * x; share += 7; }
+        { const x = orElse((((0.775 - (n2[j] / n0[j])) / 0.6386363636363637) * 10), 0); sum = sum + 3 * x; share += 3; }
         b10[i] = share === 0 ? NaN : sum / share;
       }
     }
@@ -230,7 +198,7 @@ return {
         let sum = 0;
         { const x = b10[i]; sum = sum + Math.log(x); }
         { const x = (clamp((n3[j] / 5000), 0, 1) * 10); sum = sum + Math.log(x); }
-        b15[i] = Math.exp(sum / 2);
+        b15[i] = Math.exp((sum / 2));
       }
     }
     function k18(from, n, v18, b15, n4) {
@@ -259,8 +227,8 @@ return {
       for (let i = 0, j = from; i < n; i++, j++) {
         let sum = 0;
         let share = 0;
-        { const x = orElse((((Math.log(((n0[j] / n1[j]) + 1)) - 0.5245244681241525) / 2.135058097435837) * 10), 0); if (x === x) { sum = sum + 7 * x; share += 7; } }
-        { const x = orElse((((0.775 - (n2[j] / n0[j])) / 0.6386363636363637) * 10), 0); if (x === x) { sum = sum + 3 * x; share += 3; } }
+        { const x = orElse((((Math.log(((n0[j] / n1[j]) + 1)) - 0.5245244681241525) / 2.135058097435837) * 10), 0); sum = sum + 7 * x; share += 7; }
+        { const x = orElse((((0.775 - (n2[j] / n0[j])) / 0.6386363636363637) * 10), 0); sum = sum + 3 * x; share += 3; }
         b10[i] = share === 0 ? NaN : sum / share;
       }
     }
@@ -269,7 +237,7 @@ return {
         let sum = 0;
         { const x = b10[i]; sum = sum + Math.log(x); }
         { const x = (clamp((n3[j] / 5000), 0, 1) * 10); sum = sum + Math.log(x); }
-        b15[i] = Math.exp(sum / 2);
+        b15[i] = Math.exp((sum / 2));
       }
     }
     function k19(from, n, v19, b15, n4) {

@@ -5,9 +5,9 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"broadband","base":6,"steps":[],"bonuses":[],"gates":[],"raw":6,"published":7},
-      {"code":"A","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"B","value":3,"base":4,"steps":[],"bonuses":[],"gates":[],"raw":4,"published":5}
+      {"code":"broadband","base":6,"bonuses":[],"gates":[],"raw":6,"published":7},
+      {"code":"A","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
+      {"code":"B","value":3,"base":4,"bonuses":[],"gates":[],"raw":4,"published":5}
     ],
     "rank": 8,
     "band": 9,

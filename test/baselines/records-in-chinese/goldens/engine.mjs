@@ -7,12 +7,11 @@ const matcher = steelyardPatterns.matcher;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"gd","base":59,"steps":[],"bonuses":[],"gates":[],"raw":59,"published":60},
+      {"code":"gd","base":59,"bonuses":[],"gates":[],"raw":59,"published":60},
       {
         "code": "A",
         "value": 23,
         "base": 24,
-        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {
@@ -32,7 +31,6 @@ const FACTS = {
         "code": "B",
         "value": 36,
         "base": 37,
-        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {
@@ -52,7 +50,6 @@ const FACTS = {
         "code": "C",
         "value": 43,
         "base": 43,
-        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {"rules":[{"code":"T1","checks":39,"passes":40}],"checks":39,"passes":40,"rows":42},
@@ -63,7 +60,6 @@ const FACTS = {
         "code": "D",
         "value": 57,
         "base": 57,
-        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {

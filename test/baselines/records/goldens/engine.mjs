@@ -7,13 +7,12 @@ const matcher = steelyardPatterns.matcher;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"permits","base":73,"steps":[],"bonuses":[],"gates":[],"raw":73,"published":74},
-      {"code":"P","base":48,"steps":[],"bonuses":[],"gates":[],"raw":48,"published":49},
+      {"code":"permits","base":73,"bonuses":[],"gates":[],"raw":73,"published":74},
+      {"code":"P","base":48,"bonuses":[],"gates":[],"raw":48,"published":49},
       {
         "code": "P1",
         "value": 32,
         "base": 33,
-        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {
@@ -37,7 +36,6 @@ const FACTS = {
         "code": "P2",
         "value": 45,
         "base": 46,
-        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {
@@ -53,12 +51,11 @@ const FACTS = {
         "raw": 46,
         "published": 47
       },
-      {"code":"D","base":66,"steps":[],"bonuses":[],"gates":[],"raw":66,"published":67},
+      {"code":"D","base":66,"bonuses":[],"gates":[],"raw":66,"published":67},
       {
         "code": "D1",
         "value": 54,
         "base": 54,
-        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {"rules":[{"code":"R1","checks":50,"passes":51}],"checks":50,"passes":51,"rows":53},
@@ -69,7 +66,6 @@ const FACTS = {
         "code": "D2",
         "value": 64,
         "base": 64,
-        "steps": [],
         "bonuses": [],
         "gates": [],
         "tally": {
@@ -81,7 +77,7 @@ const FACTS = {
         "raw": 64,
         "published": 65
       },
-      {"code":"S","value":70,"base":71,"steps":[],"bonuses":[],"gates":[],"raw":71,"published":72}
+      {"code":"S","value":70,"base":71,"bonuses":[],"gates":[],"raw":71,"published":72}
     ],
     "rank": 75,
     "bands": [],

@@ -5,15 +5,15 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"halves","base":18,"steps":[],"bonuses":[],"gates":[],"raw":18,"published":19},
-      {"code":"U","base":6,"steps":[],"bonuses":[],"gates":[],"raw":6,"published":7},
-      {"code":"U1","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"U2","value":3,"base":4,"steps":[],"bonuses":[],"gates":[],"raw":4,"published":5},
-      {"code":"E","base":10,"steps":[],"bonuses":[],"gates":[],"raw":10,"published":11},
-      {"code":"E1","value":0,"base":8,"steps":[],"bonuses":[],"gates":[],"raw":8,"published":9},
-      {"code":"D","base":14,"steps":[],"bonuses":[],"gates":[],"raw":14,"published":15},
-      {"code":"D1","value":0,"base":12,"steps":[],"bonuses":[],"gates":[],"raw":12,"published":13},
-      {"code":"N","value":3,"base":16,"steps":[],"bonuses":[],"gates":[],"raw":16,"published":17}
+      {"code":"halves","base":18,"bonuses":[],"gates":[],"raw":18,"published":19},
+      {"code":"U","base":6,"bonuses":[],"gates":[],"raw":6,"published":7},
+      {"code":"U1","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
+      {"code":"U2","value":3,"base":4,"bonuses":[],"gates":[],"raw":4,"published":5},
+      {"code":"E","base":10,"bonuses":[],"gates":[],"raw":10,"published":11},
+      {"code":"E1","value":0,"base":8,"bonuses":[],"gates":[],"raw":8,"published":9},
+      {"code":"D","base":14,"bonuses":[],"gates":[],"raw":14,"published":15},
+      {"code":"D1","value":0,"base":12,"bonuses":[],"gates":[],"raw":12,"published":13},
+      {"code":"N","value":3,"base":16,"bonuses":[],"gates":[],"raw":16,"published":17}
     ],
     "rank": 20,
     "bands": [],

@@ -5,11 +5,11 @@ const R = steelyardRuntime;
 const FACTS = {
   "plan": {
     "nodes": [
-      {"code":"wz","base":11,"steps":[],"bonuses":[],"gates":[],"raw":11,"published":12},
-      {"code":"A","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"B","base":9,"steps":[],"bonuses":[],"gates":[],"raw":9,"published":10},
-      {"code":"B1","value":3,"base":4,"steps":[],"bonuses":[],"gates":[],"raw":4,"published":5},
-      {"code":"B2","value":6,"base":7,"steps":[],"bonuses":[],"gates":[],"raw":7,"published":8}
+      {"code":"wz","base":11,"bonuses":[],"gates":[],"raw":11,"published":12},
+      {"code":"A","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
+      {"code":"B","base":9,"bonuses":[],"gates":[],"raw":9,"published":10},
+      {"code":"B1","value":3,"base":4,"bonuses":[],"gates":[],"raw":4,"published":5},
+      {"code":"B2","value":6,"base":7,"bonuses":[],"gates":[],"raw":7,"published":8}
     ],
     "band": 13,
     "bands": ["合格","不合格"],

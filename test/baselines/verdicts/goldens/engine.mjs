@@ -8,7 +8,6 @@ const FACTS = {
       {
         "code": "aq",
         "base": 6,
-        "steps": [],
         "bonuses": [],
         "gates": [
           {
@@ -74,8 +73,8 @@ const FACTS = {
         "raw": 19,
         "published": 20
       },
-      {"code":"A","value":0,"base":1,"steps":[],"bonuses":[],"gates":[],"raw":1,"published":2},
-      {"code":"B","value":3,"base":4,"steps":[],"bonuses":[],"gates":[],"raw":4,"published":5}
+      {"code":"A","value":0,"base":1,"bonuses":[],"gates":[],"raw":1,"published":2},
+      {"code":"B","value":3,"base":4,"bonuses":[],"gates":[],"raw":4,"published":5}
     ],
     "rank": 22,
     "band": 27,
