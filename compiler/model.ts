@@ -85,7 +85,8 @@ export interface NormalisationUse {
 }
 
 /** The numbers that a normalisation was given. */
-export const exactArgs = ({ args }: NormalisationUse): ExactArgs => Object.fromEntries(Object.entries(args).map(([id, { value }]) => [id, value]));
+export const exactArgs = ({ args }: NormalisationUse): ExactArgs =>
+  Object.fromEntries(Object.entries(args).map(([id, { value }]) => [id, value]));
 
 export interface AggregationUse {
   readonly method: AggregationMethod;

@@ -79,7 +79,14 @@ table u from "u.csv" { key = id; unit = id; id : text; a : number; b : number; c
     const leaf = 'indicator A "x" weight 100% = a + // once\n   a, normalise min-max';
     const { analysis, run, attached } = workspaceOf(text('', [leaf]), { u: 'id,a,b,c,k\np,10,,,\nq,30,,,\n' }).score();
     const { value } = explain(analysis.methodology!, run!, attached!, 0, 'A');
-    expect(value).toMatchObject({ formula: 'a + a', value: 20, steps: [{ step: 'min', value: 20 }, { step: 'max', value: 60 }] });
+    expect(value).toMatchObject({
+      formula: 'a + a',
+      value: 20,
+      steps: [
+        { step: 'min', value: 20 },
+        { step: 'max', value: 60 },
+      ],
+    });
     expect(value!.cells.map((c) => c.column)).toEqual(['a']);
   });
 

@@ -27,7 +27,8 @@ export const checkPublishedFigures: Check = ({ methodology, report }) => {
       printed.set(canonicalName(code), mean!);
     }
     /** How far a figure may be from what was rounded to it: half a unit of its last place. */
-    const slackOf = (code: string) => exact(1, 2n * 10n ** BigInt(plainNumber(printed.get(canonicalName(code))!).split('.')[1]?.length ?? 0));
+    const slackOf = (code: string) =>
+      exact(1, 2n * 10n ** BigInt(plainNumber(printed.get(canonicalName(code))!).split('.')[1]?.length ?? 0));
     for (const { band, place } of published.bands)
       if (!bands.some((b) => canonicalName(b.code) === canonicalName(band)))
         report('unknown-name', place, {

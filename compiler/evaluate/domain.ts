@@ -16,14 +16,9 @@ export class Rows {
   }
 
   get count(): number {
-    switch (this.#domain.rows) {
-      case 'one':
-        return 1;
-      case 'units':
-        return this.#data.units.length;
-      case 'table':
-        return this.#data.records(this.#domain.table).rows;
-    }
+    const domain = this.#domain;
+    if (domain.rows === 'one') return 1;
+    return domain.rows === 'units' ? this.#data.units.length : this.#data.records(domain.table).rows;
   }
 
   /** For each row, the row of a domain above that it belongs to; undefined for the domain itself. */

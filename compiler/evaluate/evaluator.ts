@@ -295,7 +295,10 @@ export class Run {
       const it = new Hole();
       return { it, block: prepare(expr, { ...inputs, it }) };
     };
-    const weights = this.#weights(by, terms.map((t) => t.weight));
+    const weights = this.#weights(
+      by,
+      terms.map((t) => t.weight),
+    );
     const children = terms.map(({ value, fill }, i) => ({
       value: inputs.stage(value),
       weight: weights[i]!,
@@ -397,7 +400,11 @@ export class Run {
 
   /** Which rows a stage runs over, and what they belong to. */
   #rowsKey(over: Domain): string {
-    return over.rows === 'table' ? `@${this.data.records(over.table).stamp}` : isUnits(over) ? `units ${this.data.units.length}` : over.rows;
+    return over.rows === 'table'
+      ? `@${this.data.records(over.table).stamp}`
+      : isUnits(over)
+        ? `units ${this.data.units.length}`
+        : over.rows;
   }
 
   #exprKey(expr: Expr): string {

@@ -99,7 +99,9 @@ export function tally(
   // A record passes if it is checked at all and none of its checks fails.
   const table = aggregate.table.name;
   const outcomes = rules.map((rule) =>
-    rule.table === table ? stageOf(rule.outcome) : stageOf(rule.perRecord ?? perRecord(rule.outcome, rowsOf(rule.table), rowsOf(table), stages)),
+    rule.table === table
+      ? stageOf(rule.outcome)
+      : stageOf(rule.perRecord ?? perRecord(rule.outcome, rowsOf(rule.table), rowsOf(table), stages)),
   );
   const checked = outcomes.map(present).reduce((a, b) => binary('or', a, b), stages.number(ZERO));
   const passed = outcomes

@@ -176,19 +176,18 @@ class Lowering {
     const counted = this.#tally(model);
     const written = this.#value(model, counted);
     const value = written && this.#stages.map(UNITS, written);
-    const { stage: base, steps } =
-      value === undefined ? this.#combined(model) : this.#score(model, this.#stages.read(value, written!));
+    const { stage: base, steps } = value === undefined ? this.#combined(model) : this.#score(model, this.#stages.read(value, written!));
     let score = base;
     const bonuses = model.bonuses.map((bonus) => {
       const written = this.#stages.map(UNITS, this.#expr(bonus.value));
       const given = this.#stages.map(UNITS, {
-          op: 'clamp',
-          args: [
-            { op: 'orElse', args: [{ op: 'stage', stage: written }, this.#stages.number(ZERO)] },
-            this.#stages.number(ZERO),
-            this.#stages.number(bonus.cap.value, bonus.cap.place),
-          ],
-        });
+        op: 'clamp',
+        args: [
+          { op: 'orElse', args: [{ op: 'stage', stage: written }, this.#stages.number(ZERO)] },
+          this.#stages.number(ZERO),
+          this.#stages.number(bonus.cap.value, bonus.cap.place),
+        ],
+      });
       const sum = binary('add', { op: 'stage', stage: score }, { op: 'stage', stage: given });
       score = this.#stages.map(UNITS, binary('min', sum, this.#stages.number(model.scale.high)));
       return { value: written, given, after: score };

@@ -61,7 +61,8 @@ export function tablesBehind(plan: Plan, stages: Iterable<StageId>): ReadonlySet
     if (seen.has(id)) return;
     seen.add(id);
     const stage = plan.stages[id]!;
-    for (const domain of stage.op === 'group' ? [stage.over, stage.from] : [stage.over]) if (domain.rows === 'table') tables.add(domain.table);
+    for (const domain of stage.op === 'group' ? [stage.over, stage.from] : [stage.over])
+      if (domain.rows === 'table') tables.add(domain.table);
     for (const expr of expressionsOf(stage)) for (const { table } of columnsRead(expr)) tables.add(table);
     stagesBelow(stage).forEach(visit);
   };

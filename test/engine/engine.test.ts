@@ -102,9 +102,13 @@ table units from "u.csv" { key = id; unit = id; id : text; a : number; b : numbe
     expect(refit.score({ units: rows.slice(0, 2) }).units).toEqual(fewer.score().results!.units);
     const notes = (fit: 'frozen' | 'refit') => JSON.parse(bundleOf(workspace, fit).find((a) => a.file === 'plan.json')!.text);
     expect([notes('frozen').fits, notes('refit').fits]).toEqual(['frozen', 'refit']);
-    expect(Object.values(notes('frozen').fitted)).toEqual([
-      { min: 1, max: 11 },
-      { min: 2, max: 7 },
+    // By the stage of each fit.
+    const { stages, fitted } = notes('frozen');
+    expect(Object.entries(fitted).map(([id, value]) => [stages[Number(id)].statistic, value])).toEqual([
+      ['min', 1],
+      ['max', 11],
+      ['min', 2],
+      ['max', 7],
     ]);
   });
 

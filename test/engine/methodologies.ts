@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { type AggregationMethod, aggregations, type NormalisationMethod, normalisations } from '../../compiler/index.ts';
+
+const ANYTHING = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 
 /** A methodology with its data: texts and rows by table. */
 export interface Generated {
@@ -35,7 +38,14 @@ const formula = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...COLUMNS).map((x) => `abs(${x} - 5) + floor(${x} / 3)`) },
   { weight: 1, arbitrary: fc.constantFrom(...COLUMNS).map((x) => `ln(${x} + 1)`) },
 );
-const range = fc.constantFrom('range(0, 10) clipped', 'range(0, 1) clipped', 'range(2, 8)', 'min-max');
+/** Normalisations that take no numbers, and means with and without weights: all there are. */
+const fitted = Object.values(normalisations as Record<string, NormalisationMethod>)
+  .filter(({ parameters }) => !Object.keys(parameters).length)
+  .map(({ names, yields }) => `${names.en}${yields(ANYTHING, {}, false).high > 1 ? ' clipped' : ''}`);
+const means = Object.values(aggregations as Record<string, AggregationMethod>)
+  .filter(({ takes }) => takes === 'weights')
+  .flatMap(({ names }) => [`aggregate ${names.en}`, `aggregate ${names.en} equal weights`]);
+const range = fc.constantFrom('range(0, 10) clipped', 'range(0, 1) clipped', 'range(2, 8)', ...fitted);
 const scored = fc.oneof(
   {
     weight: 6,
@@ -81,7 +91,7 @@ const tree = fc.letrec<{ node: Node }>((tie) => ({
     fc.record({
       weight: fc.integer({ min: 1, max: 9 }),
       leaf: fc.constant(undefined),
-      aggregate: fc.constantFrom('', '', 'aggregate arithmetic', 'aggregate geometric', 'aggregate arithmetic equal weights'),
+      aggregate: fc.constantFrom('', '', ...means),
       missing: fc.constantFrom('', '', 'missing zero', 'missing skip and re-weight', 'missing not allowed'),
       extra,
       children: fc.array(tie('node'), { minLength: 1, maxLength: 4 }),

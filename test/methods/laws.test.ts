@@ -83,7 +83,12 @@ ${table(['x'])}`;
     return low >= 0 && high <= 1;
   };
   const workspaceFor = (of: Parameters<typeof written>[0], values: readonly (number | undefined)[]) =>
-    workspaceOf(written(of), { u: csv(['x'], values.map((v) => [v])) });
+    workspaceOf(written(of), {
+      u: csv(
+        ['x'],
+        values.map((v) => [v]),
+      ),
+    });
 
   it('keeps to its range and its direction; evaluator and engines agree; parts add up', () => {
     let scored = 0;
@@ -91,7 +96,13 @@ ${table(['x'])}`;
       fc.property(use, ({ values, ...said }) => {
         const of = { ...said, clipped: said.clipped || !isHeld(said.args) };
         const workspace = workspaceFor(of, values);
-        holdsOfAll(workspace, rowsOf(['x'], values.map((v) => [v])));
+        holdsOfAll(
+          workspace,
+          rowsOf(
+            ['x'],
+            values.map((v) => [v]),
+          ),
+        );
         const scores = scoresOf(workspace);
         if (!scores) return;
         scored++;
@@ -107,9 +118,9 @@ ${table(['x'])}`;
           });
         });
       }),
-      { numRuns: runs(600) },
+      { numRuns: runs(400) },
     );
-    expect(scored).toBeGreaterThan(runs(600) / 3);
+    expect(scored).toBeGreaterThan(runs(400) / 3);
   });
 
   it('turns a change of units into none, unless the text gives numbers in them', () => {
@@ -146,7 +157,11 @@ const each = Object.values(aggregations as Record<string, AggregationMethod>).fl
 describe.each(each)('aggregation %s, missing %s', (_, __, method, rule) => {
   const COLUMNS = ['a', 'b', 'c'] as const;
   const worth = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 9 }));
-  const score = fc.oneof({ weight: 6, arbitrary: decimal(0, 100) }, { weight: 1, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(undefined) });
+  const score = fc.oneof(
+    { weight: 6, arbitrary: decimal(0, 100) },
+    { weight: 1, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.constant(undefined) },
+  );
   const rows = fc.array(fc.tuple(score, score, score), { minLength: 1, maxLength: 8 });
 
   /** Children from 0 to 100, whose parent's scale is what full marks come to. */
@@ -175,7 +190,8 @@ ${table(COLUMNS)}`;
         const turned = totals(weights, values, [2, 0, 1]);
         expect(turned === undefined).toBe(found === undefined);
         found?.forEach((total, i) => {
-          if (total === null) return expect(turned![i]).toBeNull();
+          expect(turned![i] === null).toBe(total === null);
+          if (total === null) return;
           expect(near(total, turned![i]!)).toBe(true);
           const children = values[i]!.flatMap((v, k) => {
             if (!weights[k]) return [];
@@ -211,7 +227,9 @@ ${table(COLUMNS)}`;
 
   it('refuses what it cannot be taken of', () => {
     if (method.domain.low === Number.NEGATIVE_INFINITY) return;
-    const text = written([1, 1, 2]).replaceAll(', normalise range(0, 100) clipped', ', normalise range(-100, 0)').replace('scale 0..100', 'scale -100..0');
+    const text = written([1, 1, 2])
+      .replaceAll(', normalise range(0, 100) clipped', ', normalise range(-100, 0)')
+      .replace('scale 0..100', 'scale -100..0');
     const { results, diagnostics } = workspaceOf(text, { u: csv(COLUMNS, [[-1, -2, -3]]) }).score();
     expect([results, diagnostics.filter(isError).map((d) => d.code)]).toEqual([undefined, expect.arrayContaining(['not-finite'])]);
   });

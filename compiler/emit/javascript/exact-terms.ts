@@ -13,7 +13,8 @@ type Sum = Extract<Expr, { op: 'add' | 'sub' }>;
 /** A sum of exact terms: where they cancel each other it is worked out in decimals. */
 export function exactSum(expr: Sum, scope: Scope): Code {
   // What is the same in all rows is worked out once.
-  if (isSameInAllRows(expr, scope.plan)) return js`${scope.shared.declare('fixed', js`R.lazy(() => ${written(expr, { ...scope, row: js`0` })})`)}()`;
+  if (isSameInAllRows(expr, scope.plan))
+    return js`${scope.shared.declare('fixed', js`R.lazy(() => ${written(expr, { ...scope, row: js`0` })})`)}()`;
   return written(expr, scope);
 }
 

@@ -1,4 +1,12 @@
-import { type Domain, type Expr, operands, type Plan, type PlanGate, type Population, type Stage as PlanStage } from '../../../compiler/index.ts';
+import {
+  type Domain,
+  type Expr,
+  operands,
+  type Plan,
+  type PlanGate,
+  type Population,
+  type Stage as PlanStage,
+} from '../../../compiler/index.ts';
 import { type Inline, outline } from './outline.ts';
 import type { Stage } from './stage.ts';
 
@@ -35,7 +43,8 @@ function stageText(stage: PlanStage): string {
       return `group ${rows(stage.from)} to ${rows(stage.over)}  sum ${show(stage.value)}${stage.where ? ` where ${show(stage.where)}` : ''}`;
     case 'combine': {
       const terms = stage.terms.map(
-        ({ value, weight, fill }) => `${'param' in weight ? `p${weight.param}` : `s${weight.fitted}`} s${value}${fill ? ` else ${show(fill)}` : ''}`,
+        ({ value, weight, fill }) =>
+          `${'param' in weight ? `p${weight.param}` : `s${weight.fitted}`} s${value}${fill ? ` else ${show(fill)}` : ''}`,
       );
       const around = [stage.inner ? ` of ${show(stage.inner)}` : '', stage.outer ? ` in ${show(stage.outer)}` : ''];
       return `combine ${rows(stage.over)}  ${stage.by}${around.join('')} [${terms.join(', ')}] absent ${stage.absent}`;
