@@ -247,8 +247,8 @@ export const diagnosticSummaries: Readonly<Record<Code, Phrase>> = {
     zh: '赋分没有给某些代码定分。',
   },
   'published-mean-outside': {
-    en: 'A published mean does not lie between those of its children.',
-    zh: '公布的均值不在下级均值的范围之内。',
+    en: 'A published mean is not one that those of its children come to.',
+    zh: '公布的均值不是下级均值所能得出的。',
   },
   'constant-zero-division': {
     en: 'A formula divides by a number that is 0.',

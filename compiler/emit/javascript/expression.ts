@@ -158,7 +158,7 @@ const cell = (table: string, name: string, scope: Scope): Code =>
 
 function stage(id: number, scope: Scope): Code {
   const found = scope.plan.stages[id]!;
-  if (found.op === 'fit') return fit(found, scope);
+  if (found.op === 'fit') return fitted(found, scope);
   const along = scope.along?.(id);
   if (along !== undefined) return along;
   scope.reads.add(id);
@@ -167,7 +167,7 @@ function stage(id: number, scope: Scope): Code {
 }
 
 /** What a fit comes to with the data that an engine is given, worked out once. */
-const fit = ({ of, statistic, population: { among } }: StageOf<'fit'>, { shared }: Scope): Code => {
+const fitted = ({ of, statistic, population: { among } }: StageOf<'fit'>, { shared }: Scope): Code => {
   const counted = among === undefined ? js`` : js`, stage(${among})`;
   return js`${shared.declare('fit', js`R.lazy(() => R.statistic(stage(${of}), ${statistic}${counted}))`)}()`;
 };
