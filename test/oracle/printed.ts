@@ -98,7 +98,8 @@ export function explanationsWrong({ analysis, run, attached }: Scored, { units, 
         if (wanted.n !== BigInt(sum) || wanted.d !== 1n) wrong.push(`explain ${unit} ${code}: parts add up to ${sum}, expected ${wanted}`);
       }
       const shares = parts.flatMap((p) => (p.part === 'child' && p.counted?.by === 'weight' ? [p.counted.share] : []));
-      if (printed && shares.length && !shares.reduce((a, b) => a.add(b)).equals(1))
+      // Where all that counts is missing, what has a score counts for nothing: a gate may set one all the same.
+      if (printed && shares.some((share) => !share.equals(0)) && !shares.reduce((a, b) => a.add(b)).equals(1))
         wrong.push(`explain ${unit} ${code}: shares ${shares.join()}`);
       return wrong;
     }),
