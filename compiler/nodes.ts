@@ -37,6 +37,17 @@ export function gathered<V>(at: (node: IndicatorModel) => readonly V[]): (node: 
   return gather;
 }
 
+/** Whether something holds of a node or of one below it; nodes that did not change are asked once. */
+export function some(holds: (node: IndicatorModel) => boolean): (node: IndicatorModel) => boolean {
+  const known = new WeakMap<IndicatorModel, boolean>();
+  const ask = (node: IndicatorModel): boolean => {
+    let found = known.get(node);
+    if (found === undefined) known.set(node, (found = holds(node) || node.children.some(ask)));
+    return found;
+  };
+  return ask;
+}
+
 /** Every node below and including one, parents first. */
 export const descendants = gathered((node) => [node]);
 

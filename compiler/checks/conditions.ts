@@ -21,11 +21,12 @@ export function watchConditions({ index, rules }: Pick<Methodology, 'index' | 'r
   const places = new Map(rules.map((r) => [r.code, r.place]));
   return [
     ...plan.rules.flatMap(({ code, uncomputed }) => uncomputed?.flatMap((of) => watched(of, 'rule', code, places.get(code)!)) ?? []),
-    ...plan.nodes.flatMap((node) => {
-      const { uncomputed } = node;
-      const model = uncomputed && nodesOf(index).get(node.code);
-      return model ? uncomputed.flatMap((of) => watched(of, ...ownerOf(of, node, model))) : [];
-    }),
+    ...plan.nodes
+      .filter((node) => node.uncomputed)
+      .flatMap((node) => {
+        const model = nodesOf(index).get(node.code)!;
+        return node.uncomputed!.flatMap((of) => watched(of, ...ownerOf(of, node, model)));
+      }),
   ];
 }
 

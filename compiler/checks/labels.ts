@@ -1,5 +1,5 @@
 import type { IndicatorModel, Named } from '../model.ts';
-import { descendants, gathered } from '../nodes.ts';
+import { gathered, some } from '../nodes.ts';
 import type { Check } from './check.ts';
 
 const lacks = (language: Language) => (named: Named) => (named.labels.zh || named.labels.en) && !named.labels[language];
@@ -11,6 +11,11 @@ const lackingIn = {
   en: gathered<Named>((node) => named(node).filter(lacks('en'))),
 };
 
+const namedIn = {
+  zh: some((node) => named(node).some((n) => n.labels.zh)),
+  en: some((node) => named(node).some((n) => n.labels.en)),
+};
+
 /**
  * Everything that is published has a name in both languages, where some of it has: each name that lacks its translation
  * gets a hint. A methodology in one language is asked for no other.
@@ -18,8 +23,7 @@ const lackingIn = {
 export const checkLabels: Check = ({ methodology, report }) => {
   const { index } = methodology;
   for (const language of ['zh', 'en'] as const) {
-    const translated = [...index.bands, ...descendants(index).flatMap(named)].some((n) => n.labels[language]);
-    if (!translated) continue;
+    if (!namedIn[language](index) && !index.bands.some((n) => n.labels[language])) continue;
     const lacking = [...lackingIn[language](index), ...index.bands.filter(lacks(language))];
     for (const { code, place } of lacking) report('missing-label', place, { language, name: code });
   }

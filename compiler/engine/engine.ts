@@ -67,10 +67,12 @@ export interface Engine {
 export function createEngine(facts: Facts, kernelOf: (data: UnitData) => Kernel, matcher?: Matcher): Engine {
   const { plan } = facts;
   const schema = schemaOfPlan(plan);
+  const named = new Map(Object.entries(facts.nodes).map(([code, n]) => [code, { name: n.name, rounding: n.rounding ?? undefined }]));
   const described: ResultsSchema = {
     name: facts.name,
     edition: facts.edition,
-    nodes: new Map(Object.entries(facts.nodes).map(([code, n]) => [code, { name: n.name, rounding: n.rounding ?? undefined }])),
+    root: named.get(plan.nodes[0]!.code)!,
+    nodes: named,
     severityOf: (rule): Choice<'severity'> => facts.rules[rule]!.severity,
   };
 

@@ -77,6 +77,7 @@ export type NamedStatistics = Statistics & { readonly name: string };
 export interface ResultsSchema {
   readonly name: string;
   readonly edition: number | null;
+  readonly root: NamedNode;
   /** Indicators by code. */
   readonly nodes: ReadonlyMap<string, NamedNode>;
   severityOf(rule: string): Choice<'severity'>;
@@ -87,6 +88,8 @@ export function resultsSchema({ index, rules }: Methodology): ResultsSchema {
   return {
     name: index.name,
     edition: index.edition ?? null,
+    root: index,
+    // Ten thousand names that a ranking does without.
     get nodes() {
       return nodesOf(index);
     },
@@ -125,8 +128,9 @@ export function results(
     const band = known(bands?.[unit]);
     return band === null ? null : plan.bands[band]!;
   };
-  const publishedOf = ({ code, published }: PlanNode, unit: number) => publishedAs(run.values(published)[unit], schema.nodes.get(code)!);
-  const gates = plan.nodes.flatMap((node) => node.gates.map((gate) => ({ node, gate })));
+  const publishedOf = ({ published }: PlanNode, as: NamedNode, unit: number) => publishedAs(run.values(published)[unit], as);
+  const gates: { readonly node: PlanNode; readonly gate: PlanGate }[] = [];
+  for (const node of plan.nodes) for (const gate of node.gates) gates.push({ node, gate });
   let figures: Results['statistics'] | undefined;
   let told: Results['warnings'] | undefined;
   return {
@@ -139,7 +143,7 @@ export function results(
       return {
         unit: unit.id,
         name: unit.name,
-        score: publishedOf(root, i),
+        score: publishedOf(root, schema.root, i),
         raw: known(raw[i]),
         rank: known(ranks?.[i]),
         band: bandOf(i),
@@ -147,7 +151,7 @@ export function results(
         // Thousands of numbers that most who look at a ranking never ask for.
         get indicators() {
           indicators ??= Object.fromEntries(
-            plan.nodes.map((n) => [n.code, { score: publishedOf(n, i), raw: known(run.values(n.raw)[i]) }]),
+            plan.nodes.map((n) => [n.code, { score: publishedOf(n, schema.nodes.get(n.code)!, i), raw: known(run.values(n.raw)[i]) }]),
           );
           return indicators;
         },
