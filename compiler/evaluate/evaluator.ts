@@ -1,9 +1,10 @@
 import { type BigDecimal, decimalOf, mostIn, MOST_WHOLE } from '../decimals.ts';
 import { integerProportions } from '../exact.ts';
+import { sameItems } from '../lists.ts';
 import { doubt, isExact, isPlain, isTruth } from '../plan/exactness.ts';
 import { type Domain, isUnits, keyOfDomain, sameDomain, UNITS } from '../plan/domain.ts';
 import { type Expr, operands, type Rung, type StageId } from '../plan/expression.ts';
-import type { ChildTerm, Num, Plan, Population, Stage, StageOf } from '../plan/plan.ts';
+import type { ChildTerm, Param, Plan, Population, Stage, StageOf } from '../plan/plan.ts';
 import { round } from '../rounding.ts';
 import { type Block, computed, constant, Hole, runInto, view } from './blocks.ts';
 import { type Around, combine } from './combine.ts';
@@ -289,16 +290,14 @@ export class Run {
     return runInto(new Uint8Array(rows), when ? joined(rows, WHERE, prepareTruth(when, inputs), require) : require);
   }
 
-  #combine({ by, terms, inner, outer, absent }: StageOf<'combine'>, inputs: Inputs): Values {
+  #combine(stage: StageOf<'combine'>, inputs: Inputs): Values {
+    const { by, terms, inner, outer, absent } = stage;
     const around = (expr: Expr | undefined): Around | undefined => {
       if (!expr) return undefined;
       const it = new Hole();
       return { it, block: prepare(expr, { ...inputs, it }) };
     };
-    const weights = this.#weights(
-      by,
-      terms.map((t) => t.weight),
-    );
+    const weights = this.#weights(stage);
     const children = terms.map(({ value, fill }, i) => ({
       value: inputs.stage(value),
       weight: weights[i]!,
@@ -308,10 +307,10 @@ export class Run {
   }
 
   /** Weights as integers in proportion where the text gives them all; full marks as they are. */
-  #weights(by: 'mean' | 'sum', weights: readonly Num[]): readonly number[] {
-    const params = weights.flatMap((w) => ('param' in w ? [this.plan.params[w.param]!] : []));
-    if (by === 'mean' && params.length === weights.length) return integerProportions(params.map((p) => p.value));
-    return weights.map((w) => ('param' in w ? this.plan.params[w.param]!.number : this.values(w.fitted)[0]!));
+  #weights({ by, terms }: StageOf<'combine'>): readonly number[] {
+    const given = terms.flatMap(({ weight }) => ('param' in weight ? [this.plan.params[weight.param]!] : []));
+    if (by === 'mean' && given.length === terms.length) return proportions(given);
+    return terms.map(({ weight }) => ('param' in weight ? this.plan.params[weight.param]!.number : this.values(weight.fitted)[0]!));
   }
 
   #group(stage: StageOf<'group'>, above: number): Float64Array {
@@ -444,6 +443,19 @@ const exactly = (expr: Expr): string => ('exact' in expr && expr.exact ? ' exact
 
 /** Stages whose values are truths. */
 const isOfTruths = ({ op }: Stage): boolean => op === 'check' || op === 'unique';
+
+/** By the first of the weights, the weights that were made integers last. */
+const lastProportions = new WeakMap<Param, { readonly given: readonly Param[]; readonly weights: readonly number[] }>();
+
+/** Weights as integers in proportion. Those of a text stay the same params until it changes. */
+function proportions(given: readonly Param[]): readonly number[] {
+  const first = given[0]!;
+  const last = lastProportions.get(first);
+  if (last && sameItems(last.given, given)) return last.weights;
+  const weights = integerProportions(given.map((p) => p.value));
+  lastProportions.set(first, { given, weights });
+  return weights;
+}
 
 /** Values as numbers, for the few who want outcomes so. */
 function asNumbers(values: Values): Float64Array {

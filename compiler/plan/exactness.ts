@@ -66,7 +66,9 @@ const TRUTHS = [
 export type TruthExpr = Extract<Expr, { op: (typeof TRUTHS)[number] }>;
 
 /** Whether an expression is a test by what it is, not by what it reads. */
-export const isTruth = (expr: Expr): expr is TruthExpr => (TRUTHS as readonly string[]).includes(expr.op);
+export const isTruth = (expr: Expr): expr is TruthExpr => TRUTH_OPS.has(expr.op);
+
+const TRUTH_OPS: ReadonlySet<string> = new Set(TRUTHS);
 
 const points = ({ rungs, otherwise }: Extract<Expr, { op: 'ladder' }>) => [
   ...rungs.map((r) => r.points),
