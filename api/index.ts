@@ -7,7 +7,7 @@
  */
 import { callNames, findingObject, findings as findingsOf, isError, language, UnitIndex } from '../compiler/index.ts';
 import { print, sameName } from '../grammar/index.ts';
-import { NoProject as Nowhere } from '../readers/index.ts';
+import { NoProject as Nowhere } from '../project/index.ts';
 import { bundleOf, lacksData } from './bundle.ts';
 import { asJson } from './diagnostics.ts';
 import { explanationOf } from './explanation.ts';
@@ -82,7 +82,7 @@ export function compile(path: string, options: Options & { readonly fit?: 'froze
   const fit = options.fit ?? 'frozen';
   const { plan, diagnostics } = opened.scored.analysis;
   // Only what is frozen needs data.
-  if (!plan || [...opened.project.diagnostics, ...diagnostics].some(isError) || lacksData(opened, fit))
+  if (!plan || [...opened.project.reading, ...diagnostics].some(isError) || lacksData(opened, fit))
     throw new MethodologyError(described(opened, options));
   return bundleOf(opened, fit).files;
 }

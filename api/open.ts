@@ -1,12 +1,12 @@
 import { dialectOf, isError, type Scored } from '../compiler/index.ts';
 import { type Diagnostic, type Locale, sameName } from '../grammar/index.ts';
-import { isFolder, type OpenProject, openProject } from '../readers/index.ts';
+import { isFolder, openProject, type Snapshot } from '../project/index.ts';
 import { Locator } from './locator.ts';
 import type { Options } from './types.ts';
 
 /** A project with its data, scored. */
 export interface Opened {
-  readonly project: OpenProject;
+  readonly project: Snapshot;
   readonly scored: Scored;
   readonly diagnostics: readonly Diagnostic[];
   /** How many warnings and hints the texts accept. */
@@ -48,27 +48,21 @@ export class OptionError extends Error {
  */
 export function open(path: string, { data, dataSet }: Options): Opened {
   if (data !== undefined && !isFolder(data)) throw new OptionError('data', data);
-  const project = openProject(path);
-  const set = dataSet === undefined ? undefined : project.dataSets.find((name) => sameName(name, dataSet));
-  if (dataSet !== undefined && set === undefined) throw new OptionError('dataSet', dataSet, project.dataSets);
-  const ofData = project.readData({ folder: data, set });
-  const scored = project.workspace.score();
-  // A text that could not be read may well hold the index.
-  const unread = project.diagnostics.some(isError);
-  const found = [...project.diagnostics, ...ofData, ...scored.diagnostics.filter((d) => !(unread && d.code === 'no-index'))];
-  const sifted = project.workspace.withoutAccepted(found);
-  const diagnostics = [...sifted.diagnostics, ...sifted.idle];
+  const project = openProject(path, { folder: data, set: dataSet });
+  const { dataSets } = project;
+  if (dataSet !== undefined && !dataSets.some((name) => sameName(name, dataSet))) throw new OptionError('dataSet', dataSet, dataSets);
+  const { scored, diagnostics } = project;
   return {
     project,
     scored,
     diagnostics,
-    accepted: sifted.accepted,
+    accepted: project.sifted.accepted,
     failed: diagnostics.some(isError),
     locator: new Locator(scored.analysis.sources, project.texts),
   };
 }
 
 /** The language that a project is spoken of in, where nobody asks for another: as it says, else as its index is written. */
-export function languageOf({ language, workspace }: OpenProject): Locale | undefined {
-  return language ?? dialectOf(workspace.analyse());
+export function languageOf({ language, analysis }: Snapshot): Locale | undefined {
+  return language ?? dialectOf(analysis);
 }

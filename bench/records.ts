@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Attached, checkDigits, Evaluator, matcher, type Plan, type RawTable, type Run, Workspace } from '../compiler/index.ts';
-import { openProject, readCsv } from '../readers/index.ts';
+import { openProject } from '../project/index.ts';
+import { readCsv } from '../readers/index.ts';
 import {
   answerAll,
   answerSingle,
@@ -30,9 +31,7 @@ export function* records(): Generator<Row> {
 }
 
 function scoredProject(): { plan: Plan; attached: Attached } {
-  const { workspace, readData } = openProject(PROJECT);
-  readData({ set: 'full' });
-  const { run, attached } = workspace.score();
+  const { run, attached } = openProject(PROJECT, { set: 'full' }).scored;
   return { plan: run!.plan, attached: attached! };
 }
 

@@ -34,7 +34,7 @@ export function compile(path: string, options: CompileOptions, terminal: Termina
   const { locale, locator, diagnostics } = opened;
   const w = WORDS[locale];
   const { plan, diagnostics: ofText } = opened.scored.analysis;
-  const textErrors = [...opened.project.diagnostics, ...ofText].filter(isError);
+  const textErrors = [...opened.project.reading, ...ofText].filter(isError);
   if (!plan || textErrors.length) {
     terminal.err(frames(textErrors, locator, locale, terminal.errorColours) + summary(textErrors, locale));
     return EXIT.errors;

@@ -24,8 +24,8 @@ export function fmt(path: string, options: FmtOptions, terminal: Terminal): numb
   const files = [...project.texts].filter(([file]) => file.endsWith('.yard') && (only === undefined || realpathSync(at(file)) === only));
   let failed = false;
   // What an encoding was is a guess: a text must not be written back by it.
-  const guessed = new Set(project.diagnostics.flatMap((d) => (d.code === 'file-decoded' ? d.place.file : [])));
-  for (const { place } of project.diagnostics.filter(isError)) {
+  const guessed = new Set(project.reading.flatMap((d) => (d.code === 'file-decoded' ? d.place.file : [])));
+  for (const { place } of project.reading.filter(isError)) {
     terminal.err(say.unread(inLine(place.file)));
     failed = true;
   }

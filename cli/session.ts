@@ -1,7 +1,7 @@
 import { languageOf, type Opened as OpenedProject, OptionError, open as openProjectAt } from '../api/open.ts';
 import { type Attached, UnitIndex } from '../compiler/index.ts';
 import { closest, type Locale } from '../grammar/index.ts';
-import { NoProject, type OpenProject, openProject } from '../readers/index.ts';
+import { NoProject, openProject, type Snapshot } from '../project/index.ts';
 
 /** Exit codes of every command. */
 export const EXIT = { clean: 0, errors: 1, usage: 2, fault: 3 } as const;
@@ -32,7 +32,7 @@ export function open(path: string, options: ProjectOptions): Opened {
 }
 
 /** Opens a project and reads its texts. */
-export function openAt(path: string, options: ProjectOptions): OpenProject {
+export function openAt(path: string, options: ProjectOptions): Snapshot {
   try {
     return openProject(path);
   } catch (error) {
@@ -62,7 +62,7 @@ function asUsage(error: unknown, path: string, lang: string | undefined): unknow
 }
 
 /** The language of messages: as asked, as the project says, as the terminal does, and where all are silent, as the text is written. */
-export function localeOf(asked: string | undefined, project: OpenProject | undefined): Locale {
+export function localeOf(asked: string | undefined, project: Snapshot | undefined): Locale {
   if (asked === 'zh' || asked === 'en') return asked;
   return project?.language ?? ofTerminal() ?? (project && languageOf(project)) ?? 'en';
 }

@@ -1,5 +1,5 @@
 /** Trees to models, plans, scores and explanations. See docs/architecture.md. */
-export { acceptable, acceptableIn } from './accepted.ts';
+export { acceptable, acceptableIn, type Sifted, withoutAccepted } from './accepted.ts';
 export { type Attached, Attacher } from './attach/attach.ts';
 export { isMissing, readCell } from './attach/cells.ts';
 export type { Account, AttachedRecords, RecordCell } from './attach/records.ts';

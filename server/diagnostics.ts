@@ -21,11 +21,11 @@ import {
   wordsOf,
 } from '../grammar/index.ts';
 import type { RawTable } from '../compiler/index.ts';
+import type { Snapshot } from '../project/index.ts';
 import { CsvCells } from './csv-cells.ts';
 import type { Files } from './files.ts';
 import { spansIn } from './positions.ts';
 import { DIAGNOSTIC_PAGES } from './settings.ts';
-import type { View } from './view.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -38,9 +38,9 @@ const MARKED = 500;
 
 const UNUSED: ReadonlySet<Code> = new Set(['unused-table', 'unused-column', 'weight-unused']);
 
-/** Diagnostics of a view in the terms of the protocol, by the path of their file. */
-export function toLsp(diagnostics: readonly Diagnostic[], view: View, files: Files, locale: Locale): Map<string, LspDiagnostic[]> {
-  const places = new Places(view, files);
+/** Diagnostics of a snapshot in the terms of the protocol, by the path of their file. */
+export function toLsp(diagnostics: readonly Diagnostic[], snapshot: Snapshot, files: Files, locale: Locale): Map<string, LspDiagnostic[]> {
+  const places = new Places(snapshot, files);
   places.want(diagnostics.flatMap((d) => [d.place, ...d.related.map((r) => r.place)]));
   const found = new Map<string, LspDiagnostic[]>();
   for (const diagnostic of diagnostics) {
@@ -84,14 +84,14 @@ function asShown(diagnostic: Diagnostic, places: Places, files: Files, locale: L
   };
 }
 
-/** Finds places of diagnostics in the files of a view. Trees are walked once for all that is wanted. */
+/** Finds places of diagnostics in the files of a snapshot. Trees are walked once for all that is wanted. */
 export class Places {
-  readonly #view: View;
+  readonly #snapshot: Snapshot;
   readonly #files: Files;
   readonly #spans = new Map<string, Map<SyntaxElement, Span>>();
 
-  constructor(view: View, files: Files) {
-    this.#view = view;
+  constructor(snapshot: Snapshot, files: Files) {
+    this.#snapshot = snapshot;
     this.#files = files;
   }
 
@@ -104,7 +104,7 @@ export class Places {
         wanted.set(place.file, elements.add(place.element));
       }
     for (const [file, elements] of wanted) {
-      const root = this.#view.analysis().sources.find((s) => s.file === file)?.parsed.root;
+      const root = this.#snapshot.analysis.sources.find((s) => s.file === file)?.parsed.root;
       if (!root) continue;
       const spans = this.#spans.get(file) ?? new Map();
       for (const [element, span] of spansIn(root, elements)) spans.set(element, span);
@@ -113,9 +113,9 @@ export class Places {
   }
 
   locate(place: Place): { path: string; range: Range } {
-    const path = this.#view.pathOf(place.file);
+    const path = this.#snapshot.pathOf(place.file);
     const document = this.#files.document(path);
-    if (!isTextPlace(place)) return { path, range: fileRange(document, place, this.#view.rawOf(place.file)) };
+    if (!isTextPlace(place)) return { path, range: fileRange(document, place, () => this.#snapshot.rawOf(place.file)) };
     if (!this.#spans.get(place.file)?.has(place.element)) this.want([place]);
     const end = document.getText().length;
     const span = this.#spans.get(place.file)?.get(place.element) ?? { start: end, end };
@@ -140,9 +140,10 @@ export function csvCells(document: TextDocument): CsvCells {
 }
 
 /** A row, a cell or a line of a file; its beginning where nothing more is known. */
-function fileRange(document: TextDocument, { row, column, line }: FilePlace, raws: readonly RawTable[]): Range {
+function fileRange(document: TextDocument, { row, column, line }: FilePlace, rawTables: () => readonly RawTable[]): Range {
   if (line !== undefined) return lineRange(document, line - 1);
   if (row === undefined && column === undefined) return lineRange(document, 0);
+  const raws = rawTables();
   const at = column === undefined ? undefined : raws.map((raw) => columnNamed(raw, column)).find((found) => found !== undefined);
   return rangeOf(document, csvCells(document).cell(row ?? raws[0]?.headerRow ?? 1, at));
 }

@@ -1,19 +1,10 @@
-import { lstatSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { ENCODINGS } from '../compiler/index.ts';
 import { holdsData } from '../grammar/index.ts';
-import { decode, type Fault, isFolder, paths, readRegularFile } from '../readers/index.ts';
+import { type Content, disk, type Host } from '../project/index.ts';
+import { decode, paths } from '../readers/index.ts';
 import type { Fence } from './fence.ts';
-
-/** What a file holds: a text in an editor, bytes on disk, or the code of the fault that keeps it from being read. */
-export interface Content {
-  readonly text?: string;
-  readonly bytes?: Uint8Array;
-  readonly fault?: Fault;
-  /** The bytes on disk, where the editor took them for UTF-8 and shows a text that nobody wrote. */
-  readonly misread?: Uint8Array;
-}
 
 /** A text that is open in the editor. */
 interface Buffer {
@@ -28,7 +19,7 @@ interface Buffer {
  * Files as the editor sees them: open texts stand before those on disk. What was read is kept until somebody says that
  * it changed; the same `Content` object means the same content.
  */
-export class Files {
+export class Files implements Host {
   /** What may be read; everything where undefined. */
   readonly #fence: Fence | undefined;
   /** By what is the same for all spellings of a path. */
@@ -37,9 +28,14 @@ export class Files {
   readonly #folders = new Map<string, readonly string[]>();
   readonly #documents = new WeakMap<Content, TextDocument>();
   readonly #uris = new Map<string, string>();
+  #revision = 0;
 
   constructor(fence?: Fence) {
     this.#fence = fence;
+  }
+
+  get revision(): number {
+    return this.#revision;
   }
 
   open(uri: string, languageId: string, version: number, text: string): string {
@@ -48,6 +44,7 @@ export class Files {
     this.#uris.set(key, uri);
     const content = this.#misread(path, text) ?? { text };
     this.#buffers.set(key, { path, uri, document: TextDocument.create(uri, languageId, version, text), content });
+    this.#revision++;
     return path;
   }
 
@@ -78,12 +75,14 @@ export class Files {
     if (!buffer) return path;
     const document = TextDocument.update(buffer.document, changes, version);
     this.#buffers.set(key, { path, uri, document, content: { text: document.getText() } });
+    this.#revision++;
     return path;
   }
 
   close(uri: string): string {
     const path = pathOf(uri);
     this.#buffers.delete(paths.key(path));
+    this.#revision++;
     return path;
   }
 
@@ -97,6 +96,7 @@ export class Files {
 
   /** Forgets what stands on disk at a path. Bytes that turn out the same stay the same content. */
   changedOnDisk(path: string): void {
+    this.#revision++;
     const key = paths.key(path);
     const known = this.#disk.get(key);
     this.#disk.delete(key);
@@ -132,42 +132,36 @@ export class Files {
     return saved !== buffer.content && (saved.bytes === undefined || this.document(path, saved).getText() !== buffer.content.text);
   }
 
-  /** Names of the files in a folder, sorted. */
-  list(folder: string): readonly string[] {
+  /** The files as they stand on disk. */
+  get asSaved(): Host {
+    return {
+      revision: this.#revision,
+      read: (path) => this.saved(path),
+      textsIn: (folder) => this.textsIn(folder),
+      isFile: (path) => this.isFile(path),
+    };
+  }
+
+  textsIn(folder: string): readonly string[] {
     const key = paths.key(folder);
     let names = this.#folders.get(key);
-    if (!names) this.#folders.set(key, (names = this.#list(folder)));
-    const open = [...this.#buffers.values()].filter((b) => paths.same(dirname(b.path), folder)).map((b) => basename(b.path));
+    if (!names) this.#folders.set(key, (names = this.#admits(folder) ? disk.textsIn(folder) : []));
+    const texts = [...this.#buffers.values()].filter((b) => b.path.endsWith('.yard') && paths.same(dirname(b.path), folder));
+    const open = texts.map((b) => basename(b.path));
     const others = open.filter((name) => !names.some((n) => paths.same(n, name)));
     return others.length ? [...names, ...others].sort() : names;
   }
 
-  #list(folder: string): string[] {
-    if (this.#fence?.admits(folder, this.openPaths()) === false) return [];
-    try {
-      return readdirSync(folder)
-        .filter((name) => !isFolder(join(folder, name)))
-        .sort();
-    } catch {
-      return [];
-    }
-  }
-
-  /** Whether something stands there that is no folder, be it one that cannot be read: that will be said. */
   isFile(path: string): boolean {
-    if (this.isOpen(path)) return true;
-    if (this.#fence?.admits(path, this.openPaths()) === false) return false;
-    try {
-      return lstatSync(path, { throwIfNoEntry: false }) !== undefined && !isFolder(path);
-    } catch {
-      return false;
-    }
+    return this.isOpen(path) || (this.#admits(path) && disk.isFile(path));
   }
 
   #read(path: string): Content {
-    if (this.#fence?.admits(path, this.openPaths()) === false) return { fault: { fault: 'EOUTSIDE' } };
-    const read = readRegularFile(path);
-    return 'bytes' in read ? { bytes: read.bytes } : { fault: read };
+    return this.#admits(path) ? disk.read(path) : { fault: { fault: 'EOUTSIDE' } };
+  }
+
+  #admits(path: string): boolean {
+    return this.#fence?.admits(path, this.openPaths()) !== false;
   }
 
   /** A content with lines to count in. */

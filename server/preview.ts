@@ -19,8 +19,9 @@ import {
   type UnitGate,
 } from '../compiler/index.ts';
 import { isTextPlace, type Locale, type SyntaxElement, textOf } from '../grammar/index.ts';
+import type { Good } from '../project/index.ts';
 import { percent, sharesBelow, WHOLE } from './effective-weights.ts';
-import type { Good, Project } from './project.ts';
+import type { Project } from './project.ts';
 import type {
   Health,
   Preview,
@@ -104,7 +105,7 @@ function changed<R>(before: readonly R[], now: readonly R[]): R[] | undefined {
 }
 
 export function healthOf(project: Project, shown: Good | undefined): Health {
-  const diagnostics = project.live.diagnostics();
+  const diagnostics = project.live.diagnostics;
   const errors = diagnostics.filter(isError).length;
   return {
     stale: errors > 0 || project.good() === undefined,
@@ -306,7 +307,7 @@ export function declaredElement(
   kind: 'indicator' | 'rule' | 'band',
   code: string,
 ): { file: string; element: SyntaxElement } | undefined {
-  const { methodology } = project.live.analysis();
+  const { methodology } = project.live.analysis;
   if (!methodology) return undefined;
   const named = kind === 'indicator' ? descendants(methodology.index) : kind === 'rule' ? methodology.rules : methodology.index.bands;
   const place = (named as readonly { code: string; place: { file: string; element: SyntaxElement } }[]).find((n) => n.code === code)?.place;

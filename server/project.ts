@@ -1,61 +1,56 @@
-import { type Methodology, type Results, sameItems, type Scored } from '../compiler/index.ts';
-import { PROJECT_FILE, paths } from '../readers/index.ts';
-import type { Content, Files } from './files.ts';
-import { type Root, View } from './view.ts';
-
-/** Scores with the methodology they were computed by. */
-export interface Good {
-  readonly methodology: Methodology;
-  readonly results: Results;
-  readonly scored: Scored;
-}
+import { sameItems } from '../compiler/index.ts';
+import { type Content, type Good, inEditor, idOf, type Root, type Snapshot, Snapshots } from '../project/index.ts';
+import { paths } from '../readers/index.ts';
+import type { Files } from './files.ts';
 
 /** A project as it is being edited, and as it was saved last. */
 export class Project {
   readonly id: string;
-  readonly live: View;
   readonly #files: Files;
   readonly #root: Root;
   readonly #dataSet: string | undefined;
+  readonly #edited: Snapshots;
   #saved: { readonly contents: readonly Content[]; readonly good: Good | undefined } | undefined;
   #lastGood: Good | undefined;
 
-  constructor(id: string, root: Root, files: Files, dataSet: string | undefined) {
-    this.id = id;
+  constructor(root: Root, files: Files, dataSet: string | undefined) {
+    this.id = idOf(root);
     this.#root = root;
     this.#files = files;
     this.#dataSet = dataSet;
-    this.live = new View(root, files, dataSet);
+    this.#edited = new Snapshots(root, files, { dataFiles: inEditor(root), set: dataSet });
+  }
+
+  /** As the editor has it: one snapshot until something is edited. */
+  get live(): Snapshot {
+    return this.#edited.take();
   }
 
   get folder(): string {
     return this.#root.folder;
   }
 
-  /** Whether a path is one of its texts or data files, or its project file. */
+  /** Whether a path is one of its texts or data files, or its project file, as they were looked at last. */
   reads(path: string): boolean {
     return this.fileAt(path) !== undefined;
   }
 
   /** A path as messages name it. */
   fileAt(path: string): string | undefined {
-    return this.#filesRead().find((f) => paths.same(this.live.pathOf(f), path));
-  }
-
-  #filesRead(): string[] {
-    return [...(this.#root.hasFile ? [PROJECT_FILE] : []), ...this.live.files, ...this.live.sources.values()];
+    const last = this.#edited.last();
+    return filesOf(last).find((f) => paths.same(last.pathOf(f), path));
   }
 
   /** Paths of everything it reads. */
   pathsRead(): string[] {
-    return this.#filesRead().map((f) => this.live.pathOf(f));
+    const last = this.#edited.last();
+    return filesOf(last).map((f) => last.pathOf(f));
   }
 
   /** The scores as the texts stand, or undefined while anything is in error. */
   good(): Good | undefined {
-    const scored = this.live.good();
-    const good = scored && goodOf(scored);
-    if (good && good.results !== this.#lastGood?.results) this.#lastGood = good;
+    const { good } = this.live;
+    if (good) this.#lastGood = good;
     return good;
   }
 
@@ -66,25 +61,21 @@ export class Project {
 
   /** The scores of what is saved; undefined where that is in error. */
   saved(): Good | undefined {
-    const files = this.#filesRead();
-    const dirty = files.some((f) => this.#files.isDirty(this.live.pathOf(f)));
-    if (!dirty) {
-      this.#saved = { contents: this.#savedContents(files), good: this.good() };
-      return this.#saved.good;
-    }
-    if (this.#saved && sameItems(this.#saved.contents, this.#savedContents(files))) return this.#saved.good;
-    const view = new View(this.#root, { read: (p) => this.#files.saved(p), list: (folder) => this.#files.list(folder) }, this.#dataSet);
-    const scored = view.good();
-    this.#saved = { contents: this.#savedContents(files), good: scored && goodOf(scored) };
+    const all = this.pathsRead();
+    const contents = all.map((path) => this.#files.saved(path));
+    if (!all.some((path) => this.#files.isDirty(path))) this.#saved = { contents, good: this.good() };
+    else if (!this.#saved || !sameItems(this.#saved.contents, contents))
+      this.#saved = {
+        contents,
+        good: new Snapshots(this.#root, this.#files.asSaved, { dataFiles: inEditor(this.#root), set: this.#dataSet }).take().good,
+      };
     return this.#saved.good;
   }
-
-  #savedContents(files: readonly string[]): Content[] {
-    return files.map((f) => this.#files.saved(this.live.pathOf(f)));
-  }
 }
 
-function goodOf(scored: Scored): Good | undefined {
-  const { methodology } = scored.analysis;
-  return methodology && scored.results ? { methodology, results: scored.results, scored } : undefined;
-}
+/** Everything that a snapshot reads, as messages name it. */
+const filesOf = ({ root, files, sources }: Snapshot): string[] => [
+  ...(root.projectFile ? [root.projectFile] : []),
+  ...files,
+  ...sources.values(),
+];

@@ -48,9 +48,10 @@ export function serve(connection: Connection): Server {
     publisher = new Publisher(connection, files);
     previews = new Previews(connection, made);
     const locale = (live: Project['live']) => localeOf(made.settings, { live });
+    // Each stage looks at the project as it stands: that is one snapshot, unless something is edited meanwhile.
     const stages = [
-      ({ id, live }: Project) => publisher!.set(id, 'text', toLsp(live.textDiagnostics(), live, files, locale(live))),
-      ({ id, live }: Project) => publisher!.set(id, 'data', toLsp(live.dataDiagnostics(), live, files, locale(live))),
+      ({ id, live }: Project) => publisher!.set(id, 'text', toLsp(live.textDiagnostics, live, files, locale(live))),
+      ({ id, live }: Project) => publisher!.set(id, 'data', toLsp(live.dataDiagnostics, live, files, locale(live))),
       (project: Project) => previews!.update(project),
       (project: Project) => publisher!.set(project.id, 'findings', findingDiagnostics(made, project)),
     ];

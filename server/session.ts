@@ -37,7 +37,7 @@ export interface YardPlace extends YardText {
 }
 
 /** The language that a project is spoken of in: the client's, or that of its text. */
-export const localeOf = ({ locale }: Settings, { live }: Pick<Project, 'live'>): Locale => locale ?? dialectOf(live.analysis()) ?? 'en';
+export const localeOf = ({ locale }: Settings, { live }: Pick<Project, 'live'>): Locale => locale ?? dialectOf(live.analysis) ?? 'en';
 
 /** The text of a methodology at a URI; undefined where it is something else. */
 export function yardText(session: Session, uri: string): YardText | undefined {
@@ -45,7 +45,7 @@ export function yardText(session: Session, uri: string): YardText | undefined {
   if (!path.endsWith('.yard') && !session.files.isOpen(path)) return undefined;
   const project = session.projects.of(path);
   if (!project) return undefined;
-  const analysis = project.live.analysis();
+  const analysis = project.live.analysis;
   const source = analysis.sources.find((s) => paths.same(project.live.pathOf(s.file), path));
   if (!source) return undefined;
   const places = new Places(project.live, session.files);

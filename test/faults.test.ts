@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { language } from '../compiler/index.ts';
 import { closest, firstToken, nodesOf, spansOf, syntaxDiagnostics } from '../grammar/index.ts';
-import { openProject } from '../readers/index.ts';
+import { openProject } from '../project/index.ts';
 import { codesOf, workspaceOf } from './support/workspace.ts';
 
 /** Faults that were found once: each stays mended. */
@@ -232,10 +232,7 @@ describe('projects', () => {
     return at;
   };
   const problems = (at: string) => {
-    const project = openProject(at);
-    return codesOf([...project.diagnostics, ...project.readData({}), ...project.workspace.score().diagnostics]).filter(
-      (c) => !/^unused|^missing-label|^clause-without/.test(c),
-    );
+    return codesOf(openProject(at).diagnostics).filter((c) => !/^unused|^missing-label|^clause-without/.test(c));
   };
   const files = { 'm.yard': leaf('v').replace('数据表 t {', '数据表 t 取自 "t.csv" {'), 't.csv': 'id,v,w,d,级,开\nx,1,2,,,\n' };
 
@@ -250,7 +247,7 @@ describe('projects', () => {
     ],
     ['broken YAML, once', { ...files, 'steelyard.yaml': 'files: [m.yard\n' }, ['project-file']],
     ['an unknown entry', { ...files, 'steelyard.yaml': 'langauge: zh\n' }, ['project-file']],
-    ['a missing text is not a missing index', { 'steelyard.yaml': 'files: [n.yard]\n' }, ['file-missing', 'no-index']],
+    ['a missing text is not a missing index', { 'steelyard.yaml': 'files: [n.yard]\n' }, ['file-missing']],
   ])('%s', (_, content, codes) => {
     expect(problems(folder(content))).toEqual(codes);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RawTable } from '../compiler/index.ts';
 import { type Diagnostic, spansOf, wordsOf } from '../grammar/index.ts';
-import { optionsFor, readCsv } from '../readers/index.ts';
+import { optionsFor } from '../project/index.ts';
+import { readCsv } from '../readers/index.ts';
 import { workspaceOf } from './support/workspace.ts';
 
 /** Files as spreadsheets and statistical offices write them: read as a careful person reads them, or named. */

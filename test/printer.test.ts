@@ -4,14 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { callNames, language } from '../compiler/index.ts';
 import { DIALECTS, type Dialect, print, syntaxDiagnostics } from '../grammar/index.ts';
-import { openProject } from '../readers/index.ts';
+import { openProject } from '../project/index.ts';
 import { mutate, mutationOf } from './mutations.ts';
 import { Coverage } from './printing/coverage.ts';
 import { brokenTexts, tokensOfText } from './printing/left-alone.ts';
 import { Writer } from './printing/texts.ts';
 import { commentsOf, shapeOf } from './printing/tree.ts';
 import { runs } from './support/long.ts';
-import { EGOV, egovText, ROOT, tablesText } from './support/workspace.ts';
+import { EGOV, egovText, openEgov, ROOT, tablesText } from './support/workspace.ts';
 
 const printed = (text: string, dialect?: Dialect): string => print(language.parse(text), language, { dialect, callNames });
 const faulty = (text: string): boolean => {
@@ -77,10 +77,8 @@ describe('methodologies', () => {
 
   it('score the same in either dialect', () => {
     const scores = (rewrite: (text: string) => string) => {
-      const project = openProject(EGOV);
-      project.readData({});
-      const { workspace } = project;
-      for (const [file, text] of project.texts) if (file.endsWith('.yard')) workspace.setText(file, rewrite(text));
+      const workspace = openEgov();
+      for (const [file, text] of openProject(EGOV).texts) if (file.endsWith('.yard')) workspace.setText(file, rewrite(text));
       const { results, diagnostics } = workspace.score();
       expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
       return results;

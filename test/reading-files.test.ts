@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../cli/main.ts';
 import { isTextPlace, wordsOf } from '../grammar/index.ts';
-import { NoProject, openProject, readRegularFile } from '../readers/index.ts';
+import { NoProject, openProject } from '../project/index.ts';
+import { readRegularFile } from '../readers/index.ts';
 import { encode } from './support/encode.ts';
 import { terminalOf } from './support/terminal.ts';
 
@@ -29,9 +30,8 @@ const CSV = 'name,a\nAlpha,80\n';
 
 /** What opening a project and its data finds, by code and message. */
 function findings(path = folder) {
-  const project = openProject(path);
-  const data = project.readData({});
-  return [...project.diagnostics, ...data].map((d) => ({ code: d.code, wrong: wordsOf(d, 'en').wrong, d }));
+  const { reading, readingData } = openProject(path);
+  return [...reading, ...readingData].map((d) => ({ code: d.code, wrong: wordsOf(d, 'en').wrong, d }));
 }
 
 const pipe = (path: string) => execFileSync('mkfifo', [path]);
@@ -92,13 +92,13 @@ describe.skipIf(process.platform === 'win32')('what is no file is named, at once
     pipe(at('n.yard'));
     mkdirSync(at('o.yard'));
     expect(findings().map((f) => f.code)).toEqual(['file-unreadable']);
-    expect(openProject(at('n.yard')).diagnostics.map((d) => d.code)).toEqual(['file-unreadable']);
+    expect(openProject(at('n.yard')).reading.map((d) => d.code)).toEqual(['file-unreadable']);
   });
 
   it('a pipe, a device or nothing as the project itself', () => {
     expect(() => openProject(at('none'))).toThrow(NoProject);
     expect(() => openProject(folder)).toThrow(NoProject);
-    expect(openProject('/dev/zero').diagnostics.map((d) => d.code)).toEqual(['file-unreadable']);
+    expect(openProject('/dev/zero').reading.map((d) => d.code)).toEqual(['file-unreadable']);
   });
 
   it('a file that says that it is empty is read to its end', () => {
@@ -121,19 +121,18 @@ describe('where data are', () => {
     put('m.yard', YARD(source));
     put(file, CSV);
     const project = openProject(folder);
-    expect(project.readData({})).toEqual([]);
-    expect(project.workspace.score().attached!.cell('r', 'a', 0)).toMatchObject({ file });
+    expect(project.readingData).toEqual([]);
+    expect(project.scored.attached!.cell('r', 'a', 0)).toMatchObject({ file });
   });
 
   it('outputs hold no absolute path', () => {
     put('p/m.yard', YARD(at('elsewhere', 'r.csv').replaceAll('\\', '/')));
     put('elsewhere/r.csv', CSV);
     const project = openProject(at('p'));
-    expect(project.readData({})).toEqual([]);
-    expect(project.workspace.score().attached!.cell('r', 'a', 0)).toMatchObject({ file: 'r.csv' });
-    const other = openProject(at('p'));
-    other.readData({ folder: at('elsewhere') });
-    expect(other.workspace.score().attached!.cell('r', 'a', 0)).toMatchObject({ file: 'elsewhere/r.csv' });
+    expect(project.readingData).toEqual([]);
+    expect(project.scored.attached!.cell('r', 'a', 0)).toMatchObject({ file: 'r.csv' });
+    const other = openProject(at('p'), { folder: at('elsewhere') });
+    expect(other.scored.attached!.cell('r', 'a', 0)).toMatchObject({ file: 'elsewhere/r.csv' });
   });
 
   it('a missing file is shown at the line of the project file that names it', () => {

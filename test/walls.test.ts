@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from './support/workspace.ts';
 
 describe('the pure rooms bundle for a browser, with no built-in of Node', () => {
-  it.each(['grammar/index.ts', 'compiler/index.ts', 'readers/csv.ts', 'readers/text.ts', 'readers/project-file.ts'])(
+  it.each(['grammar/index.ts', 'compiler/index.ts', 'readers/csv.ts', 'readers/text.ts', 'project/project-file.ts'])(
     '%s',
     async (entry) => {
       const { errors, outputFiles } = await build({

@@ -23,7 +23,7 @@ export function codeActions(session: Session, { textDocument, range, context }: 
   const path = pathOf(textDocument.uri);
   const conversions = wants(CodeActionKind.QuickFix) ? toUtf8Actions(session, path, range) : [];
   if (!text) return wants(CodeActionKind.QuickFix) ? [...ofCells(session, path, range), ...conversions] : [];
-  const found = text.project.live.diagnostics();
+  const found = text.project.live.diagnostics;
   const fixable = found.filter((d) => d.fix?.file === text.file);
   const actions: CodeAction[] = [];
   if (wants(CodeActionKind.QuickFix))
@@ -46,10 +46,10 @@ function ofCells(session: Session, path: string, range: Range): CodeAction[] {
   const file = project?.fileAt(path);
   if (!project || !file) return [];
   const places = new Places(project.live, session.files);
-  return project.live.diagnostics().flatMap((diagnostic) => {
+  return project.live.diagnostics.flatMap((diagnostic) => {
     const { place, rows } = diagnostic;
     if (place.file !== file) return [];
-    const declared = project.live.analysis().methodology?.tables.get(canonicalName(tableOf(file, project) ?? ''))?.place.file;
+    const declared = project.live.analysis.methodology?.tables.get(canonicalName(tableOf(file, project) ?? ''))?.place.file;
     const yard = repairOf(diagnostic)?.file ?? declared;
     const text = yard === undefined ? undefined : yardText(session, session.files.uriOf(project.live.pathOf(yard)));
     const here = [place, ...(rows ?? []).map((row): Place => ({ ...place, row }))].some((p) => overlap(places.locate(p).range, range));

@@ -171,7 +171,7 @@ class Around {
     const { project, source, locale } = this.#text;
     const { live } = project;
     const { declaration } = this.#context;
-    const all = live.diagnostics();
+    const all = live.diagnostics;
     const fileOf = (table: string) => [...live.sources].find(([name]) => sameName(name, table))?.[1];
     const here = new Map((declaration ? acceptableIn(declaration, source, all, fileOf) : []).map((d) => [d.code, d]));
     const anywhere = new Map(all.map((d) => [d.code, d]));

@@ -1,7 +1,6 @@
 import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { canonicalName, isPlainName, sameName } from '../../grammar/index.ts';
 import { language } from '../../compiler/index.ts';
-import { PROJECT_FILE } from '../../readers/index.ts';
 import { columnNamed, csvCells, rangeOf } from '../diagnostics.ts';
 import { Refusal } from '../faults.ts';
 import { nameAt } from '../name-at.ts';
@@ -110,8 +109,9 @@ function renameInProjectFile(
   { project, session }: YardPlace,
   add: (path: string, edit: TextEdit) => void,
 ): void {
-  if (!project.live.root.hasFile) return;
-  const path = project.live.pathOf(PROJECT_FILE);
+  const { projectFile } = project.live.root;
+  if (projectFile === undefined) return;
+  const path = project.live.pathOf(projectFile);
   const document = session.files.document(path);
   for (const key of tableKeys(document.getText(), old))
     add(path, { range: rangeOf(document, key), newText: isPlainName(name) ? name : JSON.stringify(name) });

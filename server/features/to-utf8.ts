@@ -38,7 +38,7 @@ const WORDS = {
 export function toUtf8Actions(session: Session, path: string, range: Range): CodeAction[] {
   if (!session.settings.trusted) return [];
   return session.projects.all().flatMap((project) => {
-    const told = project.live.diagnostics().filter((d) => readingsOf(d).length);
+    const told = project.live.diagnostics.filter((d) => readingsOf(d).length);
     if (!told.length) return [];
     const places = new Places(project.live, session.files);
     return told.flatMap((diagnostic) => {

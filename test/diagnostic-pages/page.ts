@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Source, Workspace } from '../../compiler/index.ts';
 import { type Diagnostic, type Fix, spansOf } from '../../grammar/index.ts';
-import { openProject } from '../../readers/index.ts';
+import { openProject } from '../../project/index.ts';
 
 export const PAGES = join(import.meta.dirname, '..', '..', 'docs', 'diagnostics');
 
@@ -85,11 +85,8 @@ function runOnDisk(blocks: readonly Block[]): Outcome {
         truncateSync(path, content.size);
       }
     }
-    const project = openProject(folder);
-    const data = project.readData({});
-    const { analysis, diagnostics } = project.workspace.score();
-    const found = project.workspace.withoutAccepted([...project.diagnostics, ...data, ...diagnostics]);
-    return { diagnostics: [...found.diagnostics, ...found.idle], sources: analysis.sources };
+    const { diagnostics, analysis } = openProject(folder);
+    return { diagnostics, sources: analysis.sources };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,11 +1,16 @@
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { Workspace } from '../../compiler/index.ts';
+import { disk, Snapshots } from '../../project/index.ts';
 import { Files } from '../../server/files.ts';
 import { LivePreview } from '../../server/preview.ts';
 import { Projects } from '../../server/projects.ts';
 import { EGOV, egovText } from '../support/workspace.ts';
 import { pathToFileURL } from 'node:url';
+import { Client } from './client.ts';
+
+afterEach(() => vi.restoreAllMocks());
 
 /** The example as the server holds it, with one text open. */
 function opened(file: string) {
@@ -21,7 +26,7 @@ function opened(file: string) {
   const become = (now: string) => {
     files.change(uri, ++version, [{ text: now }]);
     const patch = preview.update();
-    return { counters: project.live.scored().run?.counters, patch };
+    return { counters: project.live.scored.run?.counters, patch };
   };
   return { text, project, become };
 }
@@ -55,11 +60,34 @@ it('a rule runs itself, the leaf that it feeds and what is above', () => {
 
 it('what did not change is not read again', () => {
   const { text, project, become } = opened('egov.yard');
-  const before = project.live.analysis();
+  const before = project.live.analysis;
   const tables = before.methodology!.tables;
   become(text.replace('权重 36%', '权重 36.0%'));
-  const after = project.live.analysis();
+  const after = project.live.analysis;
   for (const [name, table] of tables) expect(after.methodology!.tables.get(name)).toBe(table);
   for (const [i, rule] of before.methodology!.rules.entries()) expect(after.methodology!.rules[i]).toBe(rule);
   expect(after.sources.find((s) => s.file === 'guides.yard')!.parsed).toBe(before.sources.find((s) => s.file === 'guides.yard')!.parsed);
+});
+
+it('a keystroke makes one snapshot, scores once and lists nothing, whatever is asked for and shown', async () => {
+  const client = await Client.inProcess();
+  const [path, data] = [join(EGOV, 'egov.yard'), join(EGOV, 'data', 'platform.csv')];
+  const uri = await client.open(path, egovText());
+  await client.open(data, readFileSync(data, 'utf8'));
+  await client.ask('steelyard/openPreview', { uri, locale: 'zh' });
+  await client.settled();
+  const take = vi.spyOn(Snapshots.prototype, 'take');
+  const score = vi.spyOn(Workspace.prototype, 'score');
+  const lists = [vi.spyOn(Files.prototype, 'textsIn'), vi.spyOn(disk, 'textsIn')];
+  const before = new Set(client.published.values());
+  await client.retype(uri, egovText().replace('权重 36%', '权重 36.5%'));
+  await client.settled();
+  for (const method of ['documentSymbol', 'semanticTokens/full', 'foldingRange', 'codeLens'])
+    await client.ask(`textDocument/${method}`, { textDocument: { uri } });
+  expect([...client.published.values()].some((d) => !before.has(d))).toBe(true);
+  expect(take.mock.calls.length).toBeGreaterThan(10);
+  expect(new Set(take.mock.results.map((r) => r.value)).size).toBe(1);
+  expect(score).toHaveBeenCalledTimes(1);
+  expect(lists.map((list) => list.mock.calls.length)).toEqual([0, 0]);
+  await client.end();
 });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RawTable, type Results, Workspace } from '../../compiler/index.ts';
 import { type Diagnostic, wordsOf } from '../../grammar/index.ts';
-import { openProject, readCsv } from '../../readers/index.ts';
+import { openProject } from '../../project/index.ts';
+import { readCsv } from '../../readers/index.ts';
 
 /** The repository. */
 export const ROOT = join(import.meta.dirname, '..', '..');
@@ -14,8 +15,10 @@ export const tablesText = (): string => readFileSync(join(EGOV, 'tables.yard'), 
 /** The example, opened with its data. */
 export function openEgov(): Workspace {
   const project = openProject(EGOV);
-  project.readData({});
-  return project.workspace;
+  const workspace = new Workspace('steelyard.yaml');
+  for (const file of project.files) workspace.setText(file, project.texts.get(file)!);
+  for (const table of project.sources.keys()) workspace.setTable(table, project.raw(table));
+  return workspace;
 }
 
 /** A workspace from texts and CSV written in a test. */

@@ -8,7 +8,7 @@ import {
   type Term,
   ZERO,
 } from '../../../compiler/index.ts';
-import { openProject } from '../../../readers/index.ts';
+import { openProject } from '../../../project/index.ts';
 
 /**
  * What the generator has to know of the methodology, taken from the model of the .yard files themselves so that no
@@ -56,7 +56,7 @@ export interface Table {
 }
 
 export function readMethodology(folder: string): Methodology {
-  const { methodology, diagnostics } = openProject(folder).workspace.analyse();
+  const { methodology, diagnostics } = openProject(folder).analysis;
   const faults = diagnostics.filter((d) => d.severity === 'error');
   if (!methodology || faults.length) throw new Error(`The methodology is in error: ${faults.map((d) => d.code)}`);
   const [gate] = methodology.index.gates;

@@ -1,6 +1,6 @@
 import { addClause, type Methodology, type RawTable, type TableModel } from '../compiler/index.ts';
 import { canonicalName, closest, type Diagnostic, diagnose, type Place } from '../grammar/index.ts';
-import type { CsvOptions } from './csv.ts';
+import type { CsvOptions } from '../readers/index.ts';
 import type { DataSource, ProjectFile } from './project-file.ts';
 
 /** The file that a table is read from, and where that is said. */
