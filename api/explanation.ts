@@ -50,7 +50,14 @@ function partOf(part: Part, locale: Locale): ExplainedPart {
     case 'bonus':
       return { part: 'bonus', amount: amountOf(part.amount), label: part.label, read: readOf(part.read) };
     case 'gate':
-      return { part: 'gate', amount: amountOf(part.amount), label: part.label, closed: part.closed, read: readOf(part.read) };
+      return {
+        part: 'gate',
+        amount: amountOf(part.amount),
+        label: part.label,
+        closed: part.closed,
+        ...(part.gate.verdict && { verdict: { band: part.gate.verdict.band.code, atMost: part.gate.verdict.atMost } }),
+        read: readOf(part.read),
+      };
     case 'step':
       return { part: 'step', amount: amountOf(part.amount), step: part.step, label: part.name[locale] };
     case 'value':

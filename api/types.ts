@@ -164,6 +164,8 @@ export type ExplainedPart =
       readonly label: string;
       /** Whether it stops the unit; null where its condition cannot be told, which stops nobody. */
       readonly closed: boolean | null;
+      /** The band that it gives where it stops the unit, or the best that it leaves; absent where it gives none. */
+      readonly verdict?: { readonly band: string; readonly atMost: boolean };
       readonly read: ExplainedRead;
     };
 

@@ -38,9 +38,12 @@ const WORDS = {
     bonus: (label: string) => `加分 ${label}`,
     gate: (label: string) => `单项否决 ${label}`,
     noScore: '不计分',
+    verdict: (band: string, atMost: boolean) => `判定${atMost ? '不高于' : ''}“${band}”`,
+    notRanked: '不参与排名',
+    notInMean: '不计入均值',
     noBand: '不在任何等级',
     stopped: (gates: string) => `单项否决 ${gates}`,
-    cell: (row: number, letters: string) => `第 ${row} 行 ${letters} 列`,
+    cell: (row: number, letters: string) => `第 ${row} 行${letters && ` ${letters} 列`}`,
     empty: '空',
     passed: (passes: number, of: number) => `合格 ${passes} / ${of}`,
     found: (n: number, of: number) => `${of} 次检查，问题 ${n} 个`,
@@ -60,12 +63,15 @@ const WORDS = {
     bonus: (label: string) => `bonus ${label}`,
     gate: (label: string) => `gate ${label}`,
     noScore: 'no score',
+    verdict: (band: string, atMost: boolean) => `verdict${atMost ? ' at most' : ''} "${band}"`,
+    notRanked: 'not ranked',
+    notInMean: 'not in the mean',
     noBand: 'in no band',
     stopped: (gates: string) => `stopped by gate ${gates}`,
-    cell: (row: number, letters: string) => `row ${row} column ${letters}`,
+    cell: (row: number, letters: string) => `row ${row}${letters && ` column ${letters}`}`,
     empty: 'empty',
     passed: (passes: number, of: number) => `${passes} of ${of} pass`,
-    found: (n: number, of: number) => `${of} checks, ${n} finding${n === 1 ? '' : 's'}`,
+    found: (n: number, of: number) => `${of} check${of === 1 ? '' : 's'}, ${n} finding${n === 1 ? '' : 's'}`,
     moreFound: (n: number) => `${n} more: see steelyard findings`,
     of: (weight: string, present: string) => ` (${weight} of ${present})`,
     open: 'not triggered',
@@ -145,13 +151,31 @@ function tree(
     else if (p.part === 'bonus')
       lines.push(`${inner}${w.bonus(p.label)}: ${formula(p.read, locale)}  ${showDecimal(p.amount, true)}`, ...readOnce(p.read));
     else if (p.part === 'gate') {
-      const outcome = !p.closed ? (p.closed === null ? w.untold : w.open) : p.amount ? showDecimal(p.amount, true) : w.noScore;
+      const outcome = p.closed ? effects(p, 'bandOn' in of.model, locale) : p.closed === null ? w.untold : w.open;
       const line = `${inner}${w.gate(p.label)}: ${p.read.formula}  ${outcome}`;
       lines.push(p.closed ? line : c.dim(line), ...readOnce(p.read));
     } else if (p.part === 'step') lines.push(`${inner}${p.name[locale]}  ${showDecimal(p.amount, true)}`);
     else if (p.part === 'rounding') lines.push(`${inner}${c.dim(`${w.rounding}  ${showDecimal(p.amount, true)}`)}`);
   }
   return lines;
+}
+
+/**
+ * What a gate that stops the unit does: to the score, unless it leaves that alone, and to all else.
+ *
+ * @param ofTotal whether it is a gate of the index: others change their score only
+ */
+function effects({ gate, amount }: Extract<Part, { part: 'gate' }>, ofTotal: boolean, locale: Locale): string {
+  const w = WORDS[locale];
+  const others = !ofTotal
+    ? []
+    : [
+        ...(gate.verdict ? [w.verdict(gate.verdict.band.labels[locale] ?? gate.verdict.band.code, gate.verdict.atMost)] : []),
+        ...(gate.ranked ? [] : [w.notRanked]),
+        ...(gate.inMean ? [] : [w.notInMean]),
+      ];
+  const score = amount ? showDecimal(amount, true) : w.noScore;
+  return [...(gate.score.kind === 'kept' && others.length ? [] : [score]), ...others].join('  ');
 }
 
 /** What a child gives to its parent: by which weight, and which part that is of those that are there. */

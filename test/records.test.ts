@@ -161,6 +161,31 @@ describe('indicators over records', () => {
     ]);
     expect(first!.findings[0]!.fields[0]!.cells[0]).toEqual({ file: '指南.csv', row: 4, letters: 'C', text: '' });
   });
+
+  it.each([
+    ['按检查项', '类型 = 许可', ['S g2', 'M g1', 'M g2', 'N g1', 'N g2']],
+    ['按记录', '类型 = 许可', ['S g2', 'M g1', 'M g2', 'N g1', 'N g2']],
+    ['按检查项', '类型 = 处罚', ['R g3']],
+    ['按检查项', '日 高于 2017-1-31', ['S g2', 'M g2', 'N g2']],
+  ])('what an explanation lists is what is counted: %s, %s', (by, where, expected) => {
+    const rules = `规则 R "r" { 适用 指南; 归入 A; 要求 名称 已填 } 规则 S "s" { 适用 指南; 归入 A; 要求 收费 = 是 }
+规则 M "m" { 适用 材料; 归入 A; 要求 份数 已填; 每条记录只计一次 } 规则 N "n" { 适用 材料; 归入 A; 要求 份数 已填 }`;
+    const materials = `${MATERIALS}g2,x,\ng2,y,\n`;
+    const { analysis, run, attached } = workspace(rules, `权重 100% = 合格率(指南 其中 ${where}, ${by})`, { 材料: materials }).score();
+    const { tally } = explain(analysis.methodology!, run!, attached!, 0, 'A').value!;
+    const listed = tally!.rules.flatMap(({ rule, findings }) => findings.map((f) => `${rule.code} ${f.record}`));
+    expect([...new Set(listed)]).toEqual(expected);
+    for (const { checks, passes, findings } of tally!.rules) expect(findings.length).toBe(checks - passes);
+  });
+
+  it('a rule set and its row that feed one indicator feed it once', () => {
+    const rules = '规则组 要素 { 适用 指南; 归入 A、A; 逐字段 { E1 名称 归入 A; E2 承诺 }; 要求 该字段 已填 }';
+    const { analysis, run, attached } = workspace(rules).score();
+    expect([...findings(analysis.methodology!, run!, attached!)].map((f) => [f.rule.code, f.rule.feeds.map((to) => to.code)])).toEqual([
+      ['E1', ['A']],
+      ['E2', ['A']],
+    ]);
+  });
 });
 
 describe('a row that cannot be scored is left out and said, and the rest is scored', () => {

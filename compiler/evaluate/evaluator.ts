@@ -168,6 +168,12 @@ export class Run {
     return out;
   }
 
+  /** In which rows of a domain a condition holds: 1 where it does. */
+  truths(condition: Expr, over: Domain): Uint8Array {
+    const inputs = this.#inputsOf(over);
+    return runInto(new Uint8Array(inputs.rows), prepareTruth(condition, inputs));
+  }
+
   #vector(id: StageId): Vector {
     const done = this.#recalled(id);
     if (done) return done;

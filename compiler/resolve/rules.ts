@@ -138,7 +138,7 @@ class RuleResolver {
         where: undefined,
         when: undefined,
         requirement,
-        feeds: this.#feeds(childOf(node, 'feeds')),
+        feeds: eachOnce(this.#feeds(childOf(node, 'feeds'))),
         element: column.name,
         message: { zh: message('zh'), en: message('en') },
         advice: {},
@@ -177,7 +177,7 @@ class RuleResolver {
       where: this.#condition(clauses.get('appliesTo'), 'where', domain),
       when: this.#condition(clauses.get('when'), 'condition', domain),
       requirement,
-      feeds: [...this.#feeds(clauses.get('feeds')), ...(head.feeds ?? [])],
+      feeds: eachOnce([...this.#feeds(clauses.get('feeds')), ...(head.feeds ?? [])]),
       element: head.field && isThisField(elementToken) ? head.field.name : element,
       // A rule without a message is known by its name.
       message: message.zh || message.en ? message : { zh: textPart(head.labels.zh), en: textPart(head.labels.en) },
@@ -247,6 +247,10 @@ class RuleResolver {
     return { file: this.#file, element };
   }
 }
+
+/** An indicator that is fed twice, by a rule set and by one of its rows say, is fed once. */
+const eachOnce = (feeds: RuleModel['feeds']): RuleModel['feeds'] =>
+  [...new Map([...feeds].reverse().map((f) => [f.code, f])).values()].reverse();
 
 const textPart = (text: string | undefined) => (text === undefined ? undefined : [{ part: 'text' as const, text }]);
 const dialectOf = (node: SyntaxNode) => language.dialectOf(node) ?? 'zh';

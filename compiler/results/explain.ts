@@ -2,11 +2,12 @@ import { allTokens, canonicalName, type Phrase, type SyntaxElement, textOf } fro
 import type { Attached, Cell } from '../attach/attach.ts';
 import { decimalExact, type Exact, sumOf, toDouble, ZERO } from '../exact.ts';
 import type { Run } from '../evaluate/evaluator.ts';
-import type { Formula, IndicatorModel, Methodology, RuleModel } from '../model.ts';
+import type { Formula, GateModel, IndicatorModel, Methodology, RuleModel } from '../model.ts';
 import { nodesOf, scoresRead } from '../nodes.ts';
+import { keyOfDomain } from '../plan/domain.ts';
 import { columnsRead, type StageId } from '../plan/expression.ts';
 import { readAbove } from '../plan/lower.ts';
-import type { Num, PlanNode, PlanTally, Stage } from '../plan/plan.ts';
+import type { Num, PlanNode, PlanTally, Stage, StageOf } from '../plan/plan.ts';
 import { round, snap } from '../rounding.ts';
 import { type Finding, findings } from './findings.ts';
 
@@ -37,6 +38,7 @@ export type Part =
   /** `closed`: whether it stops the unit; null where its condition cannot be told, which stops nobody. */
   | {
       readonly part: 'gate';
+      readonly gate: GateModel;
       readonly label: string;
       readonly read: Read;
       readonly closed: boolean | null;
@@ -181,15 +183,16 @@ export function explain(methodology: Methodology, run: Run, attached: Attached, 
       };
     });
     const gates = plan.gates.map((gate, i): Part => {
-      const { name, condition } = model.gates[i]!;
+      const applied = model.gates[i]!;
       const [told, closed] = [run.values(gate.condition)[unit]!, run.values(gate.closed)[unit] === 1];
       const [before, after] = [run.values(gate.before)[unit]!, run.values(gate.after)[unit]!];
       // A score that the gate gives to a unit without one comes whole.
       const amount = Number.isNaN(before) ? after : after - before;
       return {
         part: 'gate',
-        label: name,
-        read: read(condition!, gate.condition),
+        gate: applied,
+        label: applied.name,
+        read: read(applied.condition!, gate.condition),
         closed: Number.isNaN(told) ? null : closed,
         amount: !closed ? decimal(0, places) : Number.isNaN(after) ? null : decimal(amount, places),
       };
@@ -238,16 +241,28 @@ export function explain(methodology: Methodology, run: Run, attached: Attached, 
       return { model: named, value: known(run.values(readAbove(named, nodes.get(code)!))[unit]!) };
     });
 
-  const tallyPart = (tally: PlanTally): TallyPart => ({
-    checks: run.values(tally.checks)[unit]!,
-    passes: run.values(tally.passes)[unit]!,
-    rules: tally.rules.map(({ code: rule, checks, passes }) => ({
-      rule: methodology.rules.find((r) => r.code === rule)!,
-      checks: run.values(checks)[unit]!,
-      passes: run.values(passes)[unit]!,
-      findings: first(findings(methodology, run, attached, { rules: new Set([rule]), unit }), FINDINGS_SHOWN),
-    })),
-  });
+  const tallyPart = (tally: PlanTally): TallyPart => {
+    const filters = new Map<string, Uint8Array>();
+    /** The rows, or records, whose outcomes a pass rate counts: those that its filter leaves; all where it has none. */
+    const countedIn = (checks: StageId): ((row: number) => boolean) | undefined => {
+      const { from, where } = run.plan.stages[checks] as StageOf<'group'>;
+      if (!where) return undefined;
+      const key = keyOfDomain(from);
+      const holds = filters.get(key) ?? run.truths(where, from);
+      filters.set(key, holds);
+      return (row) => holds[row] === 1;
+    };
+    return {
+      checks: run.values(tally.checks)[unit]!,
+      passes: run.values(tally.passes)[unit]!,
+      rules: tally.rules.map(({ code: rule, checks, passes }) => ({
+        rule: methodology.rules.find((r) => r.code === rule)!,
+        checks: run.values(checks)[unit]!,
+        passes: run.values(passes)[unit]!,
+        findings: first(findings(methodology, run, attached, { rules: new Set([rule]), unit, among: countedIn(checks) }), FINDINGS_SHOWN),
+      })),
+    };
+  };
 
   return node(code);
 }

@@ -85,6 +85,8 @@ export interface Wanted {
   readonly rules?: ReadonlySet<string> | undefined;
   /** Index of the unit. */
   readonly unit?: number | undefined;
+  /** Of the rows that fail, or the records where one counts once, those that a count looks at; all where undefined. */
+  readonly among?: ((row: number) => boolean) | undefined;
 }
 
 /** Findings rule by rule, in the order of the text and of the rows. They are made one at a time: there may be many. */
@@ -114,6 +116,7 @@ export function* findingsOf<R>(
     const records = attached.records(planned.table);
     for (const row of failingRows(planned, run, records)) {
       if (wanted.unit !== undefined && records.unitOf[row] !== wanted.unit) continue;
+      if (wanted.among && !wanted.among(planned.perRecord === undefined ? row : records.recordOf![row]!)) continue;
       yield finding(rule, read, row, records, attached, details);
     }
   }
