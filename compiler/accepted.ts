@@ -88,11 +88,12 @@ export const acceptedInTables = (tables: Iterable<{ readonly name: string; reado
     }),
   );
 
-/** Codes of what a declaration accepts at an element in it. */
-export const acceptedAt = (declaration: SyntaxNode, element: SyntaxElement): string[] =>
-  acceptancesIn(declaration).flatMap(({ clause, holder }) =>
-    faultOf(clause) === undefined && holds(holder.node, element) ? [codeIn(clause)] : [],
-  );
+/** Codes of what a declaration accepts at an element in it, or of an indicator that has that element from above. */
+export const acceptedAt = (declaration: SyntaxNode, element: SyntaxElement, indicator?: string): string[] =>
+  acceptancesIn(declaration).flatMap(({ clause, holder: { node } }) => {
+    const covers = holds(node, element) || (indicator !== undefined && node.kind === 'indicator' && declares(node, indicator));
+    return faultOf(clause) === undefined && covers ? [codeIn(clause)] : [];
+  });
 
 /** What is wrong with the acceptances themselves. */
 export function acceptanceFaults(sources: readonly Source[]): Diagnostic[] {
@@ -142,11 +143,32 @@ export function acceptableIn(
 function covers({ file, holder }: Omit<Acceptance, 'clause'>, d: Diagnostic, fileOf: (table: string) => string | undefined): boolean {
   const { place } = d;
   const stands = (at: Place) => isTextPlace(at) && at.file === file && holds(holder.node, at.element);
-  if (isTextPlace(place)) return stands(place);
-  if (FOUND_BY_DECLARATIONS.has(d.code) && d.related.some((r) => r.note === 'declared-here' && stands(r.place))) return true;
+  if (isTextPlace(place)) return stands(place) || names(holder, d);
+  if (FOUND_BY_DECLARATIONS.has(d.code)) {
+    const declaredThere = d.related.some((r) => r.note === 'declared-here' && stands(r.place));
+    if (declaredThere || names(holder, d)) return true;
+  }
   const table = tableOf(holder);
   if (!table || fileOf(nameOf(childOf(table, 'codeName'))) !== place.file) return false;
   return !holder.table || (place.column !== undefined && canonicalName(place.column) === canonicalName(nameOf(holder.node.children[0])));
+}
+
+/** Whether what is found names an indicator that is declared there, wherever the clause stands that it has from above. */
+const names = ({ node }: Holder, { params }: Diagnostic): boolean =>
+  node.kind === 'indicator' && 'code' in params && typeof params.code === 'string' && declares(node, params.code);
+
+const declared = new WeakMap<SyntaxNode, ReadonlySet<string>>();
+
+/** Whether a code is that of an indicator or of one below it. */
+function declares(indicator: SyntaxNode, code: string): boolean {
+  let codes = declared.get(indicator);
+  if (!codes) declared.set(indicator, (codes = new Set(codesIn(indicator))));
+  return codes.has(canonicalName(code));
+}
+
+function* codesIn(indicator: SyntaxNode): Generator<string> {
+  yield canonicalName(nameOf(childOf(indicator, 'codeName')));
+  for (const part of parts(indicator)) if (part.kind === 'indicator') yield* codesIn(part);
 }
 
 /** The table of whose data a declaration speaks. */

@@ -1,4 +1,3 @@
-import type { SyntaxElement } from '../../grammar/index.ts';
 import { showExact, toDouble } from '../exact.ts';
 import type { IndicatorModel } from '../model.ts';
 import { gathered, nodesOf } from '../nodes.ts';
@@ -15,7 +14,6 @@ export const checkScoreRange: Check = (context) => {
     return;
   }
   givenScores(context);
-  const reported = new Set<SyntaxElement>();
   const leaves = doubtful(index);
   const ranges = leaves.length ? new Ranges(nodesOf(index)) : WITHOUT_NODES;
   for (const leaf of leaves) {
@@ -23,8 +21,6 @@ export const checkScoreRange: Check = (context) => {
     const score = ranges.leaf(leaf);
     const { normalisation } = leaf;
     const place = isNormalised(leaf) ? normalisation!.place : leaf.value!.place;
-    if (reported.has(place.element)) continue;
-    reported.add(place.element);
     const fix = isNormalised(leaf)
       ? {
           title: { fix: 'add-clipping' } as const,

@@ -1,7 +1,7 @@
 import { acceptedAt, acceptedInTables } from '../../accepted.ts';
 import { watchesOf } from '../../checks/watches.ts';
 import type { Methodology } from '../../model.ts';
-import { descendants, nodesOf } from '../../nodes.ts';
+import { descendants } from '../../nodes.ts';
 import { UNITS } from '../../plan/domain.ts';
 import type { Plan, PlanNode } from '../../plan/plan.ts';
 import { expressionsOf, holds } from '../../plan/reads.ts';
@@ -103,7 +103,6 @@ function module(emission: Emission, { runtime, patterns }: Runtime): Code {
 function kernel({ plan, methodology, fits }: Emission): Code[] {
   const shared = new Shared();
   const base = { plan, fits, shared };
-  const models = nodesOf(methodology.index);
   const records = plan.stages.flatMap((stage, id) => {
     if (stage.over.rows !== 'table' && stage.op !== 'group') return [];
     return [js`  ${id}: () => {`, ...recordStage(stage, base).map((l) => js`    ${l}`), js`  },`];
@@ -112,7 +111,7 @@ function kernel({ plan, methodology, fits }: Emission): Code[] {
   const totals = new UnitPasses([root.raw, root.published, ...(plan.band === undefined ? [] : [plan.band])], base).body();
   const ranks = plan.rank === undefined ? [] : new UnitPasses([plan.rank], base).body();
   const scope: Scope = { ...base, over: UNITS, row: js`j`, reads: new Set() };
-  const faults = plan.nodes.flatMap((node) => faultLines(node, models.get(node.code)!, scope));
+  const faults = faultLines(plan, methodology.index, scope);
   const seen = watchesOf(methodology, plan).flatMap(({ watch }) => stagesSeen(watch));
   const all = new UnitPasses(
     [...wantedOf(plan), ...seen, ...scope.reads].filter((id) => isOfUnits(plan.stages[id]!)),
@@ -176,7 +175,7 @@ function factsOf(plan: Plan, { index, rules, tables: models }: Methodology): Fac
     name: index.name,
     edition: index.edition ?? null,
     watches: watchesOf({ index, rules }, plan).map(({ watch, place }): FactsWatch => {
-      const accepted = declarations.flatMap((node) => acceptedAt(node, place.element));
+      const accepted = declarations.flatMap((node) => acceptedAt(node, place.element, 'code' in watch ? watch.code : undefined));
       return accepted.length ? { ...watch, accepted } : watch;
     }),
     accepted: acceptedInTables(models.values()),
