@@ -55,7 +55,7 @@ const cases: Readonly<Record<string, Case>> = {
     ),
     data: csv(3, (i) => `${i < 2 ? 0 : 3},1,1`),
     plain: csv(3, () => '1,1,1'),
-    found: [{ code: 'division-by-zero', params: { code: 'B', units: ['u0', 'u1'] } }],
+    found: [{ code: 'division-by-zero', params: { code: 'B', units: ['u0', 'u1'], divisor: 'score' } }],
   },
   'logarithms that there are none of': {
     text: index('indicator A "a" weight 100% = ln(x), normalise range(0, 9) clipped'),
@@ -71,6 +71,48 @@ const cases: Readonly<Record<string, Case>> = {
     data: csv(3, (i) => `${i < 2 ? -9 : 9},10,1`),
     plain: csv(3, () => '1,1,1'),
     found: [{ code: 'not-finite', params: { code: 'T', units: ['u0', 'u1'] } }],
+  },
+  'an infinite child of several tiers': {
+    text: index(
+      'indicator P "p" weight 100% { indicator Q "q" weight 100% { indicator A "a" weight 50% = x / y\nindicator B "b" weight 50% = z } }',
+      'normalise range(0, 9)',
+    ),
+    data: csv(3, (i) => `1,${i},1`),
+    plain: csv(3, () => '1,1,1'),
+    found: [{ code: 'division-by-zero', params: { code: 'A', units: ['u0'] } }],
+  },
+  'a formula that names an infinite score, and a sum of points': {
+    text: index(
+      'indicator A "a" marks 50 = x / y, normalise range(0, 9)\nindicator B "b" marks 50 = A + z, normalise range(0, 9)\nindicator C "c" marks 0 = A',
+    ),
+    data: csv(3, (i) => `1,${i},1`),
+    plain: csv(3, () => '1,1,1'),
+    found: [{ code: 'division-by-zero', params: { code: 'A', units: ['u0'] } }],
+  },
+  'what is missing because of a fault, where nothing may be': {
+    text: index(
+      `indicator A "a" weight 20% = ln(x), normalise range(0, 9) clipped\nindicator B "b" weight 20% = ladder(y) { 1: 50 }
+indicator C "c" weight 20% = z, normalise min-max\nindicator D "d" weight 20% { missing skip and re-weight; indicator D1 "d" weight 100% = ln(x), normalise range(0, 9) clipped }
+indicator E "e" weight 20% = B + 1, normalise range(0, 99) clipped`,
+      'missing not allowed',
+    ),
+    data: csv(3, (i) => `${i === 1 ? '' : i - 1},${i},7`),
+    plain: csv(3, (i) => `1,1,${i}`),
+    found: [
+      { code: 'missing-not-allowed', params: { code: 'T', units: ['u1'], child: 'A' } },
+      { code: 'missing-not-allowed', params: { code: 'T', units: ['u1'], child: 'D' } },
+      { code: 'not-finite', params: { code: 'A', units: ['u0'] } },
+      { code: 'ladder-value-unknown', params: { value: '0', column: 'y', count: 1 } },
+      { code: 'ladder-value-unknown', params: { value: '2', column: 'y', count: 1 } },
+      { code: 'no-spread', params: { code: 'C', value: '7' } },
+      { code: 'not-finite', params: { code: 'D1', units: ['u0'] } },
+    ],
+  },
+  'what is missing below, told where it is lacking': {
+    text: index('indicator P "p" weight 100% { indicator A "a" weight 100% = x }', 'missing not allowed; normalise range(0, 9) clipped'),
+    data: csv(2, (i) => `${i || ''},1,1`),
+    plain: csv(3, () => '1,1,1'),
+    found: [{ code: 'missing-not-allowed', params: { code: 'P', units: ['u0'], child: 'A' } }],
   },
   'what is missing where nothing may be, by indicator': {
     text: index('indicator A "a" weight 50% = x\nindicator B "b" weight 50% = y', 'missing not allowed; normalise range(0, 9) clipped'),
@@ -104,7 +146,10 @@ describe('faults of many units are told once', () => {
     } catch (error) {
       problems = (error as { problems: typeof problems }).problems;
     }
-    expect(unitsOf(problems)).toEqual(unitsOf(found));
+    const ofUnits = found.filter((f) => 'units' in f.params);
+    const codes = new Set(ofUnits.map((f) => f.code));
+    expect(unitsOf(problems.filter((p) => codes.has(p.code)))).toEqual(unitsOf(ofUnits));
+    expect(new Set(problems.map((p) => p.code))).toEqual(new Set(found.map((f) => f.code).filter((code) => code !== 'no-spread')));
     expect(new Set(problems.map((p) => JSON.stringify(p))).size).toBe(problems.length);
   });
 
@@ -130,6 +175,28 @@ describe('faults of many units are told once', () => {
     expect(() => engine.score({ u: rows })).toThrow(
       /^1 problem: division-by-zero \{"code":"A","units":\["u0","u1","u2","u3","u4","… \(3000\)"\]\}$/,
     );
+  });
+});
+
+describe('a division by what no cell holds says what can be done', () => {
+  const text = (formula: string) =>
+    `${index(`indicator A "a" weight 100% = ${formula}, normalise range(0, 9) clipped`)}
+table r from "r.csv" { key = no; unit = id; no : text; id : text; n : number }`;
+  const data = { u: 'id,x,y,z\np,1,1,1\nq,1,1,1\n', r: 'no,id,n\n1,p,1\n' };
+  it.each([
+    ['x / count(r)', 'records'],
+    ['x / (2 × sum(r.n))', 'records'],
+    ['x / (y × count(r))', undefined],
+  ])('%s', async (formula, divisor) => {
+    const { diagnostics } = workspaceOf(text(formula), data).score();
+    const [d] = diagnostics.filter((one) => one.severity === 'error');
+    expect([d!.code, d!.params]).toEqual(['division-by-zero', { code: 'A', units: ['q'], ...(divisor && { divisor }) }]);
+    if (!divisor) return;
+    for (const locale of ['zh', 'en'] as const) expect(wordsOf(d!, locale).todo).not.toMatch(/empty|留空/);
+    expect(d!.related).toEqual([]);
+    const engine = await engineOf(workspaceOf(text(formula), { ...data, r: 'no,id,n\n1,p,1\n2,q,1\n' }));
+    const rows = (table: string) => Papa.parse(table.trim(), { header: true }).data;
+    expect(() => engine.score({ u: rows(data.u), r: rows(data.r) })).toThrow(/"divisor":"records"/);
   });
 });
 
@@ -159,6 +226,36 @@ describe('normalisations that are not clipped are told of once', () => {
     const { found, accepted, idle } = shown(text(' { accept score-outside-scale "may go beyond" }'));
     expect([found.length, (found[0]!.params as { others: number }).others, accepted, idle.length]).toEqual([1, 1, 1, 0]);
     expect(shown(text('', 'accept score-outside-scale "all may"'))).toMatchObject({ found: [], accepted: 3, idle: [] });
+  });
+
+  it('those that have it from above, each with its own acceptance', () => {
+    const inherited = (more = '', clauses = '') =>
+      index(
+        ['A', 'B', 'C'].map((code) => `indicator ${code} "x" weight 1/3 = x${code === 'A' ? more : ''}`).join('\n'),
+        `normalise range(0, 9); ${clauses}`,
+      );
+    const { found, workspace } = shown(inherited());
+    expect(found.map((d) => [d.params, d.related])).toEqual([[{ code: 'A', low: '-∞', high: '∞', by: 'normalisation', others: 2 }, []]]);
+    const block = { language: 'yard', kind: 'bad' as const, file: 'index.yard', also: [], content: inherited() };
+    const [fixed] = applyFix([block], found[0]!.fix!, workspace.analyse().sources);
+    expect(String(fixed!.content).match(/clipped/g)).toHaveLength(1);
+    const one = shown(inherited(' { accept score-outside-scale "may" }'));
+    expect([one.found.map((d) => d.params), one.accepted, one.idle]).toEqual([
+      [{ code: 'B', low: '-∞', high: '∞', by: 'normalisation', others: 1 }],
+      1,
+      [],
+    ]);
+    expect(shown(inherited('', 'accept score-outside-scale "may"'))).toMatchObject({ found: [], accepted: 3, idle: [] });
+    const tier = `index T "t" { assess unit from u; normalise range(0, 9)
+indicator G "g" weight 100% { accept score-outside-scale "may"; indicator A "a" weight 100% = x } }\n${TABLE}`;
+    expect(shown(tier)).toMatchObject({ found: [], accepted: 1, idle: [] });
+  });
+
+  it('one formula from above is told once', () => {
+    const text = `index T "t" { assess unit from u; children = ladder(x) { 1: 500 }
+indicator A "a" weight 50%\nindicator B "b" weight 50% { accept score-outside-scale "may" } }\n${TABLE}`;
+    expect(shown(text)).toMatchObject({ found: [{ params: { code: 'A' } }], accepted: 1, idle: [] });
+    expect(shown(text.replace(/ \{ accept[^}]*\}/, '')).found).toMatchObject([{ params: { code: 'A', others: 1 } }]);
   });
 
   it('one alone is as it was', () => {

@@ -5,9 +5,9 @@ import { Repeated } from '../attach/repeated.ts';
 import type { Run } from '../evaluate/evaluator.ts';
 import type { Formula, IndicatorModel, Methodology } from '../model.ts';
 import { inOneList } from '../lists.ts';
-import { childrenAt } from '../nodes.ts';
+import { childrenAt, nodesOf, scoresRead } from '../nodes.ts';
 import { columnsRead, type Expr, operands, type StageId, stagesRead } from '../plan/expression.ts';
-import { decisive, type Partial, partialsIn } from '../plan/partial.ts';
+import { decisive, divisorOf, type Partial, partialsIn } from '../plan/partial.ts';
 import { countsIn, type PlanNode, type Stage } from '../plan/plan.ts';
 import { readsFit } from '../plan/reads.ts';
 import { snap } from '../rounding.ts';
@@ -21,27 +21,47 @@ import { watchesAt, watchesOverAll } from './watches.ts';
 /**
  * What only shows once numbers are there: a value that is no number although nothing was missing, and something missing
  * where that is not allowed. Computed NaN or infinity never passes for missing. And values that a normalisation was not made
- * for, or that are not there at all.
+ * for, or that are not there at all. What only follows from a fault below, or from that of a score that a formula names, is not
+ * told again.
  */
 export class ResultChecks {
   /** What was found at a node and below it: the same as long as their stages and the data are. */
-  readonly #kept = new WeakMap<PlanNode, { readonly attached: Attached; readonly found: readonly Diagnostic[] }>();
+  readonly #kept = new WeakMap<PlanNode, Kept>();
 
   check(methodology: Methodology, run: Run, attached: Attached): readonly Diagnostic[] {
     const { index } = methodology;
     const seen: Seen = { data: attached, values: (stage) => run.values(stage), outcomes: (stage) => run.outcomes(stage) };
-    const visit = (model: IndicatorModel, at: number): readonly Diagnostic[] => {
+    const visit = (model: IndicatorModel, at: number): Kept => {
       const node = run.plan.nodes[at]!;
-      const kept = this.#kept.get(node);
-      if (kept?.attached === attached) return kept.found;
+      const before = this.#kept.get(node);
+      if (before?.attached === attached) return before;
       // Children first: what a parent finds computed it need not compute along.
       const below = childrenAt(model, at).map(([child, place]) => visit(child, place));
-      const found = inOneList([checkNode(model, node, run, attached), ...watchesAt(model, node).map((w) => told(w, seen)), ...below]);
-      this.#kept.set(node, { attached, found });
-      return found;
+      const restsOn = [...below.map((child) => child.lost), ...(model.value ? scoresRead(model.value) : []).map(lostAt)];
+      const lost = new Set<number>();
+      const own = checkNode(model, node, run, attached, restsOn, lost);
+      const found = inOneList([own, ...watchesAt(model, node).map((w) => told(w, seen)), ...below.map((child) => child.found)]);
+      const kept = { attached, found, lost };
+      this.#kept.set(node, kept);
+      return kept;
     };
-    return [...aboutColumnsOnce(visit(index, 0)), ...watchesOverAll(methodology, run.plan).flatMap((w) => told(w, seen))];
+    let places: ReadonlyMap<string, number> | undefined;
+    /** What a formula names stands elsewhere in the index: nothing comes back to itself. */
+    const lostAt = (code: string): Lost => {
+      places ??= new Map(run.plan.nodes.map((n, at) => [n.code, at]));
+      return visit(nodesOf(index).get(code)!, places.get(code)!).lost;
+    };
+    return [...aboutColumnsOnce(visit(index, 0).found), ...watchesOverAll(methodology, run.plan).flatMap((w) => told(w, seen))];
   }
+}
+
+/** Units whose score is none, or no number, because of something that was told. */
+type Lost = ReadonlySet<number>;
+
+interface Kept {
+  readonly attached: Attached;
+  readonly found: readonly Diagnostic[];
+  readonly lost: Lost;
 }
 
 /**
@@ -54,13 +74,30 @@ function aboutColumnsOnce(found: readonly Diagnostic[]): readonly Diagnostic[] {
   return onceEach(left, (first, again) => ({ ...first, related: [first, ...again].flatMap((d) => d.related) }));
 }
 
-function checkNode(model: IndicatorModel, node: PlanNode, run: Run, attached: Attached): Diagnostic[] {
-  return [
-    ...(node.value === undefined
-      ? checkMissing(model, node, run, attached)
+/**
+ * @param restsOn what was lost of each child, in their order, or of each score that the formula names
+ * @param lost what is lost of the node is put there
+ */
+function checkNode(
+  model: IndicatorModel,
+  node: PlanNode,
+  run: Run,
+  attached: Attached,
+  restsOn: readonly Lost[],
+  lost: Set<number>,
+): Diagnostic[] {
+  const own =
+    node.value === undefined
+      ? checkMissing(model, node, run, attached, restsOn, lost)
       : model.value
-        ? checkFormula(model, model.value, node.value, node.base, run, attached)
-        : []),
+        ? checkFormula(model, model.value, node.value, node.base, run, attached, lost)
+        : [];
+  if (restsOn.some((of) => of.size)) {
+    const scores = run.values(node.base);
+    for (const of of restsOn) for (const unit of of) if (!Number.isFinite(scores[unit])) lost.add(unit);
+  }
+  return [
+    ...own,
     ...node.bonuses.flatMap(({ value }, i) => checkFormula(model, model.bonuses[i]!.value, value, value, run, attached)),
     ...node.gates.flatMap(({ condition }, i) => checkFormula(model, model.gates[i]!.condition!, condition, condition, run, attached)),
   ];
@@ -69,8 +106,18 @@ function checkNode(model: IndicatorModel, node: PlanNode, run: Run, attached: At
 /**
  * Every unit for which a formula, or the score made from it, is no number although all that it reads is there; and every
  * one for which some part of it has no result although its operands are there, whatever else is missing.
+ *
+ * @param lost the units are put there
  */
-function checkFormula(model: IndicatorModel, formula: Formula, value: StageId, score: StageId, run: Run, attached: Attached): Diagnostic[] {
+function checkFormula(
+  model: IndicatorModel,
+  formula: Formula,
+  value: StageId,
+  score: StageId,
+  run: Run,
+  attached: Attached,
+  lost: Set<number> = new Set(),
+): Diagnostic[] {
   const stage = run.plan.stages[value];
   if (stage?.op !== 'map') return [];
   const { expr } = stage;
@@ -85,12 +132,17 @@ function checkFormula(model: IndicatorModel, formula: Formula, value: StageId, s
   const found: Diagnostic[] = [];
   const repeated = new Repeated();
   const atFault = new UnitsAtFault(formula.place);
+  // A score that is infinite was told where it is made.
+  const named = stagesRead(expr).flatMap((s) => (run.plan.stages[s]!.op === 'group' ? [] : [run.values(s)]));
+  const follows = (unit: number) => named.some((scores) => Math.abs(scores[unit]!) === Number.POSITIVE_INFINITY);
   /** Units by the number that a formula came to, to which the ladder around it gives no points. */
   const computed = new Map<string, number[]>();
   for (let unit = 0; unit < values.length; unit++) {
+    if (follows(unit)) continue;
     const fails = partials.find(({ at }) => at(unit));
     const faulty = fails?.partial;
     if (!faulty && (finite(unit) || excused(unit))) continue;
+    lost.add(unit);
     // A value that is there and no score of it: nothing is between the smallest and the largest.
     if (!faulty && Number.isFinite(values[unit]) && isFitted(run.plan.stages[score], run.plan)) {
       alike ??= values[unit];
@@ -106,7 +158,7 @@ function checkFormula(model: IndicatorModel, formula: Formula, value: StageId, s
       const units = computed.get(value);
       if (units) units.push(unit);
       else computed.set(value, [unit]);
-    } else if (faulty) atFault.add(FAULTS[faulty.op], model.code, unit, columnsRead(decisive(faulty)));
+    } else if (faulty) atFault.add(FAULTS[faulty.op], model.code, unit, columnsRead(decisive(faulty)), divisorOf(faulty, run.plan.stages));
     else atFault.add('not-finite', model.code, unit, columnsRead(expr));
   }
   for (const [value, units] of computed)
@@ -158,25 +210,37 @@ function unknownTo({ of }: Extract<Partial, { op: 'ladder' }>, unit: number, att
 }
 
 /** Children that count and are missing where that is not allowed, and means that are none although they could be taken. */
-function checkMissing(model: IndicatorModel, node: PlanNode, run: Run, attached: Attached): Diagnostic[] {
+function checkMissing(
+  model: IndicatorModel,
+  node: PlanNode,
+  run: Run,
+  attached: Attached,
+  lostBelow: readonly Lost[],
+  lost: Set<number>,
+): Diagnostic[] {
   const stage = run.plan.stages[node.base];
   if (stage?.op !== 'combine') return [];
   const scores = run.values(node.base);
-  const counting = stage.terms.flatMap((term, i) =>
-    countsIn(term, run.plan) ? [{ child: model.children[i]!, values: run.values(term.value) }] : [],
-  );
-  const called = (which: (unit: number) => boolean) => attached.units.flatMap((unit, at) => (which(at) ? [unit.called] : []));
+  const children = stage.terms.map((term, i) => ({ term, child: model.children[i]!, values: run.values(term.value), told: lostBelow[i]! }));
+  const counting = children.filter(({ term }) => countsIn(term, run.plan));
+  const called = (which: (unit: number) => boolean) =>
+    attached.units.flatMap((unit, at) => {
+      if (!which(at)) return [];
+      lost.add(at);
+      return [unit.called];
+    });
   const forbidden = stage.absent === 'fault';
   const lacking = forbidden
-    ? counting.flatMap(({ child, values }) => {
-        const units = called((unit) => Number.isNaN(values[unit]));
+    ? counting.flatMap(({ child, values, told }) => {
+        const units = called((unit) => Number.isNaN(values[unit]) && !told.has(unit));
         return units.length ? [diagnose('missing-not-allowed', child.place, { code: node.code, units, child: child.code })] : [];
       })
     : [];
   // The logarithm of a negative score: a mean that is none although nothing kept it from being one.
   const excused = (unit: number) => {
     const missing = ({ values }: (typeof counting)[number]) => Number.isNaN(values[unit]!);
-    return forbidden ? counting.some(missing) || !counting.length : counting.every(missing);
+    const infinite = ({ values }: (typeof children)[number]) => Math.abs(values[unit]!) === Number.POSITIVE_INFINITY;
+    return children.some(infinite) || (forbidden ? counting.some(missing) || !counting.length : counting.every(missing));
   };
   const none = called((unit) => !Number.isFinite(scores[unit]) && !excused(unit));
   return none.length ? [...lacking, diagnose('not-finite', model.place, { code: model.code, units: none })] : lacking;

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose, type Related, type TextPlace } from '../../grammar/index.ts';
+import { type Diagnostic, type DiagnosticParams, diagnose, type Related, type TextPlace } from '../../grammar/index.ts';
 import type { Attached } from '../attach/attach.ts';
 import { repeatedFinding } from '../attach/repeated.ts';
 import { keyOf } from '../keys.ts';
@@ -6,11 +6,14 @@ import type { columnsRead } from '../plan/expression.ts';
 
 type FaultCode = 'division-by-zero' | 'not-finite';
 
+type Divisor = DiagnosticParams['division-by-zero']['divisor'];
+
 interface Fault {
   readonly code: FaultCode;
   /** The indicator. */
   readonly indicator: string;
   readonly columns: ReturnType<typeof columnsRead>;
+  readonly divisor: Divisor;
   readonly units: number[];
 }
 
@@ -26,12 +29,15 @@ export class UnitsAtFault {
     this.#formula = formula;
   }
 
-  /** @param columns what is read by the operation that fails; the first with a cell for the unit is to blame */
-  add(code: FaultCode, indicator: string, unit: number, columns: Fault['columns']): void {
-    const key = keyOf(code, indicator, ...columns.flatMap(({ table, column }) => [table, column]));
+  /**
+   * @param columns what is read by the operation that fails; the first with a cell for the unit is to blame
+   * @param divisor what it divides by, where that stands in no cell
+   */
+  add(code: FaultCode, indicator: string, unit: number, columns: Fault['columns'], divisor?: Divisor): void {
+    const key = keyOf(code, indicator, divisor, ...columns.flatMap(({ table, column }) => [table, column]));
     const known = this.#faults.get(key);
     if (known) known.units.push(unit);
-    else this.#faults.set(key, { code, indicator, columns, units: [unit] });
+    else this.#faults.set(key, { code, indicator, columns, divisor, units: [unit] });
   }
 
   /** The findings, in the order in which each was met first. */
@@ -39,7 +45,7 @@ export class UnitsAtFault {
     return [...this.#faults.values()].flatMap((fault) => this.#written(fault, attached));
   }
 
-  #written({ code, indicator, columns, units }: Fault, attached: Attached): Diagnostic[] {
+  #written({ code, indicator, columns, divisor, units }: Fault, attached: Attached): Diagnostic[] {
     const places = new Map<string, { readonly file: string; readonly column: string; readonly rows: number[]; readonly units: string[] }>();
     const elsewhere: string[] = [];
     for (const unit of units) {
@@ -61,7 +67,7 @@ export class UnitsAtFault {
       ...[...places.values()].map(({ file, column, rows, units }) =>
         repeatedFinding(code, { file, row: rows[0]!, column }, rows, { params: { code: indicator, units }, related }),
       ),
-      ...(elsewhere.length ? [diagnose(code, this.#formula, { code: indicator, units: elsewhere })] : []),
+      ...(elsewhere.length ? [diagnose(code, this.#formula, { code: indicator, units: elsewhere, ...(divisor && { divisor }) })] : []),
     ];
   }
 }

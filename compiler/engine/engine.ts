@@ -42,7 +42,13 @@ export interface Kernel {
   /** Ranks, where the methodology has them. */
   ranks(): Float64Array | undefined;
   /** Values that are no numbers although nothing was missing, and what is missing where that is not allowed. */
-  faults(): readonly { readonly code: string; readonly indicator: string; readonly unit: number; readonly child?: string }[];
+  faults(): readonly {
+    readonly code: string;
+    readonly indicator: string;
+    readonly unit: number;
+    readonly child?: string;
+    readonly divisor?: string;
+  }[];
 }
 
 export interface Totals {
@@ -137,11 +143,16 @@ export function createEngine(facts: Facts, kernelOf: (data: UnitData) => Kernel,
 /** Faults of computing, those that are alike told once with all their units. */
 function problemsOf(faults: ReturnType<Kernel['faults']>, { units }: Attached): Problem[] {
   const alike = new Map<string, { readonly code: string; readonly params: object; readonly at: Set<number> }>();
-  for (const { code, indicator, unit, child } of faults) {
-    const key = keyOf(code, indicator, child);
+  for (const { code, indicator, unit, child, divisor } of faults) {
+    const key = keyOf(code, indicator, child, divisor);
     const known = alike.get(key);
     if (known) known.at.add(unit);
-    else alike.set(key, { code, params: { code: indicator, ...(child !== undefined && { child }) }, at: new Set([unit]) });
+    else
+      alike.set(key, {
+        code,
+        params: { code: indicator, ...(child !== undefined && { child }), ...(divisor !== undefined && { divisor }) },
+        at: new Set([unit]),
+      });
   }
   return [...alike.values()].map(({ code, params, at }) => ({ code, params: { ...params, units: [...at].map((i) => units[i]!.called) } }));
 }

@@ -1,4 +1,5 @@
-import { type Expr, operands } from './expression.ts';
+import { columnsRead, type Expr, operands, stagesRead } from './expression.ts';
+import type { Stage } from './plan.ts';
 
 /**
  * An operation that not all values have a result for: a division, a logarithm, a ladder that names what it gives points
@@ -29,3 +30,10 @@ function own(expr: Expr): Partial[] {
 
 /** What decides whether an operation has a result. */
 export const decisive = (partial: Partial): Expr => (partial.op === 'div' ? partial.divisor : partial.of);
+
+/** What a divisor is that stands in no cell. */
+export function divisorOf(partial: Partial, stages: readonly Stage[]): 'records' | 'score' | undefined {
+  if (partial.op !== 'div' || columnsRead(partial.divisor).length) return undefined;
+  const read = stagesRead(partial.divisor).map((stage) => stages[stage]!.op);
+  return read.includes('group') ? 'records' : read.length ? 'score' : undefined;
+}

@@ -1,7 +1,9 @@
-import type { Formula, IndicatorModel } from '../../model.ts';
+import { append } from '../../lists.ts';
+import type { Formula, IndexModel, IndicatorModel } from '../../model.ts';
+import { nodesOf, scoresRead } from '../../nodes.ts';
 import { columnsRead, type Expr, operands, stagesRead } from '../../plan/expression.ts';
-import { type Partial, partialsIn } from '../../plan/partial.ts';
-import { countsIn, type PlanNode } from '../../plan/plan.ts';
+import { divisorOf, type Partial, partialsIn } from '../../plan/partial.ts';
+import { countsIn, type Plan, type PlanNode } from '../../plan/plan.ts';
 import { readsFit } from '../../plan/reads.ts';
 import type { Code } from '../code.ts';
 import { expression, type Scope } from './expression.ts';
@@ -14,16 +16,67 @@ const partsOf = (expr: Expr, op: Expr['op']): Expr[] => [
 ];
 
 /** Loops that find what only shows once numbers are there: see `checks/results.ts`, whose findings these are. */
-export function faultLines(node: PlanNode, model: IndicatorModel, scope: Scope): Code[] {
-  const formula = (f: Formula | undefined, value: number, score: number) => (f ? formulaFaults(model.code, value, score, scope) : []);
+export function faultLines(plan: Plan, index: IndexModel, scope: Scope): Code[] {
+  const models = nodesOf(index);
+  const nodes = new Map(plan.nodes.map((n) => [n.code, n]));
+  const restsOn = (code: string) => {
+    const model = models.get(code)!;
+    return [...model.children.map((child) => child.code), ...(model.value ? scoresRead(model.value) : [])];
+  };
+  // What a parent that allows nothing to be missing lacks because of a fault below is told there: for that, faults are noted.
+  const noted = new Map<string, number>();
+  const note = (code: string): void => {
+    if (noted.has(code)) return;
+    noted.set(code, noted.size);
+    restsOn(code).forEach(note);
+  };
+  for (const { base, code } of plan.nodes) {
+    const stage = plan.stages[base]!;
+    if (stage.op === 'combine' && stage.absent === 'fault') restsOn(code).forEach(note);
+  }
+  const lines: Code[] = [];
+  const done = new Set<string>();
+  const add = (code: string): void => {
+    if (done.has(code)) return;
+    done.add(code);
+    const below = restsOn(code);
+    below.forEach(add);
+    const lost = (of: string) => (noted.has(of) ? js.variable('lost', noted.get(of)!) : undefined);
+    append(lines, linesOf(nodes.get(code)!, models.get(code)!, lost(code), lost, below, scope));
+  };
+  for (const { code } of plan.nodes) add(code);
+  return lines;
+}
+
+/** @param lost where the units are noted whose score is none because of something told; undefined where nobody asks */
+function linesOf(
+  node: PlanNode,
+  model: IndicatorModel,
+  lost: Code | undefined,
+  lostOf: (code: string) => Code | undefined,
+  restsOn: readonly string[],
+  scope: Scope,
+): Code[] {
+  const formula = (f: Formula | undefined, value: number, score: number, noted?: Code) =>
+    f ? formulaFaults(model.code, value, score, noted, scope) : [];
+  const below = restsOn.flatMap((code) => lostOf(code) ?? []);
+  if (lost && below.length) scope.reads.add(node.base);
+  const any = js.join(
+    below.map((of) => js`${of}[j]`),
+    ' || ',
+  );
   return [
-    ...(node.value === undefined ? meanFaults(node, model, scope) : formula(model.value, node.value, node.base)),
+    ...(lost ? [js`const ${lost} = new Uint8Array(N);`] : []),
+    ...(node.value === undefined ? meanFaults(node, model, lost, lostOf, scope) : formula(model.value, node.value, node.base, lost)),
+    ...(lost && below.length
+      ? [js`for (let j = 0; j < N; j++) if (!isFinite(${js.variable('v', node.base)}[j]) && (${any})) ${lost}[j] = 1;`]
+      : []),
     ...node.bonuses.flatMap(({ value }, i) => formula(model.bonuses[i]!.value, value, value)),
     ...node.gates.flatMap(({ condition }, i) => formula(model.gates[i]!.condition, condition, condition)),
   ];
 }
 
-function formulaFaults(code: string, value: number, score: number, scope: Scope): Code[] {
+function formulaFaults(code: string, value: number, score: number, lost: Code | undefined, scope: Scope): Code[] {
   const stage = scope.plan.stages[value];
   if (stage?.op !== 'map') return [];
   const { expr } = stage;
@@ -40,31 +93,39 @@ function formulaFaults(code: string, value: number, score: number, scope: Scope)
     }),
     ...stagesRead(expr).map((s) => js`isNaN(${inner({ op: 'stage', stage: s })})`),
   ];
+  const noted = lost ? js` ${lost}[j] = 1;` : js``;
+  const scores = stagesRead(expr).filter((s) => scope.plan.stages[s]!.op !== 'group');
+  const infinite = scores.map((s) => js`Math.abs(${inner({ op: 'stage', stage: s })}) === Infinity`);
+  // A score that is infinite was told where it is made.
+  const follows = infinite.length ? [js`  if (${js.join(infinite, ' || ')}) continue;`] : [];
   scope.reads.add(value).add(score);
   const any = (conditions: readonly Code[]) => (conditions.length ? js.join(conditions, ' || ') : js`false`);
-  const [vector, scores] = [js.variable('v', value), js.variable('v', score)];
-  const made = scope.plan.stages[score];
+  const [vector, made] = [js.variable('v', value), js.variable('v', score)];
+  const stageOfScore = scope.plan.stages[score];
   // Values that are all alike leave a fit nothing to go by: said once.
   const alike =
-    made?.op === 'map' && readsFit(made.expr, scope.plan)
+    stageOfScore?.op === 'map' && readsFit(stageOfScore.expr, scope.plan)
       ? [
           js`  if (isFinite(${vector}[j])) {`,
           js`    if (!alike) found.push({ code: 'no-spread', indicator: ${code}, unit: j });`,
-          js`    alike = true;`,
+          js`    alike = true;${noted}`,
           js`    continue;`,
           js`  }`,
         ]
       : [];
   return [
     js`for (let j = 0, alike = false; j < N; j++) {`,
-    ...partials.map(
-      (partial) =>
-        js`  if (${partialFault(partial, inner)}) { found.push({ code: ${CODES[partial.op]}, indicator: ${code}, unit: j }); continue; }`,
-    ),
-    js`  if (isFinite(${vector}[j]) && isFinite(${scores}[j])) continue;`,
+    ...(partials.length ? follows : []),
+    ...partials.map((partial) => {
+      const divisor = divisorOf(partial, scope.plan.stages);
+      const fault = js`{ code: ${CODES[partial.op]}, indicator: ${code}, unit: j${divisor ? js`, divisor: ${divisor}` : js``} }`;
+      return js`  if (${partialFault(partial, inner)}) { found.push(${fault});${noted} continue; }`;
+    }),
+    js`  if (isFinite(${vector}[j]) && isFinite(${made}[j])) continue;`,
+    ...(partials.length ? [] : follows),
     js`  if (${any([...read, ...wholes])}) continue;`,
     ...alike,
-    js`  found.push({ code: 'not-finite', indicator: ${code}, unit: j });`,
+    js`  found.push({ code: 'not-finite', indicator: ${code}, unit: j });${noted}`,
     js`}`,
   ];
 }
@@ -79,22 +140,36 @@ function partialFault(partial: Partial, inner: (expr: Expr) => Code): Code {
 }
 
 /** What is missing where that is not allowed, or a mean that is none although there is something to take it of. */
-function meanFaults(node: PlanNode, model: IndicatorModel, scope: Scope): Code[] {
+function meanFaults(
+  node: PlanNode,
+  model: IndicatorModel,
+  lost: Code | undefined,
+  lostOf: (code: string) => Code | undefined,
+  scope: Scope,
+): Code[] {
   const stage = scope.plan.stages[node.base];
   if (stage?.op !== 'combine') return [];
-  const counting = stage.terms.flatMap((term, k) => (countsIn(term, scope.plan) ? [{ input: term.value, child: model.children[k]! }] : []));
-  for (const { input } of counting) scope.reads.add(input);
+  const children = stage.terms.map((term, k) => ({ term, input: term.value, child: model.children[k]! }));
+  const counting = children.filter(({ term }) => countsIn(term, scope.plan));
+  if (!counting.length) return [];
+  for (const { input } of children) scope.reads.add(input);
   scope.reads.add(node.base);
   const vector = (id: number) => js.variable('v', id);
-  const push = (code: string, more = js``) => js`found.push({ code: ${code}, indicator: ${node.code}, unit: j${more} });`;
-  const missing = counting.map(({ input }) => js`isNaN(${vector(input)}[j])`);
+  const noted = lost ? js` ${lost}[j] = 1;` : js``;
+  const push = (code: string, more = js``) => js`{ found.push({ code: ${code}, indicator: ${node.code}, unit: j${more} });${noted} }`;
+  const missing = (of: (typeof children)[number]) => js`isNaN(${vector(of.input)}[j])`;
   const forbidden = stage.absent === 'fault';
   const lacking = forbidden
-    ? counting.map(
-        ({ child }, k) => js`for (let j = 0; j < N; j++) if (${missing[k]!}) ${push('missing-not-allowed', js`, child: ${child.code}`)}`,
-      )
+    ? counting.map((of) => {
+        const told = lostOf(of.child.code)!;
+        return js`for (let j = 0; j < N; j++) if (${missing(of)} && !${told}[j]) ${push('missing-not-allowed', js`, child: ${of.child.code}`)}`;
+      })
     : [];
-  if (!counting.length) return [];
-  const excused = js.join(missing, forbidden ? ' || ' : ' && ');
-  return [...lacking, js`for (let j = 0; j < N; j++) if (!isFinite(${vector(node.base)}[j]) && !(${excused})) ${push('not-finite')}`];
+  const infinite = js.join(
+    children.map(({ input }) => js`Math.abs(${vector(input)}[j]) === Infinity`),
+    ' || ',
+  );
+  const excused = js.join(counting.map(missing), forbidden ? ' || ' : ' && ');
+  const none = js`!isFinite(${vector(node.base)}[j]) && !(${infinite}) && !(${excused})`;
+  return [...lacking, js`for (let j = 0; j < N; j++) if (${none}) ${push('not-finite')}`];
 }
