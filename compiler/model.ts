@@ -184,6 +184,8 @@ export interface ColumnModel {
   readonly table: string;
   readonly name: string;
   readonly kind: ColumnKind;
+  /** Whether its type could not be read, which has been said: no formula over it is of the wrong kind. */
+  readonly kindUnknown?: true;
   /** Unit of measurement of a number; `%` for percentages, whose cells are read as shares of 100. */
   readonly measure: string | undefined;
   /** The column in which the unit of measurement of each row stands. */

@@ -33,7 +33,8 @@ export type Habit =
   | 'lone-text'
   | 'sign-in-name'
   | 'phrase'
-  | 'mark';
+  | 'mark'
+  | 'not-comparison';
 
 /** A habit as it was written, and what to write instead, where that is one thing. */
 export interface FoundHabit {
@@ -79,6 +80,7 @@ const BOUNDS: Readonly<Record<string, (bound: string, dialect: Dialect) => strin
 };
 const DECLARATION = /^(?:index|indicator|gate|rule|rule set|table|指标体系|指标|单项否决|规则|规则组|数据表)$/i;
 const MARKS = /^(?:missing|缺失标记)$/i;
+const DASH = /^[-－—–~～至到]$/;
 const RANGE_WORD = /^(?:以上|以下|不满|超过|or more|or less|less than|more than)$/i;
 
 /** The first habit that explains the place is the one that is told. */
@@ -98,9 +100,17 @@ const HABITS: readonly ((at: At) => FoundHabit | undefined)[] = [
     return signs && { habit: 'comparison', tokens: signs, instead: '=' };
   },
   ({ token, before, after }) =>
-    /^[-－—–~～至到]$/.test(token.image) && isNumber(before) && isNumber(after)
+    DASH.test(token.image) && isNumber(before) && isNumber(after)
       ? { habit: 'dash-range', tokens: [before, token, after], instead: `[${before.image}, ${after.image}]` }
       : undefined,
+  // `a: 80-100`
+  ({ token, tokens, at, expected }) => {
+    const [from, dash, to] = tokens.slice(at + 1, at + 4);
+    if (token.tokenType !== T.Colon || !expected.includes(T.LBracket) || !isNumber(from) || !isNumber(to)) return undefined;
+    if (!dash || !DASH.test(dash.image)) return undefined;
+    const edits = [[token, ` [${from.image}, ${to.image}]`] as const, ...[from, dash, to].map((t) => [t, ''] as const)];
+    return { habit: 'dash-range', tokens: [token, from, dash, to], instead: `[${from.image}, ${to.image}]`, edits };
+  },
   ({ token, after, dialect }) => {
     const bound = BOUNDS[plain(token.image)];
     return bound && isNumber(after) ? { habit: 'bound', tokens: [token, after], instead: bound(after.image, dialect) } : undefined;
@@ -140,8 +150,12 @@ const HABITS: readonly ((at: At) => FoundHabit | undefined)[] = [
     token.tokenType === T.Text && after?.tokenType !== T.Text && before && DECLARATION.test(before.image)
       ? { habit: 'no-code', tokens: [token] }
       : undefined,
-  ({ token, before }) =>
-    token.tokenType === T.Text && before && /^(?:from|取自)$/i.test(before.image) && /[./\\]/.test(token.image)
+  ({ token, before, line }) =>
+    token.tokenType === T.Text &&
+    before &&
+    /^(?:from|取自)$/i.test(before.image) &&
+    !/^(?:table|数据表)$/i.test(line[0]!.image) &&
+    /[./\\]/.test(token.image)
       ? { habit: 'file', tokens: [token] }
       : undefined,
   ({ token, after, line, expected }) =>

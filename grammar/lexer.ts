@@ -1,7 +1,7 @@
 import type { TokenType } from 'chevrotain';
 import { isFullWidth, plainOf } from './characters.ts';
 import type { SyntaxToken } from './syntax.ts';
-import { Divide, Minus, Operator, PatternTest, Prefix, signTypes, T, type WordTypes } from './token-types.ts';
+import { Divide, Minus, Operator, PatternTest, Plus, Prefix, signTypes, T, Times, type WordTypes } from './token-types.ts';
 import { isOrdinal, type Vocabulary, type VocabularyWord } from './vocabulary.ts';
 
 /** Something the lexer saw that a designer should hear of. */
@@ -28,6 +28,9 @@ const LINE_END = /\r\n|\r|\n/y;
 const NAME = /[\p{ID_Start}_][\p{ID_Continue}]*/uy;
 const QUOTED = /「[^「」\r\n]*」|`[^`\r\n]*`/y;
 const DATE = /[0-9０-９]{4}-[0-9０-９]{2}-[0-9０-９]{2}(?![0-9０-９])/y;
+const DATE_IN_WORDS = /[0-9０-９]{4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日/y;
+/** Without its noughts it would be a difference, where one may stand. */
+const SHORT_DATE = /(?:[1１][9９]|[2２][0０])[0-9０-９]{2}-[0-9０-９]{1,2}-[0-9０-９]{1,2}(?![0-9０-９])/y;
 const NUMBER = /[0-9０-９]+(?:[.．][0-9０-９]+)?/y;
 const SIGN = /[.．]{2}|<=|>=|!=|<>|[{}()[\],;:.%=+\-*/<>：，；、。（）｛｝［］＝＜＞≤≥≠＋－−×÷％～／．]/y;
 /** A pattern ends at a slash that no backslash stands before; `i` behind it: upper and lower case are the same. */
@@ -67,6 +70,7 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
   const bounds = new Set(boundWords.filter((w) => begins(w, 'or')));
   const denials = new Set(vocabulary.words.filter((w) => begins(w, 'not')));
   const asking = new Set(vocabulary.words.filter((w) => w.roles.some((r) => ASK.has(`${r.group} ${r.id}`))).map((w) => typeOf(w)));
+  const asOf = new Set(vocabulary.words.filter((w) => w.roles.some((r) => r.group === 'clause' && r.id === 'asOf')).map((w) => typeOf(w)));
   const isPhrase = (word: VocabularyWord, tokens: readonly Draft[]): boolean => {
     if (bounds.has(word)) return isBound(tokens);
     if (!denials.has(word)) return true;
@@ -174,9 +178,10 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
           findings.push({ what: 'glued-number', token });
         continue;
       }
-      const number = plain === SIGN_ONLY ? undefined : match(DATE);
-      if (number) {
-        noteFullWidth(push(T.Date, number.length));
+      const date =
+        plain === SIGN_ONLY ? undefined : (match(DATE) ?? match(DATE_IN_WORDS) ?? (asksDate(tokens, asOf) ? match(SHORT_DATE) : undefined));
+      if (date) {
+        noteFullWidth(push(T.Date, date.length));
         continue;
       }
       const digits = plain === SIGN_ONLY ? undefined : match(NUMBER);
@@ -186,7 +191,7 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
         if (digits.length > MAX_DIGITS) findings.push({ what: 'number-too-long', token });
         continue;
       }
-      const label = plain === SIGN_ONLY ? undefined : textLength(text, at);
+      const label = plain === SIGN_ONLY ? undefined : textLength(text, at, () => headsBlock(tokens, declarationHeads));
       if (label) {
         const token = push(T.Text, label.length);
         if (!label.closed) findings.push({ what: 'unclosed-text', token });
@@ -269,6 +274,13 @@ function takesPattern(tokens: readonly Draft[]): boolean {
   return has(type, T.Name) || ENDS_OPERAND.has(type);
 }
 
+/** Whether a date may well stand here: behind a comparison, and where the text says of when its data are. */
+function asksDate(tokens: readonly Draft[], asOf: ReadonlySet<TokenType>): boolean {
+  const before = tokens.at(-1)?.tokenType;
+  if (!before) return false;
+  return asOf.has(before) || (has(before, Operator) && ![Minus, Plus, Times, Divide].some((sign) => has(before, sign)));
+}
+
 /** A token in the making: later passes change it where it stands, since findings point at it. */
 type Draft = { -readonly [K in keyof SyntaxToken]: SyntaxToken[K] };
 
@@ -276,8 +288,31 @@ function makeToken(tokenType: TokenType, image: string, trivia: string): Draft {
   return { image, trivia, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx as number };
 }
 
-/** A text in quotes: "…" with a doubled quote inside, or “…” which may nest. Texts end with their line. */
-function textLength(text: string, start: number): { length: number; closed: boolean } | undefined {
+/** Whether the line so far is the head of a declaration, behind which its block opens. */
+function headsBlock(tokens: readonly Draft[], declarationHeads: ReadonlySet<TokenType>): boolean {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const { tokenType, trivia } = tokens[i]!;
+    if (tokenType === T.LBrace || tokenType === T.RBrace) return false;
+    if (i === 0 || /[\r\n]/.test(trivia) || ENDS_HEAD.has(tokens[i - 1]!.tokenType)) return declarationHeads.has(tokenType);
+  }
+  return false;
+}
+
+/**
+ * A text in quotes: "…" with a doubled quote inside, or “…” which may nest. Texts end with their line; one that is not closed
+ * ends before the brace that opens a block.
+ *
+ * @param opens whether a block may open behind it
+ */
+function textLength(text: string, start: number, opens: () => boolean): { length: number; closed: boolean } | undefined {
+  const found = wholeText(text, start);
+  if (!found || found.closed || !opens()) return found;
+  const unclosed = text.slice(start, start + found.length);
+  const before = /[ \t\u3000]*\{/.exec(unclosed)?.index ?? unclosed.length;
+  return { length: Math.max(before, 1), closed: false };
+}
+
+function wholeText(text: string, start: number): { length: number; closed: boolean } | undefined {
   const open = text[start];
   if (open !== '"' && open !== '“') return undefined;
   let depth = 0;
@@ -368,6 +403,7 @@ function isSignedRung(tokens: readonly Draft[], at: number): boolean {
   return tokens[at + (tokens[at + 2]?.tokenType === T.Percent ? 3 : 2)]?.tokenType === T.Colon;
 }
 
+const ENDS_HEAD: ReadonlySet<TokenType> = new Set([T.LBrace, T.RBrace, T.End]);
 const CLOSES: ReadonlySet<TokenType> = new Set([T.RBrace, T.End, T.EndOfFile]);
 const GO_ON_AFTER: ReadonlySet<TokenType> = new Set([T.Comma, T.Dot, T.Range, T.LParen, T.LBracket, T.Colon, T.LBrace]);
 const GO_ON_WITH: ReadonlySet<TokenType> = new Set([T.Comma, T.Dot, T.Range, T.RParen, T.RBracket, T.LBrace]);

@@ -249,7 +249,7 @@ export class YardParser extends RecoveringParser {
     const open = this.CONSUME(T.LBrace);
     this.#rows(
       () => this.SUBRULE(this.band),
-      () => this.#atDeclaration() || this.LA(2).tokenType === T.Colon,
+      () => this.#atDeclaration() || this.#atColumn(),
     );
     this.SUBRULE(this.closingBrace);
     this.ACTION(() => this.#checkClosed(open));
@@ -411,7 +411,7 @@ export class YardParser extends RecoveringParser {
     const open = this.CONSUME(T.LBrace);
     this.#rows(
       () => this.SUBRULE(this.code),
-      () => this.#atDeclaration() || this.LA(2).tokenType === T.Colon,
+      () => this.#atDeclaration() || this.#atColumn(),
     );
     this.SUBRULE(this.closingBrace);
     this.ACTION(() => this.#checkClosed(open));
@@ -927,6 +927,11 @@ export class YardParser extends RecoveringParser {
     return DECLARATION_HEADS.some((id) => this.#at(id));
   }
 
+  /** `name : text`. What else stands behind a colon is no column, but a row that is written otherwise than here. */
+  #atColumn(): boolean {
+    return this.LA(2).tokenType === T.Colon && COLUMN_TYPES.some((id) => this.#at(id, 'word', 3));
+  }
+
   /** A row may begin with a number, as few clauses do. */
   #atNumber(): boolean {
     return this.LA(1).tokenType === T.Number;
@@ -991,6 +996,8 @@ export const MOST_ERRORS = 10_000;
 const MOST_SIGNS = 12;
 
 const DECLARATION_HEADS = ['index', 'indicator', 'table', 'gate', 'published', 'rule', 'ruleSet', 'conversion'] as const;
+
+const COLUMN_TYPES = ['textType', 'dateType', 'yesNoType', 'numberType', 'codeListType'] as const;
 
 /** The signs of templates. */
 const SIGNS = { '=': Equals, '..': T.Range, '-': Span, ',': T.Comma } as const;

@@ -28,6 +28,12 @@ export function nameOf(element: SyntaxElement | undefined): string {
   return /^(?:「.*」|`.*`)$/s.test(text) ? text.slice(1, -1) : text;
 }
 
+/** A date as YYYY-MM-DD, however it is written: `2024-6-30`, `2024年6月30日`. */
+export function isoDate(written: string): string {
+  const [year, month, day] = written.normalize('NFKC').match(/[0-9]+/g) ?? [];
+  return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+}
+
 /** The name or text of a token. */
 export function wordOf(token: SyntaxToken | undefined): string {
   if (!token) return '';

@@ -102,7 +102,12 @@ export function textMateGrammar(vocabulary: Vocabulary): TextMateGrammar {
         bounds: [boundRule(vocabulary)],
         words: wordRules(vocabulary),
         intervals: [intervalRule('[\\[［]', '[)）]'), intervalRule('[(（]', '[\\]］]')],
-        dates: [{ match: `${DIGIT}{4}-${DIGIT}{2}-${DIGIT}{2}(?!${DIGIT})`, name: scoped('constant.numeric.date') }],
+        dates: [
+          {
+            match: `${DIGIT}{4}(-${DIGIT}{2}-${DIGIT}{2}(?!${DIGIT})|年${DIGIT}{1,2}月${DIGIT}{1,2}日)`,
+            name: scoped('constant.numeric.date'),
+          },
+        ],
         numbers: [
           {
             match: `(${DIGIT}+(?:[.．]${DIGIT}+)?)([%％])?`,

@@ -51,7 +51,7 @@ export const Equals = type('Equals', [Operator]);
 export const Minus = type('Minus', [Operator, Prefix, Span]);
 export const Divide = type('Divide', [Operator]);
 export const Plus = type('Plus', [Operator]);
-const Times = type('Times', [Operator]);
+export const Times = type('Times', [Operator]);
 const Comparison = type('Comparison', [Operator]);
 
 /** The type of each punctuation sign, by its plain spelling. */

@@ -135,3 +135,22 @@ describe('numbers beyond what can be computed with', () => {
     expect(showExact(exact(huge, 3n)).length).toBeLessThan(61);
   });
 });
+
+describe('bands that overlap', () => {
+  const bands = (rows: string, scale = '') =>
+    workspaceOf(text(`${scale}bands { ${rows} }\nindicator A "a" weight 100% ${FORMULA}`), DATA)
+      .score()
+      .diagnostics.flatMap((d) => (d.code.startsWith('band') ? [`${d.code} ${(d.params as { witness?: string }).witness ?? ''}`] : []));
+  it.each([
+    ['a [0, 60]; b [60, 100]', ['band-overlap 60']],
+    // No score is above the scale: what two bands share there nobody is doubly in.
+    ['a [0, 95); b 95 or more; c more than 100', ['band-outside-scale 101']],
+    ['a [0, 95); b 95 or more; c (100, 120]', ['band-outside-scale 120']],
+    ['c less than 0; a [0, 95); b 95 or more', ['band-outside-scale -1']],
+    ['a less than 60; b 50 or more', ['band-overlap 50']],
+    ['a 90 or less; b 95 or less; c more than 95', ['band-overlap 0']],
+    ['a 0 or more; b 50 or more', ['band-overlap 50']],
+    ['a [-5, 60); b [-5, 100]', ['band-outside-scale -5', 'band-outside-scale -5', 'band-overlap 0']],
+  ])('%s', (rows, expected) => expect(bands(rows)).toEqual(expected));
+  it('on another scale', () => expect(bands('a 5 or less; b 4 or more', 'scale 1..10; ')).toEqual(['band-overlap 4']));
+});

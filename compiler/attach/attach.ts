@@ -212,9 +212,12 @@ export class Attacher {
   }
 }
 
+/** Whether a row has other cells than the header. */
+const isRagged = (raw: RawTable, row: number): boolean => raw.rows[row]!.length !== raw.header.length;
+
 function reportRagged(raw: RawTable, diagnostics: Diagnostic[]): void {
   const columns = raw.header.length;
-  const ragged = [...raw.rows.keys()].filter((i) => raw.rows[i]!.length !== columns && !raw.unclosed.has(raw.rowNumbers[i]!));
+  const ragged = [...raw.rows.keys()].filter((i) => isRagged(raw, i) && !raw.unclosed.has(raw.rowNumbers[i]!));
   const repeated = new Repeated();
   for (const i of ragged) repeated.add('csv-ragged', { file: raw.file, row: raw.rowNumbers[i]! }, { cells: raw.rows[i]!.length, columns });
   append(diagnostics, repeated.found());
@@ -249,7 +252,8 @@ function joinRows(
   const at = column && header.get(canonicalName(column.name));
   if (!column || at === undefined || !list) return rowOf;
   const textOf = (row: number) => nameIn(raw.rows[row]![at] ?? '', column);
-  // What is wrong with the list is found where it is read.
+  // What is wrong with the list is found where it is read, and without it nobody can tell who is meant.
+  if (!units.length) return rowOf;
   if (table === list) {
     raw.rows.forEach((_, i) => {
       const unit = index.withKey(textOf(i));
@@ -262,6 +266,7 @@ function joinRows(
     const text = textOf(i);
     const unit = index.find(text);
     const place = { file: raw.file, row: raw.rowNumbers[i]!, column: column.name };
+    if (isRagged(raw, i) && typeof unit !== 'number') return;
     if (text === '') repeated.add('key-empty', place, { column: column.name });
     else if (unit === undefined)
       repeated.add('unit-unknown', place, { unit: text, table: list.name }, () => ({
@@ -291,7 +296,8 @@ function readColumn(model: ColumnShape, table: Joined | undefined, units: number
       const cell = table.raw.rows[row]?.[at] ?? '';
       const value = readCell(cell, model, texts);
       if (value !== undefined) values[unit] = value;
-      else
+      // In a row that has too many or too few cells, they stand under the wrong names: that has been said.
+      else if (!isRagged(table.raw, row))
         repeated.add(
           'cell-type',
           { file: table.raw.file, row: table.raw.rowNumbers[row]!, column: model.name },
@@ -306,7 +312,9 @@ function readColumn(model: ColumnShape, table: Joined | undefined, units: number
   const diagnostics = repeated.found();
   if (model.measure === '%' && table && at !== undefined) {
     const { raw, rowOf } = table;
-    const cells = [...rowOf].flatMap((row) => (row < 0 ? [] : [[raw.rows[row]![at] ?? '', raw.rowNumbers[row]!] as const]));
+    const cells = [...rowOf].flatMap((row) =>
+      row < 0 || isRagged(raw, row) ? [] : [[raw.rows[row]![at] ?? '', raw.rowNumbers[row]!] as const],
+    );
     append(diagnostics, checkPercent(model, raw.file, cells));
   }
   const dictionary =

@@ -109,6 +109,8 @@ export interface Above {
   readonly stamp: number;
   /** What the list of units is called. */
   readonly list: string;
+  /** Whether there are no units at all: why has been said where their list is read. */
+  readonly isEmpty: boolean;
   find(name: string): number | Shared | undefined;
   names(): Iterable<string>;
   /** For records: the unit of each. */
@@ -118,6 +120,7 @@ export interface Above {
 export const aboveUnits = (index: UnitIndex, stamp: number, list: string): Above => ({
   stamp,
   list,
+  isEmpty: index.isEmpty,
   find: (name) => index.find(name),
   names: () => index.names(),
 });
@@ -131,7 +134,7 @@ export function aboveRecords(records: AttachedRecords): Above {
     rowsByKey.set(records.keyOf, byKey);
   }
   const found = byKey;
-  return { stamp: records.stamp, list: '', find: (key) => found.get(seenAs(key)), names: () => [], unitOf: records.unitOf };
+  return { stamp: records.stamp, list: '', isEmpty: false, find: (key) => found.get(seenAs(key)), names: () => [], unitOf: records.unitOf };
 }
 
 const rowsByKey = new WeakMap<AttachedRecords['keyOf'], Map<string, number>>();
@@ -157,7 +160,7 @@ function readRecords(
   const ownerAt = at(by ?? table.unit);
   const repeated = new Repeated();
   // What a row belongs to cannot be told without its column, and that the column is missing has been said.
-  const rows = keyAt === undefined || ownerAt === undefined ? [] : raw.rows;
+  const rows = keyAt === undefined || ownerAt === undefined || above.isEmpty ? [] : raw.rows;
   const accepted: number[] = [];
   const owners: number[] = [];
   const seen = new Map<string, { readonly key: string; readonly row: number }>();

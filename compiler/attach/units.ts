@@ -103,6 +103,10 @@ export class UnitIndex {
     } else if (known !== unit) this.#byText.set(text, [known, unit]);
   }
 
+  get isEmpty(): boolean {
+    return this.#units.length === 0;
+  }
+
   withKey(key: string): number | undefined {
     return this.#byKey.get(seenAs(key));
   }

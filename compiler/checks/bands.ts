@@ -9,20 +9,23 @@ import { type Steps, stepsOfTotal } from './score-steps.ts';
  */
 export const checkBands: Check = ({ methodology, report }) => {
   const { bands, scale, bandStep } = methodology.index;
+  // That the scale is empty has been said.
+  if (scale.low.compare(scale.high) >= 0) return;
   const grid = bandStep && { from: scale.low, step: bandStep.value };
   const bounds = { low: showExact(scale.low), high: showExact(scale.high) };
   const reachable: BandModel[] = [];
   for (const band of bands) {
     if (isEmpty(band)) report('band-unreachable', band.place, { band: band.code });
-    else reachable.push(band);
     const outside = beyond(band, scale.low, scale.high);
+    // What no score can be, two bands may share.
+    if (!isEmpty(band) && !isWhollyBeyond(band, scale.low, scale.high)) reachable.push(band);
     if (outside) report('band-outside-scale', band.place, { band: band.code, witness: showExact(outside), ...bounds });
   }
   const ordered = [...reachable].sort((a, b) => compareLow(a, b));
   let gaps = 0;
   ordered.forEach((band, i) => {
     for (const other of ordered.slice(i + 1)) {
-      const witness = common(band, other);
+      const witness = common(band, other, scale);
       if (witness)
         report(
           'band-overlap',
@@ -83,7 +86,7 @@ function scoreIn({ below, above }: { below: Bound; above: Bound }, steps: Steps 
   return isAbove && (under < 0 || (under === 0 && !above.included)) ? near : undefined;
 }
 
-function isEmpty({ low, high }: BandModel): boolean {
+function isEmpty({ low, high }: { readonly low: Ends; readonly high: Ends }): boolean {
   if (!low || !high) return false;
   const order = low.value.compare(high.value);
   return order > 0 || (order === 0 && !(low.included && high.included));
@@ -93,8 +96,15 @@ function isEmpty({ low, high }: BandModel): boolean {
 function beyond({ low, high }: BandModel, bottom: Exact, top: Exact): Exact | undefined {
   if (low && low.value.compare(bottom) < 0) return low.included ? low.value : middle(low.value, bottom);
   if (high && high.value.compare(top) > 0) return high.included ? high.value : middle(high.value, top);
-  return undefined;
+  if (!isWhollyBeyond({ low, high }, bottom, top)) return undefined;
+  return low && low.value.compare(top) >= 0 ? low.value.add(1) : high!.value.sub(1);
 }
+
+/** Whether no value of the scale falls in a band. */
+const isWhollyBeyond = ({ low, high }: Pick<BandModel, 'low' | 'high'>, bottom: Exact, top: Exact): boolean =>
+  isEmpty({ low, high: { value: top, included: true } }) || isEmpty({ low: { value: bottom, included: true }, high });
+
+type Ends = Pick<Bound, 'value' | 'included'> | undefined;
 
 const middle = (a: Exact, b: Exact): Exact => a.add(b).div(2);
 
@@ -108,12 +118,12 @@ function compareHigh(a: BandModel, b: BandModel): number {
   return a.high.value.compare(b.high.value) || Number(a.high.included) - Number(b.high.included);
 }
 
-/** A value in both bands, the first of which begins no later. */
-function common(first: BandModel, second: BandModel): Exact | undefined {
-  const from = second.low ?? first.low;
-  const to = compareHigh(first, second) <= 0 ? first.high : second.high;
-  if (!from) return to ? to.value.sub(to.included ? 0 : 1) : undefined;
-  if (!to) return from.included ? from.value : from.value.add(1);
+/** A value of the scale in both bands, the first of which begins no later. */
+function common(first: BandModel, second: BandModel, scale: IndexModel['scale']): Exact | undefined {
+  const begins = second.low ?? first.low;
+  const ends = compareHigh(first, second) <= 0 ? first.high : second.high;
+  const from = begins && begins.value.compare(scale.low) >= 0 ? begins : { value: scale.low, included: true };
+  const to = ends && ends.value.compare(scale.high) <= 0 ? ends : { value: scale.high, included: true };
   const order = from.value.compare(to.value);
   if (order < 0) return from.included ? from.value : middle(from.value, to.value);
   return order === 0 && from.included && to.included ? from.value : undefined;

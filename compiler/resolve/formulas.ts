@@ -5,6 +5,7 @@ import {
   closest,
   firstToken,
   isConditional,
+  isoDate,
   isNumeral,
   isPlainName,
   isToken,
@@ -93,7 +94,12 @@ export class Formulas {
   // Precedence climbing over the flat row of operands and operators.
   /** @param codes the code column on the other side of a comparison, whose codes may be written without quotes */
   #binary(reader: Reader, lowest: number, around: SyntaxNode, codes?: ColumnModel): Formula {
-    let left = this.#prefixed(reader, around, codes);
+    return this.#continued(this.#prefixed(reader, around, codes), reader, lowest, around);
+  }
+
+  /** What stands behind an operand, as far as it binds at least so tightly. */
+  #continued(first: Formula, reader: Reader, lowest: number, around: SyntaxNode): Formula {
+    let left = first;
     for (;;) {
       const token = reader.items[reader.at];
       const operator = token && isSign(token) ? operatorOf(token) : undefined;
@@ -114,7 +120,12 @@ export class Formulas {
         reader.at++;
         const code = operator === 'neg' && codes && this.#negativeCode(reader, codes, around);
         if (code) return code;
-        const operand = this.#prefixed(reader, around);
+        const from = reader.at;
+        let operand = this.#prefixed(reader, around);
+        if (operator === 'not' && operand.type !== 'yes/no' && operand.type !== 'unknown' && isComparedNext(reader)) {
+          operand = this.#continued(operand, reader, COMPARISON, around);
+          if (operand.type === 'yes/no') this.#reportDenied(item, reader.items.slice(from, reader.at));
+        }
         this.expect(operand, operator === 'neg' ? ['number'] : ['yes/no']);
         const [type, measure] = operator === 'neg' ? [operand.type, operand.measure] : ['yes/no' as const, undefined];
         return { term: { term: 'prefix', operator, operand }, type, measure, place: this.#place(around) };
@@ -125,6 +136,25 @@ export class Formulas {
     for (let next = reader.items[reader.at]; next && isTest(next); next = reader.items[++reader.at])
       operand = readTest(next, operand, this);
     return operand;
+  }
+
+  /** `not c != 7`, which denies c: what is meant is denied in parentheses. */
+  #reportDenied(not: SyntaxToken, items: readonly FormulaItem[]): void {
+    const elements = items.flatMap((item) => (isPart(item) ? [] : [item]));
+    const [first, last] = [elements[0], elements.at(-1)];
+    const whole = first && last && elements.length === items.length;
+    const text = elements.map((e, i) => (i > 0 && firstToken(e)?.trivia !== '' ? ' ' : '') + textOf(e).trim()).join('');
+    const instead = whole ? `${not.image} (${text})` : undefined;
+    const fix = whole && {
+      title: { fix: 'replace-with' as const, text: instead! },
+      file: this.names.file,
+      edits: [
+        { element: first, text: `(${textOf(first)}`, how: 'replace' as const },
+        { element: last, text: ')', how: 'after' as const },
+      ],
+    };
+    const written = whole ? `${not.image} ${text}` : not.image;
+    this.context.report('other-notation', this.#place(not), { written, habit: 'not-comparison', instead }, { fix: fix || undefined });
   }
 
   /** `level = -1`, where the list holds it. */
@@ -153,12 +183,14 @@ export class Formulas {
       this.expect(right, ['yes/no']);
     } else {
       // Codes and texts are equal or not, or begin alike; none is more than another.
+      let isOrdered = true;
       if (operator === 'startsWith') {
         this.expect(left, ['text', 'code list']);
         this.expect(right, ['text', 'code list']);
       } else if (operator !== 'eq' && operator !== 'ne' && left.type !== 'unknown' && right.type !== 'unknown')
-        this.expect(left, ['number', 'date']);
-      [left, right] = alike(this.#comparable(left, right), place, this.names.scope, this.context) as Pair;
+        isOrdered = this.expect(left, ['number', 'date']);
+      // Two sides that cannot be compared so need not be alike.
+      if (isOrdered) [left, right] = alike(this.#comparable(left, right), place, this.names.scope, this.context) as Pair;
     }
     const measure = type === 'number' ? measureOf(operator, left, right) : undefined;
     return { term: { term: 'binary', operator, left, right, place }, type, measure, place: this.#place(around) };
@@ -208,7 +240,7 @@ export class Formulas {
     const place = this.#place(node);
     const token = firstToken(node) as SyntaxToken;
     // Codes are often numerals: 01 is no number, but the code as it stands.
-    if (codes && token.tokenType === T.Number)
+    if (codes && (token.tokenType === T.Number || (token.tokenType === T.Date && codeOf(codes, token.image) !== undefined)))
       return { term: { term: 'text', value: token.image.normalize('NFKC'), place }, type: 'text', place };
     if (token.tokenType === T.Number) {
       const value = readAmount(node) ?? exact(0);
@@ -216,7 +248,7 @@ export class Formulas {
     }
     if (token.tokenType === T.Text) return { term: { term: 'text', value: unquote(token.image), place }, type: 'text', place };
     if (token.tokenType === T.Date) {
-      const date = token.image.normalize('NFKC');
+      const date = isoDate(token.image);
       if (Number.isNaN(dayNumber(date))) this.context.report('no-such-date', place, { date });
       return { term: { term: 'date', value: date }, type: 'date', place };
     }
@@ -271,6 +303,8 @@ export class Formulas {
     const inner = childOf(node, 'expression');
     const input = inner ? this.expression(inner) : broken(place);
     const rungs: LadderRung[] = [];
+    /** Codes that a rung was likely meant for. */
+    const misspelt: string[] = [];
     let otherwise: Written<ReturnType<typeof exact>> | undefined;
     const seen = new Map<string, { place: TextPlace }>();
     for (const rung of childrenOf(node, 'rung').filter(isWhole)) {
@@ -296,22 +330,24 @@ export class Formulas {
       const at = (input.type === 'number' ? readAmount(key) : undefined) ?? word;
       const shown = typeof at === 'string' ? at : showExact(at);
       if (!this.context.declare(seen, shown, { place: rungPlace }, 'code')) continue;
-      if (input.term.term === 'column') this.#checkCode(input.term.column, shown, rungPlace);
+      const meant = input.term.term === 'column' ? this.#checkCode(input.term.column, shown, rungPlace) : undefined;
+      if (meant !== undefined) misspelt.push(meant);
       rungs.push({ at, points, place: rungPlace });
     }
     if (input.term.term !== 'broken' && input.term.term !== 'column' && input.type !== 'number')
       this.context.report('type-mismatch', input.place, { expected: ['column'], found: thingOf(input.type) });
     else this.expect(input, ['code list', 'text', 'yes/no', 'number']);
-    this.#checkCovered(input, rungs, otherwise !== undefined, place);
+    this.#checkCovered(input, rungs, misspelt, otherwise !== undefined, place);
     return { term: { term: 'ladder', input, rungs, otherwise, place }, type: 'points', place };
   }
 
   /** Every code of the list must get points. */
-  #checkCovered(input: Formula, rungs: readonly LadderRung[], hasOtherwise: boolean, place: TextPlace): void {
+  #checkCovered(input: Formula, rungs: readonly LadderRung[], misspelt: readonly string[], hasOtherwise: boolean, place: TextPlace): void {
     if (hasOtherwise || input.term.term !== 'column') return;
     const { column } = input.term;
     const wanted = column.kind === 'yes/no' ? TRUTHS : column.codes.map((c) => c.code);
-    const codes = wanted.filter((code) => !rungs.some((r) => typeof r.at === 'string' && sameName(r.at, code)));
+    const written = [...rungs.flatMap((r) => (typeof r.at === 'string' ? [r.at] : [])), ...misspelt];
+    const codes = wanted.filter((code) => !written.some((at) => sameName(at, code)));
     if (codes.length)
       this.context.report(
         'ladder-code-missing',
@@ -321,10 +357,11 @@ export class Formulas {
       );
   }
 
-  #checkCode(column: ColumnModel, code: string, place: TextPlace): void {
+  /** Reports what a list does not hold; gives the code that is likely meant. */
+  #checkCode(column: ColumnModel, code: string, place: TextPlace): string | undefined {
     const known =
       column.kind === 'yes/no' ? truthOf(code) !== undefined : column.kind !== 'code list' || codeOf(column, code) !== undefined;
-    if (known) return;
+    if (known) return undefined;
     const suggestion = closest(code, column.kind === 'yes/no' ? TRUTHS : column.codes.map((c) => c.code));
     this.context.report(
       'ladder-code-unknown',
@@ -332,6 +369,7 @@ export class Formulas {
       { code, column: column.name, suggestion },
       { related: [{ place: column.place, note: 'declared-here' }], fix: this.names.replacing(place.element, suggestion) },
     );
+    return suggestion;
   }
 
   /** Reports a formula of another type. */
@@ -370,6 +408,13 @@ export class Formulas {
 }
 
 const isSign = (item: FormulaItem): item is SyntaxToken => !isPart(item) && isToken(item);
+/** Whether an operand goes on, to the end of a comparison. */
+function isComparedNext({ items, at }: Reader): boolean {
+  const next = items[at];
+  const level = next && isSign(next) ? operatorOf(next)?.level : undefined;
+  return level !== undefined && level >= COMPARISON;
+}
+
 const isTest = (item: FormulaItem): item is SyntaxNode => !isPart(item) && !isToken(item) && item.kind === 'test';
 
 type Pair = [Formula, Formula];

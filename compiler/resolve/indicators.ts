@@ -6,6 +6,7 @@ import {
   closest,
   documentation,
   firstToken,
+  isoDate,
   labelOf,
   nameOf,
   parts,
@@ -147,7 +148,8 @@ export class IndexResolver {
   }
 
   #date(clause: SyntaxNode | undefined): string | undefined {
-    const date = textIn(clause, 'date')?.normalize('NFKC');
+    const written = textIn(clause, 'date');
+    const date = written === undefined ? undefined : isoDate(written);
     if (date !== undefined && Number.isNaN(dayNumber(date)))
       this.#context.report('no-such-date', this.#place(slotOf(clause!, 'date')!), { date });
     return date;

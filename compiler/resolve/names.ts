@@ -212,7 +212,7 @@ export class Names {
   columnFormula(column: ColumnModel, place: TextPlace): Formula {
     this.#context.refer(place, column.place);
     const measure = column.measuredIn ? column.measuredIn.conversion.base : column.measure === '%' ? undefined : column.measure;
-    return { term: { term: 'column', column, place }, type: column.kind, measure, place };
+    return { term: { term: 'column', column, place }, type: column.kindUnknown ? 'unknown' : column.kind, measure, place };
   }
 
   place(element: SyntaxElement): TextPlace {

@@ -203,6 +203,7 @@ function conversionFor(
   conversions: ReadonlyMap<string, Conversion>,
   context: Context,
 ): Conversion | undefined {
+  if (units.kindUnknown) return undefined;
   if (!units.codes.length)
     context.report(
       'type-mismatch',
@@ -273,9 +274,10 @@ function resolveColumn(file: string, table: string, node: SyntaxNode, ofTable: O
   }
   const name = nameOf(nameToken);
   const kind = KINDS[role ?? ''] ?? 'text';
+  const kindUnknown = role === undefined;
   const clauses = new Clauses(context, file, node, 'column');
   const own = { marks: marksOf(clauses), blank: blankOf(clauses) };
-  if (own.blank !== undefined && kind !== 'number')
+  if (own.blank !== undefined && kind !== 'number' && !kindUnknown)
     context.report('type-mismatch', { file, element: clauses.get('blank')! }, { expected: ['number'], found: kind });
   const label = labelOf(node);
   const marks = slotIn(clauses, 'missingMarks', 'marks');
@@ -300,6 +302,7 @@ function resolveColumn(file: string, table: string, node: SyntaxNode, ofTable: O
     table,
     name,
     kind,
+    ...(kindUnknown && { kindUnknown }),
     measure: typeTokens[1] && !childOf(type!, 'codeName') ? nameOf(typeTokens[1]).replace('％', '%') : undefined,
     measuredIn: undefined,
     missing: [...new Set([...(concerned ? ofTable.marks : []), ...own.marks])],

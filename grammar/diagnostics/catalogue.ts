@@ -280,7 +280,8 @@ export interface DiagnosticParams {
   };
   'column-constant': { column: string; code: string; value: string; count: number };
   'column-empty': { column: string; table: string; code: string };
-  'division-by-zero': { code: string; units: readonly string[] };
+  /** `divisor` where it stands in no cell: what is counted or added up of records, or a score. */
+  'division-by-zero': { code: string; units: readonly string[]; divisor?: 'records' | 'score' };
   'not-finite': { code: string; units: readonly string[] };
   /** `code` of the rule, indicator or gate, or the name of the table, whose condition it is; `column` is what decides it. */
   'condition-not-computed': {

@@ -13,6 +13,7 @@ import {
   type WitnessCell,
   type Words,
 } from './catalogue.ts';
+import { cellText } from './cell-text.ts';
 
 const things: Record<Thing, string> = {
   index: 'index',
@@ -83,14 +84,18 @@ const quote = (text: string) => (/^(?:「.*」|`.*`)$/.test(text) ? text : `"${t
 const shortened = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text).replace(/\s+/g, ' ');
 /** A piece of text; one that has quotes of its own needs no others. */
 const asWritten = (text: string) => (isInQuotes(text) ? text : quote(text));
+/** A cell, or a name out of one. */
+const quoteCell = (text: string) => quote(cellText(text));
 const list = (items: readonly string[]) => items.map(quote).join(', ');
 const maybe = (suggestion: string | undefined, otherwise: string) => (suggestion ? `did you mean ${quote(suggestion)}?` : otherwise);
 const expectation = (e: Expectation) => ('word' in e ? asWritten(e.word) : things[e.thing]);
+const isDate = ([one, ...more]: readonly Expectation[]) => one !== undefined && 'thing' in one && one.thing === 'date' && !more.length;
 const either = (items: readonly string[]) => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`);
-const first = (names: readonly string[]) => `${names.slice(0, 5).join(', ')}${names.length > 5 ? ' …' : ''}`;
+const first = (names: readonly string[]) => `${names.slice(0, 5).map(cellText).join(', ')}${names.length > 5 ? ' …' : ''}`;
 const many = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 /** The name of one unit, or how many there are and the first of them. */
-const unitsIn = (names: readonly string[]) => (names.length === 1 ? names[0]! : `${many(names.length, 'unit')} (${first(names)})`);
+const unitsIn = (names: readonly string[]) =>
+  names.length === 1 ? cellText(names[0]!) : `${many(names.length, 'unit')} (${first(names)})`;
 /** `limit = 6, state = (empty)` */
 const cells = (witness: readonly WitnessCell[]) =>
   witness.map(({ column, value }) => `${column} = ${shownCell(value)}`).join(', ') || 'any cells';
@@ -145,6 +150,7 @@ const HABITS: Readonly<Record<Habit, { readonly wrong: string; readonly todo: st
   'sign-in-name': { wrong: 'a name with such a sign in it stands in 「…」', todo: 'remove the sign, or write' },
   'column-in-quotes': { wrong: 'what stands in quotes is a text, not the column of this name', todo: 'write' },
   mark: { wrong: 'marks of missing data stand in quotes, with commas between them', todo: 'write' },
+  'not-comparison': { wrong: '"not" takes what stands next to it, before anything is compared', todo: 'write' },
   'equal-weights': { wrong: 'equal weights are part of how scores are put together', todo: 'write' },
 };
 
@@ -153,7 +159,11 @@ export const en: Words = {
     wrong: expected.length
       ? `expected ${either(expected.map(expectation))} here, found ${expectation(found)}`
       : `${expectation(found)} cannot stand here`,
-    todo: expected.length ? `write ${either(expected.slice(0, 3).map(expectation))} here` : 'remove it, or begin a new line',
+    todo: isDate(expected)
+      ? 'write a date here, such as 2024-06-30 or 2024年6月30日'
+      : expected.length
+        ? `write ${either(expected.slice(0, 3).map(expectation))} here`
+        : 'remove it, or begin a new line',
   }),
   'syntax-unexpected': ({ found, suggestion }) => ({
     wrong: `cannot make sense of ${asWritten(found)}: a line begins with a keyword`,
@@ -588,7 +598,7 @@ export const en: Words = {
     todo: 'export the file again as UTF-8: what a "?" stood for cannot be told from the file',
   }),
   'cell-type': ({ value, column, expected, codes, fault, count }) => ({
-    wrong: `column ${quote(column)} holds ${things[expected]}, this is ${quote(value)}${times(count, 'cell')}`,
+    wrong: `column ${quote(column)} holds ${things[expected]}, this is ${quoteCell(value)}${times(count, 'cell')}`,
     todo: fault
       ? numberAdvice[fault]
       : codes?.length
@@ -600,18 +610,18 @@ export const en: Words = {
     todo: 'if shares are meant, take the "%" from the column; else write percent signs in the cells',
   }),
   'percent-mixed': ({ column, value, count }) => ({
-    wrong: `cells of column ${quote(column)} have percent signs, this one${count > 1 ? ` and ${many(count - 1, 'other')} like it have` : ' has'} none: ${quote(value)} is read as ${value}%`,
+    wrong: `cells of column ${quote(column)} have percent signs, this one${count > 1 ? ` and ${many(count - 1, 'other')} like it have` : ' has'} none: ${quoteCell(value)} is read as ${value}%`,
     todo: 'write percent signs in all cells of the column, or in none',
   }),
   'ladder-value-unknown': ({ value, column, unit, count }) => ({
     wrong:
       column === undefined
-        ? `what the ladder reads comes to ${value} for ${quote(unit!)}, which gets no points${times(count, 'unit')}`
-        : `${quote(value)} of column ${quote(column)} gets no points${times(count, 'cell')}`,
+        ? `what the ladder reads comes to ${value} for ${quoteCell(unit!)}, which gets no points${times(count, 'unit')}`
+        : `${quoteCell(value)} of column ${quote(column)} gets no points${times(count, 'cell')}`,
     todo: 'add it to the ladder, write "otherwise: 0", or mend the cell',
   }),
   'key-twice': ({ key, column, row, like, count }) => ({
-    wrong: `${quote(key)} of column ${quote(column)} is already in row ${row}${like === undefined ? '' : `, written ${quote(like)}`}${times(count, 'row')}`,
+    wrong: `${quoteCell(key)} of column ${quote(column)} is already in row ${row}${like === undefined ? '' : `, written ${quoteCell(like)}`}${times(count, 'row')}`,
     todo: 'keep one row for each unit',
   }),
   'key-empty': ({ column, count }) => ({
@@ -623,11 +633,11 @@ export const en: Words = {
     todo: 'type the names anew: what reads the results elsewhere may not find them',
   }),
   'unit-unknown': ({ unit, table, suggestion, count }) => ({
-    wrong: `the list ${quote(table)} has no unit ${quote(unit)}${times(count, 'row')}`,
+    wrong: `the list ${quote(table)} has no unit ${quoteCell(unit)}${times(count, 'row')}`,
     todo: maybe(suggestion, 'mend the cell, or add the unit to the list'),
   }),
   'unit-shared': ({ unit, table, keys, isKey, count }) => ({
-    wrong: `${quote(unit)} may mean ${keys.length} units of the list ${quote(table)}: it is ${isKey ? 'the key of one and the name of another' : 'the name of all of them'}; their keys are ${keys.slice(0, 10).join(', ')}${keys.length > 10 ? ' …' : ''}${count > 1 ? ` (${count} rows)` : ''}`,
+    wrong: `${quoteCell(unit)} may mean ${keys.length} units of the list ${quote(table)}: it is ${isKey ? 'the key of one and the name of another' : 'the name of all of them'}; their keys are ${keys.slice(0, 10).join(', ')}${keys.length > 10 ? ' …' : ''}${count > 1 ? ` (${count} rows)` : ''}`,
     todo: isKey ? 'give the units of the list names that are no keys of others' : 'write the key of the unit that is meant',
   }),
   'unit-without-row': ({ table, units }) => ({
@@ -637,8 +647,8 @@ export const en: Words = {
   'record-cell': ({ value, column, expected, fault, count }) => ({
     wrong:
       expected === 'code list'
-        ? `${quote(value)} is not in the code list of column ${quote(column)}${times(count, 'cell')}; it is kept as it stands`
-        : `column ${quote(column)} holds ${things[expected]}, this is ${quote(value)}${times(count, 'cell')}: it counts as missing`,
+        ? `${quoteCell(value)} is not in the code list of column ${quote(column)}${times(count, 'cell')}; it is kept as it stands`
+        : `column ${quote(column)} holds ${things[expected]}, this is ${quoteCell(value)}${times(count, 'cell')}: it counts as missing`,
     todo: fault ? numberAdvice[fault] : 'mend the cell; where there is nothing leave it empty, or declare what stands there as missing',
   }),
   'row-rejected': ({ reason, value, column, row, like, suggestion, count }) => ({
@@ -646,10 +656,10 @@ export const en: Words = {
       {
         ragged: `it has ${many(Number(value), 'cell')}, the header has ${many(Number(column), 'column')}`,
         'key-empty': `${quote(column)} is empty`,
-        'key-twice': `${quote(value)} is already in row ${row}${like === undefined ? '' : `, written ${quote(like)}`}`,
+        'key-twice': `${quoteCell(value)} is already in row ${row}${like === undefined ? '' : `, written ${quoteCell(like)}`}`,
         'unit-empty': `${quote(column)} is empty`,
-        'unit-unknown': `no assessed unit is called ${quote(value)}`,
-        orphan: `there is no record ${quote(value)} that it could belong to, or it is left out itself`,
+        'unit-unknown': `no assessed unit is called ${quoteCell(value)}`,
+        orphan: `there is no record ${quoteCell(value)} that it could belong to, or it is left out itself`,
       }[reason]
     }${times(count, 'row')}`,
     todo: suggestion
@@ -685,9 +695,14 @@ export const en: Words = {
     wrong: `column ${quote(column)} of table ${quote(table)} has no value at all, and indicator ${quote(code)} reads it`,
     todo: 'add the data, or check whether another column is meant',
   }),
-  'division-by-zero': ({ code, units }) => ({
-    wrong: `indicator ${quote(code)} of ${unitsIn(units)} divides by 0`,
-    todo: 'mend the data; leave the cell empty where there is nothing, and it counts as missing',
+  'division-by-zero': ({ code, units, divisor }) => ({
+    wrong: `indicator ${quote(code)} of ${unitsIn(units)} divides by ${{ records: 'a number or sum of records that is 0', score: 'a score that is 0', cell: '0' }[divisor ?? 'cell']}`,
+    todo: {
+      records:
+        'add the records, or say what is to come of a unit that has none: "share(…)" is missing there, and "greatest(count(…), 1)" is never 0',
+      score: 'mend the data, or divide by what is never 0, as in "greatest(…, 1)"',
+      cell: 'mend the data; leave the cell empty where there is nothing, and it counts as missing',
+    }[divisor ?? 'cell'],
   }),
   'not-finite': ({ code, units }) => ({
     wrong: `indicator ${quote(code)} of ${unitsIn(units)} is not a number`,

@@ -13,6 +13,7 @@ import {
   type WitnessCell,
   type Words,
 } from './catalogue.ts';
+import { cellText } from './cell-text.ts';
 
 const things: Record<Thing, string> = {
   index: '指标体系',
@@ -82,17 +83,22 @@ const quote = (text: string) => (/^(?:「.*」|`.*`)$/.test(text) ? text : `“$
 const shortened = (text: string) => (text.length > 16 ? `${text.slice(0, 16)}…` : text).replace(/\s+/g, ' ');
 /** 原样的文字；自带引号的不再加引号。 */
 const asWritten = (text: string) => (isInQuotes(text) ? text : quote(text));
+/** 格里的文字，或取自格里的名称。 */
+const quoteCell = (text: string) => quote(cellText(text));
 const list = (items: readonly string[]) => items.map(quote).join('、');
 const maybe = (suggestion: string | undefined, otherwise: string) => (suggestion ? `是否想写${quote(suggestion)}？` : otherwise);
 const expectation = (e: Expectation) => ('word' in e ? asWritten(e.word) : things[e.thing]);
 /** `时限 = 6，状态 = 空` */
-const first = (names: readonly string[]) => `${names.slice(0, 5).join('、')}${names.length > 5 ? ' 等' : ''}`;
+const first = (names: readonly string[]) => `${names.slice(0, 5).map(cellText).join('、')}${names.length > 5 ? ' 等' : ''}`;
 const cells = (witness: readonly WitnessCell[]) =>
   witness.map(({ column, value }) => `${column} = ${shownCell(value)}`).join('，') || '任意';
 const shownCell = (value: WitnessCell['value']) =>
   value === null ? '空' : value === true ? '是' : value === false ? '否' : typeof value === 'string' ? quote(value) : String(value);
 /** 一个评估对象的名称，或几个的个数和前几个的名称。 */
-const unitsIn = (names: readonly string[]) => (names.length === 1 ? names[0]! : `${first(names)}（共 ${names.length} 个评估对象）`);
+const unitsIn = (names: readonly string[]) =>
+  names.length === 1 ? cellText(names[0]!) : `${first(names)}（共 ${names.length} 个评估对象）`;
+/** 后面紧接汉字：以字母或数字收尾的，空一格。 */
+const unitsBefore = (names: readonly string[]) => unitsIn(names).replace(/[^\p{Script=Han}\p{P}\p{Z}]$/u, '$& ');
 /** 跟在对一行或一格的说明之后：另有多少处相同。 */
 const times = (count: number, noun: '行' | '格' | '个') => (count > 1 ? `（另有 ${count - 1} ${noun}相同）` : '');
 /** 不能读作数的格，该怎样写。 */
@@ -105,6 +111,7 @@ const numberAdvice: Record<NumberFault, string> = {
 const rowSpan = (first: number, last: number, to: string) => (first === last ? `第 ${first} 行` : `第 ${first}${to}${last} 行`);
 const megabytes = (bytes: number) => (bytes / 1_000_000).toLocaleString('en-US', { maximumFractionDigits: 1, useGrouping: false });
 const asEncoding = ({ encoding, words }: EncodingReading) => `按 ${encodingName(encoding)} 读是${list(words)}`;
+const isDate = ([one, ...more]: readonly Expectation[]) => one !== undefined && 'thing' in one && one.thing === 'date' && !more.length;
 const oneOf = (expected: readonly Expectation[]) => expected.map(expectation).join('、');
 
 const HABITS: Readonly<Record<Habit, { readonly wrong: string; readonly todo: string; readonly alone?: string }>> = {
@@ -136,13 +143,18 @@ const HABITS: Readonly<Record<Habit, { readonly wrong: string; readonly todo: st
   'sign-in-name': { wrong: '含这类符号的名称放在「…」里', todo: '删去符号，或写' },
   'column-in-quotes': { wrong: '引号里的是文字，不是同名的列', todo: '写' },
   mark: { wrong: '缺失标记写在引号里，几个之间用顿号', todo: '写' },
+  'not-comparison': { wrong: '“非”只管紧接着的一项，先于比较', todo: '写' },
   'equal-weights': { wrong: '等权是合成方法的一部分', todo: '写' },
 };
 
 export const zh: Words = {
   'syntax-expected': ({ found, expected }) => ({
     wrong: expected.length ? `这里应为${oneOf(expected)}，却是${expectation(found)}` : `这里不应出现${expectation(found)}`,
-    todo: expected.length ? `在此处补上${oneOf(expected.slice(0, 3))}` : '删去它，或另起一行',
+    todo: isDate(expected)
+      ? '在此处写日期，如 2024-06-30 或 2024年6月30日'
+      : expected.length
+        ? `在此处补上${oneOf(expected.slice(0, 3))}`
+        : '删去它，或另起一行',
   }),
   'syntax-unexpected': ({ found, suggestion }) => ({
     wrong: `看不懂${asWritten(found)}：每行应以一个关键词开头`,
@@ -514,7 +526,7 @@ export const zh: Words = {
     todo: '请重新导出为 UTF-8：问号原来是什么字，从文件里已看不出',
   }),
   'cell-type': ({ value, column, expected, codes, fault, count }) => ({
-    wrong: `列${quote(column)}应为${things[expected]}，这里是${quote(value)}${times(count, '格')}`,
+    wrong: `列${quote(column)}应为${things[expected]}，这里是${quoteCell(value)}${times(count, '格')}`,
     todo: fault
       ? numberAdvice[fault]
       : codes?.length
@@ -526,18 +538,18 @@ export const zh: Words = {
     todo: '若写的是小数，把列的单位“%”去掉；若就是百分数，在格中写上百分号',
   }),
   'percent-mixed': ({ column, value, count }) => ({
-    wrong: `列${quote(column)}有的格带百分号，这一格${count > 1 ? `等 ${count} 格` : ''}不带：${quote(value)}会读作 ${value}%`,
+    wrong: `列${quote(column)}有的格带百分号，这一格${count > 1 ? `等 ${count} 格` : ''}不带：${quoteCell(value)}会读作 ${value}%`,
     todo: '同一列的格，要么都写百分号，要么都不写',
   }),
   'ladder-value-unknown': ({ value, column, unit, count }) => ({
     wrong:
       column === undefined
-        ? `${quote(unit!)}的赋分依据算得 ${value}，没有赋分${times(count, '个')}`
-        : `列${quote(column)}的值${quote(value)}没有赋分${times(count, '格')}`,
+        ? `${quoteCell(unit!)}的赋分依据算得 ${value}，没有赋分${times(count, '个')}`
+        : `列${quote(column)}的值${quoteCell(value)}没有赋分${times(count, '格')}`,
     todo: '在赋分中加上它，或写“其余: 0”，或改正这一格',
   }),
   'key-twice': ({ key, column, row, like, count }) => ({
-    wrong: `列${quote(column)}的${quote(key)}在第 ${row} 行已出现过${like === undefined ? '' : `，写作${quote(like)}`}${times(count, '行')}`,
+    wrong: `列${quote(column)}的${quoteCell(key)}在第 ${row} 行已出现过${like === undefined ? '' : `，写作${quoteCell(like)}`}${times(count, '行')}`,
     todo: '每个评估对象只留一行',
   }),
   'key-empty': ({ column, count }) => ({
@@ -549,11 +561,11 @@ export const zh: Words = {
     todo: '重新输入这些名称：别的软件读取结果时可能对不上',
   }),
   'unit-unknown': ({ unit, table, suggestion, count }) => ({
-    wrong: `名单${quote(table)}里没有评估对象${quote(unit)}${times(count, '行')}`,
+    wrong: `名单${quote(table)}里没有评估对象${quoteCell(unit)}${times(count, '行')}`,
     todo: maybe(suggestion, '改正这一格，或在名单中加上它'),
   }),
   'unit-shared': ({ unit, table, keys, isKey, count }) => ({
-    wrong: `${quote(unit)}可指名单${quote(table)}中的 ${keys.length} 个评估对象：${isKey ? '既是其中一个的主键，又是另一个的名称' : '它们名称相同'}；主键分别为 ${keys.slice(0, 10).join('、')}${keys.length > 10 ? ' 等' : ''}${times(count, '行')}`,
+    wrong: `${quoteCell(unit)}可指名单${quote(table)}中的 ${keys.length} 个评估对象：${isKey ? '既是其中一个的主键，又是另一个的名称' : '它们名称相同'}；主键分别为 ${keys.slice(0, 10).join('、')}${keys.length > 10 ? ' 等' : ''}${times(count, '行')}`,
     todo: isKey ? '在名单中改用不与别的主键相同的名称' : '改写所指评估对象的主键',
   }),
   'unit-without-row': ({ table, units }) => ({
@@ -563,8 +575,8 @@ export const zh: Words = {
   'record-cell': ({ value, column, expected, fault, count }) => ({
     wrong:
       expected === 'code list'
-        ? `列${quote(column)}的代码集里没有${quote(value)}${times(count, '格')}；照原样保留`
-        : `列${quote(column)}应为${things[expected]}，这里是${quote(value)}${times(count, '格')}；按缺失处理`,
+        ? `列${quote(column)}的代码集里没有${quoteCell(value)}${times(count, '格')}；照原样保留`
+        : `列${quote(column)}应为${things[expected]}，这里是${quoteCell(value)}${times(count, '格')}；按缺失处理`,
     todo: fault ? numberAdvice[fault] : '改正这一格；没有内容的留空，或把所填的字声明为缺失标记',
   }),
   'row-rejected': ({ reason, value, column, row, like, suggestion, count }) => ({
@@ -572,10 +584,10 @@ export const zh: Words = {
       {
         ragged: `有 ${value} 格，表头有 ${column} 列`,
         'key-empty': `${quote(column)}是空的`,
-        'key-twice': `${quote(value)}在第 ${row} 行已经有了${like === undefined ? '' : `，写作${quote(like)}`}`,
+        'key-twice': `${quoteCell(value)}在第 ${row} 行已经有了${like === undefined ? '' : `，写作${quoteCell(like)}`}`,
         'unit-empty': `${quote(column)}是空的`,
-        'unit-unknown': `名单里没有评估对象${quote(value)}`,
-        orphan: `没有它所属的记录${quote(value)}，或那条记录未计入`,
+        'unit-unknown': `名单里没有评估对象${quoteCell(value)}`,
+        orphan: `没有它所属的记录${quoteCell(value)}，或那条记录未计入`,
       }[reason]
     }${times(count, '行')}`,
     todo: suggestion
@@ -611,12 +623,16 @@ export const zh: Words = {
     wrong: `数据表${quote(table)}的列${quote(column)}一个值也没有，而指标${quote(code)}要用到它`,
     todo: '补上数据，或检查是否应取另一列',
   }),
-  'division-by-zero': ({ code, units }) => ({
-    wrong: `计算指标${quote(code)}时，${unitsIn(units)}的除数为 0`,
-    todo: '改正数据；确实没有时把格留空，按缺失处理',
+  'division-by-zero': ({ code, units, divisor }) => ({
+    wrong: `计算指标${quote(code)}时，${unitsBefore(units)}的${{ records: '记录个数或合计作除数，', score: '得分作除数，', cell: '除数' }[divisor ?? 'cell']}为 0`,
+    todo: {
+      records: '补上记录；或写明没有记录时怎样计：“占比(…)”按缺失处理，“取最高(个数(…), 1)”不会是 0',
+      score: '改正数据，或让除数不会是 0，如“取最高(…, 1)”',
+      cell: '改正数据；确实没有时把格留空，按缺失处理',
+    }[divisor ?? 'cell'],
   }),
   'not-finite': ({ code, units }) => ({
-    wrong: `${unitsIn(units)}的指标${quote(code)}算不出一个数`,
+    wrong: `${unitsBefore(units)}的指标${quote(code)}算不出一个数`,
     todo: '检查公式和数据：是否对负数取了对数，或全部取值相同而用了极差法',
   }),
   'condition-not-computed': ({ where, code, why, column, count }) => ({
@@ -645,7 +661,7 @@ export const zh: Words = {
     todo: `不应因此提高的，写${quote(what === 'score' ? '得分 最高 … 分' : '判定 不高于 …')}`,
   }),
   'missing-not-allowed': ({ code, units, child }) => ({
-    wrong: `${unitsIn(units)}缺少${quote(child)}，而${quote(code)}规定不得缺失`,
+    wrong: `${unitsBefore(units)}缺少${quote(child)}，而${quote(code)}规定不得缺失`,
     todo: '补上数据，或改写缺失值的处理办法',
   }),
 };

@@ -208,16 +208,16 @@ return {
     const v2 = stage(2);
     const v3 = stage(3);
     const v4 = stage(4);
-    for (let j = 0; j < N; j++) if (!isFinite(v3[j]) && !(isNaN(v2[j]))) found.push({ code: "not-finite", indicator: "rk", unit: j });
-    for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v4[j]) && isFinite(v4[j])) continue;
-      if (isNaN(n1[j])) continue;
-      found.push({ code: 'not-finite', indicator: "rk", unit: j });
-    }
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n1[j])) continue;
       found.push({ code: 'not-finite', indicator: "A", unit: j });
+    }
+    for (let j = 0; j < N; j++) if (!isFinite(v3[j]) && !(Math.abs(v2[j]) === Infinity) && !(isNaN(v2[j]))) { found.push({ code: "not-finite", indicator: "rk", unit: j }); }
+    for (let j = 0, alike = false; j < N; j++) {
+      if (isFinite(v4[j]) && isFinite(v4[j])) continue;
+      if (isNaN(n1[j])) continue;
+      found.push({ code: 'not-finite', indicator: "rk", unit: j });
     }
     return found;
   },

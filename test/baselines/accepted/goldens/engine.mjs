@@ -360,12 +360,6 @@ return {
     const v9 = stage(9);
     const v10 = stage(10);
     const v11 = stage(11);
-    for (let j = 0; j < N; j++) if (!isFinite(v10[j]) && !(isNaN(v4[j]) && isNaN(v9[j]))) found.push({ code: "not-finite", indicator: "acc", unit: j });
-    for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v11[j]) && isFinite(v11[j])) continue;
-      if (isNaN(n2[j])) continue;
-      found.push({ code: 'not-finite', indicator: "acc", unit: j });
-    }
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v2[j]) && isFinite(v3[j])) continue;
       if (isNaN(n2[j])) continue;
@@ -375,6 +369,12 @@ return {
       if (isFinite(v7[j]) && isFinite(v8[j])) continue;
       if (isNaN(v6[j]) || isNaN(v5[j]) || v5[j] === 0) continue;
       found.push({ code: 'not-finite', indicator: "B", unit: j });
+    }
+    for (let j = 0; j < N; j++) if (!isFinite(v10[j]) && !(Math.abs(v4[j]) === Infinity || Math.abs(v9[j]) === Infinity) && !(isNaN(v4[j]) && isNaN(v9[j]))) { found.push({ code: "not-finite", indicator: "acc", unit: j }); }
+    for (let j = 0, alike = false; j < N; j++) {
+      if (isFinite(v11[j]) && isFinite(v11[j])) continue;
+      if (isNaN(n2[j])) continue;
+      found.push({ code: 'not-finite', indicator: "acc", unit: j });
     }
     return found;
   },

@@ -145,7 +145,6 @@ return {
     const v1 = stage(1);
     const v2 = stage(2);
     const v3 = stage(3);
-    for (let j = 0; j < N; j++) if (!isFinite(v3[j]) && !(isNaN(v1[j]) && isNaN(v2[j]))) found.push({ code: "not-finite", indicator: "px", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n0[j])) continue;
@@ -157,6 +156,7 @@ return {
       if (isNaN(n2[j])) continue;
       found.push({ code: 'not-finite', indicator: "B", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v3[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v2[j]) === Infinity) && !(isNaN(v1[j]) && isNaN(v2[j]))) { found.push({ code: "not-finite", indicator: "px", unit: j }); }
     return found;
   },
 };

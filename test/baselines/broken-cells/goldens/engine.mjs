@@ -218,7 +218,6 @@ return {
     const v8 = stage(8);
     const v9 = stage(9);
     const v10 = stage(10);
-    for (let j = 0; j < N; j++) if (!isFinite(v10[j]) && !(isNaN(v1[j]) && isNaN(v3[j]) && isNaN(v5[j]) && isNaN(v7[j]) && isNaN(v9[j]))) found.push({ code: "not-finite", indicator: "cells", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n0[j])) continue;
@@ -244,6 +243,7 @@ return {
       if (isNaN(n5[j])) continue;
       found.push({ code: 'not-finite', indicator: "E", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v10[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v3[j]) === Infinity || Math.abs(v5[j]) === Infinity || Math.abs(v7[j]) === Infinity || Math.abs(v9[j]) === Infinity) && !(isNaN(v1[j]) && isNaN(v3[j]) && isNaN(v5[j]) && isNaN(v7[j]) && isNaN(v9[j]))) { found.push({ code: "not-finite", indicator: "cells", unit: j }); }
     return found;
   },
 };

@@ -203,12 +203,6 @@ return {
     const v3 = stage(3);
     const v5 = stage(5);
     const v6 = stage(6);
-    for (let j = 0; j < N; j++) if (!isFinite(v5[j]) && !(isNaN(v1[j]) && isNaN(v3[j]))) found.push({ code: "not-finite", indicator: "mixed", unit: j });
-    for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v6[j]) && isFinite(v6[j])) continue;
-      if (isNaN(n0[j]) || isNaN(n2[j])) continue;
-      found.push({ code: 'not-finite', indicator: "mixed", unit: j });
-    }
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n0[j])) continue;
@@ -218,6 +212,12 @@ return {
       if (isFinite(v3[j]) && isFinite(v3[j])) continue;
       if (isNaN(n2[j])) continue;
       found.push({ code: 'not-finite', indicator: "B", unit: j });
+    }
+    for (let j = 0; j < N; j++) if (!isFinite(v5[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v3[j]) === Infinity) && !(isNaN(v1[j]) && isNaN(v3[j]))) { found.push({ code: "not-finite", indicator: "mixed", unit: j }); }
+    for (let j = 0, alike = false; j < N; j++) {
+      if (isFinite(v6[j]) && isFinite(v6[j])) continue;
+      if (isNaN(n0[j]) || isNaN(n2[j])) continue;
+      found.push({ code: 'not-finite', indicator: "mixed", unit: j });
     }
     return found;
   },

@@ -190,7 +190,6 @@ return {
     const v4 = stage(4);
     const v5 = stage(5);
     const v6 = stage(6);
-    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(isNaN(v1[j]) && isNaN(v5[j]))) found.push({ code: "not-finite", indicator: "k", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n1[j])) continue;
@@ -201,6 +200,7 @@ return {
       if (isNaN(v2[j]) || isNaN(v3[j]) || v3[j] === 0) continue;
       found.push({ code: 'not-finite', indicator: "B", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v5[j]) === Infinity) && !(isNaN(v1[j]) && isNaN(v5[j]))) { found.push({ code: "not-finite", indicator: "k", unit: j }); }
     return found;
   },
 };

@@ -202,7 +202,6 @@ return {
     const v4 = stage(4);
     const v5 = stage(5);
     const v6 = stage(6);
-    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(isNaN(v1[j]) && isNaN(v3[j]) && isNaN(v5[j]))) found.push({ code: "not-finite", indicator: "m", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n0[j])) continue;
@@ -218,6 +217,7 @@ return {
       if (isNaN(n2[j])) continue;
       found.push({ code: 'not-finite', indicator: "C", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v3[j]) === Infinity || Math.abs(v5[j]) === Infinity) && !(isNaN(v1[j]) && isNaN(v3[j]) && isNaN(v5[j]))) { found.push({ code: "not-finite", indicator: "m", unit: j }); }
     return found;
   },
 };

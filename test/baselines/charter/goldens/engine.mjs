@@ -321,8 +321,6 @@ return {
     const v12 = stage(12);
     const v14 = stage(14);
     const v16 = stage(16);
-    for (let j = 0; j < N; j++) if (!isFinite(v16[j]) && !(isNaN(v6[j]) && isNaN(v14[j]))) found.push({ code: "not-finite", indicator: "charter", unit: j });
-    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(isNaN(v1[j]) && isNaN(v4[j]))) found.push({ code: "not-finite", indicator: "R", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (n1[j] === 0 && !isNaN(n0[j])) { found.push({ code: "division-by-zero", indicator: "R1", unit: j }); continue; }
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
@@ -334,7 +332,7 @@ return {
       if (isNaN(n2[j])) continue;
       found.push({ code: 'not-finite', indicator: "R2", unit: j });
     }
-    for (let j = 0; j < N; j++) if (!isFinite(v14[j]) && !(isNaN(v9[j]) && isNaN(v12[j]))) found.push({ code: "not-finite", indicator: "Q", unit: j });
+    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v4[j]) === Infinity) && !(isNaN(v1[j]) && isNaN(v4[j]))) { found.push({ code: "not-finite", indicator: "R", unit: j }); }
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v8[j]) && isFinite(v9[j])) continue;
       if (isNaN(n3[j])) continue;
@@ -345,6 +343,8 @@ return {
       if (isNaN(n4[j])) continue;
       found.push({ code: 'not-finite', indicator: "Q2", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v14[j]) && !(Math.abs(v9[j]) === Infinity || Math.abs(v12[j]) === Infinity) && !(isNaN(v9[j]) && isNaN(v12[j]))) { found.push({ code: "not-finite", indicator: "Q", unit: j }); }
+    for (let j = 0; j < N; j++) if (!isFinite(v16[j]) && !(Math.abs(v6[j]) === Infinity || Math.abs(v14[j]) === Infinity) && !(isNaN(v6[j]) && isNaN(v14[j]))) { found.push({ code: "not-finite", indicator: "charter", unit: j }); }
     return found;
   },
 };

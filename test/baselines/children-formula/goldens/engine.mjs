@@ -209,14 +209,12 @@ return {
     const v5 = stage(5);
     const v6 = stage(6);
     const v7 = stage(7);
-    for (let j = 0; j < N; j++) if (!isFinite(v7[j]) && !(isNaN(v1[j]) && isNaN(v6[j]))) found.push({ code: "not-finite", indicator: "cf", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (n0[j] === 0 && !isNaN(n1[j])) { found.push({ code: "division-by-zero", indicator: "A", unit: j }); continue; }
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n1[j]) || isNaN(n0[j])) continue;
       found.push({ code: 'not-finite', indicator: "A", unit: j });
     }
-    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(isNaN(v3[j]) && isNaN(v5[j]))) found.push({ code: "not-finite", indicator: "B", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v2[j]) && isFinite(v3[j])) continue;
       if (isNaN(n0[j])) continue;
@@ -227,6 +225,8 @@ return {
       if (isNaN(n1[j])) continue;
       found.push({ code: 'not-finite', indicator: "B2", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(Math.abs(v3[j]) === Infinity || Math.abs(v5[j]) === Infinity) && !(isNaN(v3[j]) && isNaN(v5[j]))) { found.push({ code: "not-finite", indicator: "B", unit: j }); }
+    for (let j = 0; j < N; j++) if (!isFinite(v7[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v6[j]) === Infinity) && !(isNaN(v1[j]) && isNaN(v6[j]))) { found.push({ code: "not-finite", indicator: "cf", unit: j }); }
     return found;
   },
 };

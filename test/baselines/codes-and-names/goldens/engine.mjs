@@ -253,16 +253,10 @@ return {
     const v8 = stage(8);
     const v10 = stage(10);
     const v12 = stage(12);
-    for (let j = 0; j < N; j++) if (!isFinite(v12[j]) && !(isNaN(v1[j]) && isNaN(v6[j]) && isNaN(v4[j]) && isNaN(v8[j]))) found.push({ code: "not-finite", indicator: "E-Gov.2", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n0[j])) continue;
       found.push({ code: 'not-finite', indicator: "A-1", unit: j });
-    }
-    for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v6[j]) && isFinite(v6[j])) continue;
-      if (isNaN(v1[j]) || isNaN(v4[j])) continue;
-      found.push({ code: 'not-finite', indicator: "A-2", unit: j });
     }
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v3[j]) && isFinite(v4[j])) continue;
@@ -270,6 +264,13 @@ return {
       found.push({ code: 'not-finite', indicator: "A", unit: j });
     }
     for (let j = 0, alike = false; j < N; j++) {
+      if (isFinite(v6[j]) && isFinite(v6[j])) continue;
+      if (Math.abs(v1[j]) === Infinity || Math.abs(v4[j]) === Infinity) continue;
+      if (isNaN(v1[j]) || isNaN(v4[j])) continue;
+      found.push({ code: 'not-finite', indicator: "A-2", unit: j });
+    }
+    for (let j = 0, alike = false; j < N; j++) {
+      if (Math.abs(v1[j]) === Infinity || Math.abs(v4[j]) === Infinity) continue;
       if (2 === 0 && !isNaN(v1[j])) { found.push({ code: "division-by-zero", indicator: "JB.30", unit: j }); continue; }
       if (isFinite(v8[j]) && isFinite(v8[j])) continue;
       if (isNaN(v1[j]) || isNaN(v4[j])) continue;
@@ -277,9 +278,11 @@ return {
     }
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v10[j]) && isFinite(v10[j])) continue;
+      if (Math.abs(v6[j]) === Infinity || Math.abs(v1[j]) === Infinity || Math.abs(v4[j]) === Infinity) continue;
       if (isNaN(n0[j]) || isNaN(v6[j]) || isNaN(v1[j]) || isNaN(v4[j])) continue;
       found.push({ code: 'not-finite', indicator: "K", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v12[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v6[j]) === Infinity || Math.abs(v4[j]) === Infinity || Math.abs(v8[j]) === Infinity || Math.abs(v10[j]) === Infinity) && !(isNaN(v1[j]) && isNaN(v6[j]) && isNaN(v4[j]) && isNaN(v8[j]))) { found.push({ code: "not-finite", indicator: "E-Gov.2", unit: j }); }
     return found;
   },
 };

@@ -626,7 +626,7 @@ return {
     const v28 = stage(28);
     const v34 = stage(34);
     const v36 = stage(36);
-    for (let j = 0; j < N; j++) if (!isFinite(v36[j]) && !(isNaN(v10[j]) && isNaN(v16[j]) && isNaN(v28[j]) && isNaN(v34[j]))) found.push({ code: "not-finite", indicator: "kf", unit: j });
+    for (let j = 0; j < N; j++) if (!isFinite(v36[j]) && !(Math.abs(v10[j]) === Infinity || Math.abs(v16[j]) === Infinity || Math.abs(v28[j]) === Infinity || Math.abs(v34[j]) === Infinity) && !(isNaN(v10[j]) && isNaN(v16[j]) && isNaN(v28[j]) && isNaN(v34[j]))) { found.push({ code: "not-finite", indicator: "kf", unit: j }); }
     return found;
   },
 };

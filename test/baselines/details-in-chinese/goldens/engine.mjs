@@ -718,9 +718,9 @@ return {
     const v41 = stage(41);
     const v42 = stage(42);
     const v44 = stage(44);
-    for (let j = 0; j < N; j++) if (!isFinite(v44[j]) && !(isNaN(v30[j]) && isNaN(v35[j]) && isNaN(v42[j]))) found.push({ code: "not-finite", indicator: "cg", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v29[j]) && isFinite(v30[j])) continue;
+      if (Math.abs(v28[j]) === Infinity || Math.abs(v27[j]) === Infinity) continue;
       if (isNaN(v28[j]) || isNaN(v27[j]) || v27[j] === 0) continue;
       found.push({ code: 'not-finite', indicator: "A", unit: j });
     }
@@ -730,11 +730,12 @@ return {
       found.push({ code: 'not-finite', indicator: "B", unit: j });
     }
     for (let j = 0, alike = false; j < N; j++) {
-      if (max(v38[j], 1) === 0 && !isNaN(v37[j])) { found.push({ code: "division-by-zero", indicator: "C", unit: j }); continue; }
+      if (max(v38[j], 1) === 0 && !isNaN(v37[j])) { found.push({ code: "division-by-zero", indicator: "C", unit: j, divisor: "records" }); continue; }
       if (isFinite(v41[j]) && isFinite(v42[j])) continue;
       if (isNaN(v37[j]) || isNaN(v38[j]) || isNaN(v39[j]) || isNaN(v40[j]) || v40[j] === 0) continue;
       found.push({ code: 'not-finite', indicator: "C", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v44[j]) && !(Math.abs(v30[j]) === Infinity || Math.abs(v35[j]) === Infinity || Math.abs(v42[j]) === Infinity) && !(isNaN(v30[j]) && isNaN(v35[j]) && isNaN(v42[j]))) { found.push({ code: "not-finite", indicator: "cg", unit: j }); }
     return found;
   },
 };

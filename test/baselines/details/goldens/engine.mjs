@@ -781,7 +781,6 @@ return {
     const v48 = stage(48);
     const v49 = stage(49);
     const v51 = stage(51);
-    for (let j = 0; j < N; j++) if (!isFinite(v51[j]) && !(isNaN(v20[j]) && isNaN(v24[j]) && isNaN(v29[j]) && isNaN(v34[j]) && isNaN(v49[j]))) found.push({ code: "not-finite", indicator: "clinics", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v19[j]) && isFinite(v20[j])) continue;
       if (isNaN(v17[j]) || isNaN(v18[j])) continue;
@@ -806,9 +805,11 @@ return {
     }
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v48[j]) && isFinite(v49[j])) continue;
+      if (Math.abs(v47[j]) === Infinity || Math.abs(v46[j]) === Infinity) continue;
       if (isNaN(v47[j]) || isNaN(v46[j]) || v46[j] === 0) continue;
       found.push({ code: 'not-finite', indicator: "R", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v51[j]) && !(Math.abs(v20[j]) === Infinity || Math.abs(v24[j]) === Infinity || Math.abs(v29[j]) === Infinity || Math.abs(v34[j]) === Infinity || Math.abs(v49[j]) === Infinity) && !(isNaN(v20[j]) && isNaN(v24[j]) && isNaN(v29[j]) && isNaN(v34[j]) && isNaN(v49[j]))) { found.push({ code: "not-finite", indicator: "clinics", unit: j }); }
     return found;
   },
 };

@@ -1498,4 +1498,4 @@ const FACTS = {
         "name": "时限与办件类型对应",
         "fields": [
           {"name":"办件类型","table":"办事指南","column":"办件类型","from":"own","meanings":{"1":"即办件","2":"承诺件","9":"其他办件"}},
-… and 6786 more lines, sha256 of all cf26a8bcc5149cb9
+… and 6801 more lines, sha256 of all ed59c4443943a61c

@@ -192,7 +192,6 @@ return {
     const v5 = stage(5);
     const v8 = stage(8);
     const v10 = stage(10);
-    for (let j = 0; j < N; j++) if (!isFinite(v10[j]) && !(isNaN(v3[j]) && isNaN(v8[j]))) found.push({ code: "not-finite", indicator: "wj", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (n1[j] === 0 && !isNaN(n0[j])) { found.push({ code: "division-by-zero", indicator: "A", unit: j }); continue; }
       if (isFinite(v0[j]) && isFinite(v3[j])) continue;
@@ -214,6 +213,7 @@ return {
       }
       found.push({ code: 'not-finite', indicator: "B", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v10[j]) && !(Math.abs(v3[j]) === Infinity || Math.abs(v8[j]) === Infinity) && !(isNaN(v3[j]) && isNaN(v8[j]))) { found.push({ code: "not-finite", indicator: "wj", unit: j }); }
     return found;
   },
 };

@@ -200,7 +200,6 @@ return {
     const v3 = stage(3);
     const v4 = stage(4);
     const v6 = stage(6);
-    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(isNaN(v1[j]) && isNaN(v4[j]))) found.push({ code: "not-finite", indicator: "files", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (n1[j] === 0 && !isNaN(subPlain(n0[j], n1[j], 4))) { found.push({ code: "division-by-zero", indicator: "G", unit: j }); continue; }
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
@@ -213,6 +212,7 @@ return {
       if (isNaN(n2[j])) continue;
       found.push({ code: 'not-finite', indicator: "L", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v4[j]) === Infinity) && !(isNaN(v1[j]) && isNaN(v4[j]))) { found.push({ code: "not-finite", indicator: "files", unit: j }); }
     return found;
   },
 };

@@ -341,14 +341,12 @@ return {
     const v17 = stage(17);
     const v19 = stage(19);
     const v21 = stage(21);
-    for (let j = 0; j < N; j++) if (!isFinite(v21[j]) && !(isNaN(v1[j]) && isNaN(v9[j]) && isNaN(v19[j]))) found.push({ code: "not-finite", indicator: "gs", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (n1[j] === 0 && !isNaN(n0[j])) { found.push({ code: "division-by-zero", indicator: "A", unit: j }); continue; }
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n0[j]) || isNaN(n1[j])) continue;
       found.push({ code: 'not-finite', indicator: "A", unit: j });
     }
-    for (let j = 0; j < N; j++) if (!isFinite(v9[j]) && !(isNaN(v4[j]) && isNaN(v7[j]))) found.push({ code: "not-finite", indicator: "B", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (max(n0[j], n1[j]) === 0 && !isNaN(min(n0[j], n1[j]))) { found.push({ code: "division-by-zero", indicator: "B1", unit: j }); continue; }
       if (isFinite(v3[j]) && isFinite(v4[j])) continue;
@@ -361,7 +359,7 @@ return {
       if (isNaN(n0[j]) || isNaN(n1[j]) || isNaN(n1[j])) continue;
       found.push({ code: 'not-finite', indicator: "B2", unit: j });
     }
-    for (let j = 0; j < N; j++) if (!isFinite(v19[j]) && !(isNaN(v12[j]) && isNaN(v15[j]) && isNaN(v17[j]))) found.push({ code: "not-finite", indicator: "C", unit: j });
+    for (let j = 0; j < N; j++) if (!isFinite(v9[j]) && !(Math.abs(v4[j]) === Infinity || Math.abs(v7[j]) === Infinity) && !(isNaN(v4[j]) && isNaN(v7[j]))) { found.push({ code: "not-finite", indicator: "B", unit: j }); }
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v11[j]) && isFinite(v12[j])) continue;
       if (isNaN(n0[j]) || isNaN(n1[j]) || isNaN(n2[j])) continue;
@@ -378,6 +376,8 @@ return {
       if (isNaN(n0[j])) continue;
       found.push({ code: 'not-finite', indicator: "C3", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v19[j]) && !(Math.abs(v12[j]) === Infinity || Math.abs(v15[j]) === Infinity || Math.abs(v17[j]) === Infinity) && !(isNaN(v12[j]) && isNaN(v15[j]) && isNaN(v17[j]))) { found.push({ code: "not-finite", indicator: "C", unit: j }); }
+    for (let j = 0; j < N; j++) if (!isFinite(v21[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v9[j]) === Infinity || Math.abs(v19[j]) === Infinity) && !(isNaN(v1[j]) && isNaN(v9[j]) && isNaN(v19[j]))) { found.push({ code: "not-finite", indicator: "gs", unit: j }); }
     return found;
   },
 };

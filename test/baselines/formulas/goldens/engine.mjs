@@ -579,7 +579,6 @@ return {
     const v48 = stage(48);
     const v49 = stage(49);
     const v51 = stage(51);
-    for (let j = 0; j < N; j++) if (!isFinite(v51[j]) && !(isNaN(v1[j]) && isNaN(v4[j]) && isNaN(v7[j]) && isNaN(v10[j]) && isNaN(v13[j]) && isNaN(v16[j]) && isNaN(v19[j]) && isNaN(v22[j]) && isNaN(v25[j]) && isNaN(v28[j]) && isNaN(v31[j]) && isNaN(v34[j]) && isNaN(v36[j]) && isNaN(v38[j]) && isNaN(v41[j]) && isNaN(v43[j]) && isNaN(v46[j]) && isNaN(v49[j]))) found.push({ code: "not-finite", indicator: "f", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n1[j]) || isNaN(n2[j]) || isNaN(n7[j])) continue;
@@ -662,6 +661,7 @@ return {
       found.push({ code: 'not-finite', indicator: "Doubled", unit: j });
     }
     for (let j = 0, alike = false; j < N; j++) {
+      if (Math.abs(v38[j]) === Infinity || Math.abs(v36[j]) === Infinity) continue;
       if (2 === 0 && !isNaN(v36[j])) { found.push({ code: "division-by-zero", indicator: "Scores", unit: j }); continue; }
       if (isFinite(v43[j]) && isFinite(v43[j])) continue;
       if (isNaN(v38[j]) || isNaN(v36[j])) continue;
@@ -677,6 +677,7 @@ return {
       if (+(t21.codes[j] !== 0) === 0 || +(t21.codes[j] !== 0) === 0) continue;
       found.push({ code: 'not-finite', indicator: "Name", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v51[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v4[j]) === Infinity || Math.abs(v7[j]) === Infinity || Math.abs(v10[j]) === Infinity || Math.abs(v13[j]) === Infinity || Math.abs(v16[j]) === Infinity || Math.abs(v19[j]) === Infinity || Math.abs(v22[j]) === Infinity || Math.abs(v25[j]) === Infinity || Math.abs(v28[j]) === Infinity || Math.abs(v31[j]) === Infinity || Math.abs(v34[j]) === Infinity || Math.abs(v36[j]) === Infinity || Math.abs(v38[j]) === Infinity || Math.abs(v41[j]) === Infinity || Math.abs(v43[j]) === Infinity || Math.abs(v46[j]) === Infinity || Math.abs(v49[j]) === Infinity) && !(isNaN(v1[j]) && isNaN(v4[j]) && isNaN(v7[j]) && isNaN(v10[j]) && isNaN(v13[j]) && isNaN(v16[j]) && isNaN(v19[j]) && isNaN(v22[j]) && isNaN(v25[j]) && isNaN(v28[j]) && isNaN(v31[j]) && isNaN(v34[j]) && isNaN(v36[j]) && isNaN(v38[j]) && isNaN(v41[j]) && isNaN(v43[j]) && isNaN(v46[j]) && isNaN(v49[j]))) { found.push({ code: "not-finite", indicator: "f", unit: j }); }
     return found;
   },
 };

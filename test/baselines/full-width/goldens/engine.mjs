@@ -168,7 +168,6 @@ return {
     const v1 = stage(1);
     const v3 = stage(3);
     const v5 = stage(5);
-    for (let j = 0; j < N; j++) if (!isFinite(v5[j]) && !(isNaN(v1[j]) && isNaN(v3[j]))) found.push({ code: "not-finite", indicator: "ｑｊ", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n0[j]) || isNaN(n1[j])) continue;
@@ -179,6 +178,7 @@ return {
       if (isNaN(n6[j])) continue;
       found.push({ code: 'not-finite', indicator: "Ｂ", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v5[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v3[j]) === Infinity) && !(isNaN(v1[j]) && isNaN(v3[j]))) { found.push({ code: "not-finite", indicator: "ｑｊ", unit: j }); }
     return found;
   },
 };

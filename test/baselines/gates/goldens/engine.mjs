@@ -470,7 +470,28 @@ return {
     const v18 = stage(18);
     const v21 = stage(21);
     const v24 = stage(24);
-    for (let j = 0; j < N; j++) if (!isFinite(v14[j]) && !(isNaN(v9[j]) && isNaN(v12[j]))) found.push({ code: "not-finite", indicator: "food", unit: j });
+    for (let j = 0, alike = false; j < N; j++) {
+      if (isFinite(v0[j]) && isFinite(v1[j])) continue;
+      if (isNaN(n1[j])) continue;
+      found.push({ code: 'not-finite', indicator: "K1", unit: j });
+    }
+    for (let j = 0, alike = false; j < N; j++) {
+      if (isFinite(v3[j]) && isFinite(v4[j])) continue;
+      if (isNaN(n0[j])) continue;
+      found.push({ code: 'not-finite', indicator: "K2", unit: j });
+    }
+    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v4[j]) === Infinity) && !(isNaN(v1[j]) && isNaN(v4[j]))) { found.push({ code: "not-finite", indicator: "K", unit: j }); }
+    for (let j = 0, alike = false; j < N; j++) {
+      if (isFinite(v7[j]) && isFinite(v7[j])) continue;
+      if (isNaN(n2[j])) continue;
+      found.push({ code: 'not-finite', indicator: "K", unit: j });
+    }
+    for (let j = 0, alike = false; j < N; j++) {
+      if (isFinite(v11[j]) && isFinite(v12[j])) continue;
+      if (isNaN(n3[j])) continue;
+      found.push({ code: 'not-finite', indicator: "P", unit: j });
+    }
+    for (let j = 0; j < N; j++) if (!isFinite(v14[j]) && !(Math.abs(v9[j]) === Infinity || Math.abs(v12[j]) === Infinity) && !(isNaN(v9[j]) && isNaN(v12[j]))) { found.push({ code: "not-finite", indicator: "food", unit: j }); }
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v24[j]) && isFinite(v24[j])) continue;
       if (isNaN(n5[j])) continue;
@@ -483,6 +504,7 @@ return {
     }
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v18[j]) && isFinite(v18[j])) continue;
+      if (Math.abs(v4[j]) === Infinity) continue;
       if (isNaN(n7[j]) || isNaN(v4[j])) continue;
       found.push({ code: 'not-finite', indicator: "food", unit: j });
     }
@@ -490,27 +512,6 @@ return {
       if (isFinite(v21[j]) && isFinite(v21[j])) continue;
       if (isNaN(n6[j])) continue;
       found.push({ code: 'not-finite', indicator: "food", unit: j });
-    }
-    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(isNaN(v1[j]) && isNaN(v4[j]))) found.push({ code: "not-finite", indicator: "K", unit: j });
-    for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v7[j]) && isFinite(v7[j])) continue;
-      if (isNaN(n2[j])) continue;
-      found.push({ code: 'not-finite', indicator: "K", unit: j });
-    }
-    for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v0[j]) && isFinite(v1[j])) continue;
-      if (isNaN(n1[j])) continue;
-      found.push({ code: 'not-finite', indicator: "K1", unit: j });
-    }
-    for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v3[j]) && isFinite(v4[j])) continue;
-      if (isNaN(n0[j])) continue;
-      found.push({ code: 'not-finite', indicator: "K2", unit: j });
-    }
-    for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v11[j]) && isFinite(v12[j])) continue;
-      if (isNaN(n3[j])) continue;
-      found.push({ code: 'not-finite', indicator: "P", unit: j });
     }
     return found;
   },

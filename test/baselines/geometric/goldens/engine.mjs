@@ -374,25 +374,26 @@ return {
     const v18 = stage(18);
     const v20 = stage(20);
     const v22 = stage(22);
-    for (let j = 0; j < N; j++) if (!isFinite(v22[j]) && !(isNaN(v1[j]) && isNaN(v9[j]) && isNaN(v12[j]) && isNaN(v20[j]))) found.push({ code: "not-finite", indicator: "hdi", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n4[j])) continue;
       found.push({ code: 'not-finite', indicator: "H", unit: j });
     }
-    for (let j = 0; j < N; j++) if (isNaN(v4[j])) found.push({ code: "missing-not-allowed", indicator: "E", unit: j, child: "E1" });
-    for (let j = 0; j < N; j++) if (isNaN(v7[j])) found.push({ code: "missing-not-allowed", indicator: "E", unit: j, child: "E2" });
-    for (let j = 0; j < N; j++) if (!isFinite(v9[j]) && !(isNaN(v4[j]) || isNaN(v7[j]))) found.push({ code: "not-finite", indicator: "E", unit: j });
+    const lost0 = new Uint8Array(N);
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v3[j]) && isFinite(v4[j])) continue;
       if (isNaN(n0[j])) continue;
-      found.push({ code: 'not-finite', indicator: "E1", unit: j });
+      found.push({ code: 'not-finite', indicator: "E1", unit: j }); lost0[j] = 1;
     }
+    const lost1 = new Uint8Array(N);
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v6[j]) && isFinite(v7[j])) continue;
       if (isNaN(n1[j])) continue;
-      found.push({ code: 'not-finite', indicator: "E2", unit: j });
+      found.push({ code: 'not-finite', indicator: "E2", unit: j }); lost1[j] = 1;
     }
+    for (let j = 0; j < N; j++) if (isNaN(v4[j]) && !lost0[j]) { found.push({ code: "missing-not-allowed", indicator: "E", unit: j, child: "E1" }); }
+    for (let j = 0; j < N; j++) if (isNaN(v7[j]) && !lost1[j]) { found.push({ code: "missing-not-allowed", indicator: "E", unit: j, child: "E2" }); }
+    for (let j = 0; j < N; j++) if (!isFinite(v9[j]) && !(Math.abs(v4[j]) === Infinity || Math.abs(v7[j]) === Infinity) && !(isNaN(v4[j]) || isNaN(v7[j]))) { found.push({ code: "not-finite", indicator: "E", unit: j }); }
     for (let j = 0, alike = false; j < N; j++) {
       if (100 === 0 && !isNaN(n5[j])) { found.push({ code: "division-by-zero", indicator: "G", unit: j }); continue; }
       if ((n5[j] / 100) <= 0) { found.push({ code: "not-finite", indicator: "G", unit: j }); continue; }
@@ -403,7 +404,6 @@ return {
       if (isNaN(n5[j])) continue;
       found.push({ code: 'not-finite', indicator: "G", unit: j });
     }
-    for (let j = 0; j < N; j++) if (!isFinite(v20[j]) && !(isNaN(v15[j]) && isNaN(v18[j]))) found.push({ code: "not-finite", indicator: "F", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (10 === 0 && !isNaN(n2[j])) { found.push({ code: "division-by-zero", indicator: "F1", unit: j }); continue; }
       if (isFinite(v14[j]) && isFinite(v15[j])) continue;
@@ -415,6 +415,8 @@ return {
       if (isNaN(n3[j])) continue;
       found.push({ code: 'not-finite', indicator: "F2", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v20[j]) && !(Math.abs(v15[j]) === Infinity || Math.abs(v18[j]) === Infinity) && !(isNaN(v15[j]) && isNaN(v18[j]))) { found.push({ code: "not-finite", indicator: "F", unit: j }); }
+    for (let j = 0; j < N; j++) if (!isFinite(v22[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v9[j]) === Infinity || Math.abs(v12[j]) === Infinity || Math.abs(v20[j]) === Infinity) && !(isNaN(v1[j]) && isNaN(v9[j]) && isNaN(v12[j]) && isNaN(v20[j]))) { found.push({ code: "not-finite", indicator: "hdi", unit: j }); }
     return found;
   },
 };

@@ -397,31 +397,39 @@ return {
     const v14 = stage(14);
     const v15 = stage(15);
     const v16 = stage(16);
-    for (let j = 0; j < N; j++) if (isNaN(v7[j])) found.push({ code: "missing-not-allowed", indicator: "hospital", unit: j, child: "W" });
-    for (let j = 0; j < N; j++) if (isNaN(v15[j])) found.push({ code: "missing-not-allowed", indicator: "hospital", unit: j, child: "S" });
-    for (let j = 0; j < N; j++) if (!isFinite(v16[j]) && !(isNaN(v7[j]) || isNaN(v15[j]))) found.push({ code: "not-finite", indicator: "hospital", unit: j });
-    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(isNaN(v2[j]) && isNaN(v5[j]))) found.push({ code: "not-finite", indicator: "W", unit: j });
+    const lost1 = new Uint8Array(N);
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n1[j])) continue;
-      found.push({ code: 'not-finite', indicator: "W1", unit: j });
+      found.push({ code: 'not-finite', indicator: "W1", unit: j }); lost1[j] = 1;
     }
+    const lost2 = new Uint8Array(N);
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v3[j]) && isFinite(v4[j])) continue;
       if (isNaN(n2[j])) continue;
-      found.push({ code: 'not-finite', indicator: "W2", unit: j });
+      found.push({ code: 'not-finite', indicator: "W2", unit: j }); lost2[j] = 1;
     }
-    for (let j = 0; j < N; j++) if (!isFinite(v14[j]) && !(isNaN(v10[j]) && isNaN(v13[j]))) found.push({ code: "not-finite", indicator: "S", unit: j });
+    const lost0 = new Uint8Array(N);
+    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(Math.abs(v2[j]) === Infinity || Math.abs(v5[j]) === Infinity) && !(isNaN(v2[j]) && isNaN(v5[j]))) { found.push({ code: "not-finite", indicator: "W", unit: j }); lost0[j] = 1; }
+    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && (lost1[j] || lost2[j])) lost0[j] = 1;
+    const lost4 = new Uint8Array(N);
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v8[j]) && isFinite(v9[j])) continue;
       if (isNaN(n3[j])) continue;
-      found.push({ code: 'not-finite', indicator: "S1", unit: j });
+      found.push({ code: 'not-finite', indicator: "S1", unit: j }); lost4[j] = 1;
     }
+    const lost5 = new Uint8Array(N);
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v11[j]) && isFinite(v12[j])) continue;
       if (isNaN(n4[j])) continue;
-      found.push({ code: 'not-finite', indicator: "S2", unit: j });
+      found.push({ code: 'not-finite', indicator: "S2", unit: j }); lost5[j] = 1;
     }
+    const lost3 = new Uint8Array(N);
+    for (let j = 0; j < N; j++) if (!isFinite(v14[j]) && !(Math.abs(v10[j]) === Infinity || Math.abs(v13[j]) === Infinity) && !(isNaN(v10[j]) && isNaN(v13[j]))) { found.push({ code: "not-finite", indicator: "S", unit: j }); lost3[j] = 1; }
+    for (let j = 0; j < N; j++) if (!isFinite(v14[j]) && (lost4[j] || lost5[j])) lost3[j] = 1;
+    for (let j = 0; j < N; j++) if (isNaN(v7[j]) && !lost0[j]) { found.push({ code: "missing-not-allowed", indicator: "hospital", unit: j, child: "W" }); }
+    for (let j = 0; j < N; j++) if (isNaN(v15[j]) && !lost3[j]) { found.push({ code: "missing-not-allowed", indicator: "hospital", unit: j, child: "S" }); }
+    for (let j = 0; j < N; j++) if (!isFinite(v16[j]) && !(Math.abs(v7[j]) === Infinity || Math.abs(v15[j]) === Infinity) && !(isNaN(v7[j]) || isNaN(v15[j]))) { found.push({ code: "not-finite", indicator: "hospital", unit: j }); }
     return found;
   },
 };

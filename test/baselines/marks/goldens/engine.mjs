@@ -250,8 +250,6 @@ return {
     const v8 = stage(8);
     const v10 = stage(10);
     const v12 = stage(12);
-    for (let j = 0; j < N; j++) if (!isFinite(v12[j]) && !(isNaN(v5[j]) && isNaN(v8[j]) && isNaN(v10[j]))) found.push({ code: "not-finite", indicator: "gk", unit: j });
-    for (let j = 0; j < N; j++) if (!isFinite(v5[j]) && !(isNaN(v0[j]) && isNaN(v3[j]))) found.push({ code: "not-finite", indicator: "A", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v0[j])) continue;
       if (isNaN(n1[j])) continue;
@@ -262,6 +260,7 @@ return {
       if (isNaN(n2[j])) continue;
       found.push({ code: 'not-finite', indicator: "A2", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v5[j]) && !(Math.abs(v0[j]) === Infinity || Math.abs(v3[j]) === Infinity) && !(isNaN(v0[j]) && isNaN(v3[j]))) { found.push({ code: "not-finite", indicator: "A", unit: j }); }
     for (let j = 0, alike = false; j < N; j++) {
       if (n4[j] === 0 && !isNaN(n3[j])) { found.push({ code: "division-by-zero", indicator: "B", unit: j }); continue; }
       if (isFinite(v7[j]) && isFinite(v8[j])) continue;
@@ -273,6 +272,7 @@ return {
       if (isNaN(n6[j])) continue;
       found.push({ code: 'not-finite', indicator: "C", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v12[j]) && !(Math.abs(v5[j]) === Infinity || Math.abs(v8[j]) === Infinity || Math.abs(v10[j]) === Infinity) && !(isNaN(v5[j]) && isNaN(v8[j]) && isNaN(v10[j]))) { found.push({ code: "not-finite", indicator: "gk", unit: j }); }
     return found;
   },
 };

@@ -210,7 +210,6 @@ return {
     const v6 = stage(6);
     const v7 = stage(7);
     const v9 = stage(9);
-    for (let j = 0; j < N; j++) if (!isFinite(v9[j]) && !(isNaN(v1[j]) && isNaN(v4[j]) && isNaN(v7[j]))) found.push({ code: "not-finite", indicator: "time", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n0[j]) || +(t2.codes[j] !== 0) === 0) continue;
@@ -226,6 +225,7 @@ return {
       if (isNaN(n0[j]) || +(t2.codes[j] !== 0) === 0 || isNaN(n6[j]) || isNaN(n8[j])) continue;
       found.push({ code: 'not-finite', indicator: "L", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v9[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v4[j]) === Infinity || Math.abs(v7[j]) === Infinity) && !(isNaN(v1[j]) && isNaN(v4[j]) && isNaN(v7[j]))) { found.push({ code: "not-finite", indicator: "time", unit: j }); }
     return found;
   },
 };

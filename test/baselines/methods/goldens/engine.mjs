@@ -245,7 +245,6 @@ return {
     const v10 = stage(10);
     const v11 = stage(11);
     const v13 = stage(13);
-    for (let j = 0; j < N; j++) if (!isFinite(v13[j]) && !(isNaN(v3[j]) && isNaN(v8[j]) && isNaN(v11[j]))) found.push({ code: "not-finite", indicator: "water", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v3[j])) continue;
       if (isNaN(n0[j])) continue;
@@ -271,6 +270,7 @@ return {
       if (isNaN(n2[j])) continue;
       found.push({ code: 'not-finite', indicator: "C", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v13[j]) && !(Math.abs(v3[j]) === Infinity || Math.abs(v8[j]) === Infinity || Math.abs(v11[j]) === Infinity) && !(isNaN(v3[j]) && isNaN(v8[j]) && isNaN(v11[j]))) { found.push({ code: "not-finite", indicator: "water", unit: j }); }
     return found;
   },
 };

@@ -146,20 +146,22 @@ return {
     const v2 = stage(2);
     const v3 = stage(3);
     const v4 = stage(4);
-    for (let j = 0; j < N; j++) if (isNaN(v1[j])) found.push({ code: "missing-not-allowed", indicator: "lib", unit: j, child: "A" });
-    for (let j = 0; j < N; j++) if (isNaN(v3[j])) found.push({ code: "missing-not-allowed", indicator: "lib", unit: j, child: "B" });
-    for (let j = 0; j < N; j++) if (!isFinite(v4[j]) && !(isNaN(v1[j]) || isNaN(v3[j]))) found.push({ code: "not-finite", indicator: "lib", unit: j });
+    const lost0 = new Uint8Array(N);
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n0[j])) continue;
-      found.push({ code: 'not-finite', indicator: "A", unit: j });
+      found.push({ code: 'not-finite', indicator: "A", unit: j }); lost0[j] = 1;
     }
+    const lost1 = new Uint8Array(N);
     for (let j = 0, alike = false; j < N; j++) {
-      if (7 === 0 && !isNaN(n1[j])) { found.push({ code: "division-by-zero", indicator: "B", unit: j }); continue; }
+      if (7 === 0 && !isNaN(n1[j])) { found.push({ code: "division-by-zero", indicator: "B", unit: j }); lost1[j] = 1; continue; }
       if (isFinite(v2[j]) && isFinite(v3[j])) continue;
       if (isNaN(n1[j])) continue;
-      found.push({ code: 'not-finite', indicator: "B", unit: j });
+      found.push({ code: 'not-finite', indicator: "B", unit: j }); lost1[j] = 1;
     }
+    for (let j = 0; j < N; j++) if (isNaN(v1[j]) && !lost0[j]) { found.push({ code: "missing-not-allowed", indicator: "lib", unit: j, child: "A" }); }
+    for (let j = 0; j < N; j++) if (isNaN(v3[j]) && !lost1[j]) { found.push({ code: "missing-not-allowed", indicator: "lib", unit: j, child: "B" }); }
+    for (let j = 0; j < N; j++) if (!isFinite(v4[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v3[j]) === Infinity) && !(isNaN(v1[j]) || isNaN(v3[j]))) { found.push({ code: "not-finite", indicator: "lib", unit: j }); }
     return found;
   },
 };

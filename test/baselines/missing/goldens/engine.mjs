@@ -398,8 +398,6 @@ return {
     const v18 = stage(18);
     const v20 = stage(20);
     const v22 = stage(22);
-    for (let j = 0; j < N; j++) if (!isFinite(v22[j]) && !(isNaN(v12[j]) && isNaN(v20[j]))) found.push({ code: "not-finite", indicator: "sl", unit: j });
-    for (let j = 0; j < N; j++) if (!isFinite(v12[j]) && !(isNaN(v1[j]) && isNaN(v4[j]) && isNaN(v7[j]))) found.push({ code: "not-finite", indicator: "A", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n0[j])) continue;
@@ -420,7 +418,7 @@ return {
       if (isNaN(n6[j])) continue;
       found.push({ code: 'not-finite', indicator: "A4", unit: j });
     }
-    for (let j = 0; j < N; j++) if (!isFinite(v20[j]) && !(isNaN(v15[j]) && isNaN(v18[j]))) found.push({ code: "not-finite", indicator: "B", unit: j });
+    for (let j = 0; j < N; j++) if (!isFinite(v12[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v4[j]) === Infinity || Math.abs(v7[j]) === Infinity || Math.abs(v10[j]) === Infinity) && !(isNaN(v1[j]) && isNaN(v4[j]) && isNaN(v7[j]))) { found.push({ code: "not-finite", indicator: "A", unit: j }); }
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v14[j]) && isFinite(v15[j])) continue;
       if (isNaN(n3[j])) continue;
@@ -431,6 +429,8 @@ return {
       if (isNaN(n4[j])) continue;
       found.push({ code: 'not-finite', indicator: "B2", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v20[j]) && !(Math.abs(v15[j]) === Infinity || Math.abs(v18[j]) === Infinity) && !(isNaN(v15[j]) && isNaN(v18[j]))) { found.push({ code: "not-finite", indicator: "B", unit: j }); }
+    for (let j = 0; j < N; j++) if (!isFinite(v22[j]) && !(Math.abs(v12[j]) === Infinity || Math.abs(v20[j]) === Infinity) && !(isNaN(v12[j]) && isNaN(v20[j]))) { found.push({ code: "not-finite", indicator: "sl", unit: j }); }
     return found;
   },
 };

@@ -265,7 +265,6 @@ return {
     const v16 = stage(16);
     const v17 = stage(17);
     const v19 = stage(19);
-    for (let j = 0; j < N; j++) if (!isFinite(v19[j]) && !(isNaN(v3[j]) && isNaN(v8[j]) && isNaN(v11[j]) && isNaN(v14[j]) && isNaN(v17[j]))) found.push({ code: "not-finite", indicator: "air", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v3[j])) continue;
       if (isNaN(n0[j])) continue;
@@ -301,6 +300,7 @@ return {
       if (isNaN(n4[j])) continue;
       found.push({ code: 'not-finite', indicator: "N5", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v19[j]) && !(Math.abs(v3[j]) === Infinity || Math.abs(v8[j]) === Infinity || Math.abs(v11[j]) === Infinity || Math.abs(v14[j]) === Infinity || Math.abs(v17[j]) === Infinity) && !(isNaN(v3[j]) && isNaN(v8[j]) && isNaN(v11[j]) && isNaN(v14[j]) && isNaN(v17[j]))) { found.push({ code: "not-finite", indicator: "air", unit: j }); }
     return found;
   },
 };

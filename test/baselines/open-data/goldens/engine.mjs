@@ -264,42 +264,47 @@ return {
     const v13 = stage(13);
     const v15 = stage(15);
     const v16 = stage(16);
-    for (let j = 0; j < N; j++) if (isNaN(v10[j])) found.push({ code: "missing-not-allowed", indicator: "open", unit: j, child: "D" });
-    for (let j = 0; j < N; j++) if (isNaN(v13[j])) found.push({ code: "missing-not-allowed", indicator: "open", unit: j, child: "U" });
-    for (let j = 0; j < N; j++) if (!isFinite(v15[j]) && !(isNaN(v10[j]) || isNaN(v13[j]))) found.push({ code: "not-finite", indicator: "open", unit: j });
+    const lost1 = new Uint8Array(N);
     for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v16[j]) && isFinite(v16[j])) continue;
-      if (isNaN(n4[j])) continue;
-      found.push({ code: 'not-finite', indicator: "open", unit: j });
-    }
-    for (let j = 0; j < N; j++) if (!isFinite(v10[j]) && !(isNaN(v3[j]) && isNaN(v8[j]))) found.push({ code: "not-finite", indicator: "D", unit: j });
-    for (let j = 0, alike = false; j < N; j++) {
-      if (n1[j] === 0 && !isNaN(n0[j])) { found.push({ code: "division-by-zero", indicator: "D1", unit: j }); continue; }
-      if (((n0[j] / n1[j]) + 1) <= 0) { found.push({ code: "not-finite", indicator: "D1", unit: j }); continue; }
+      if (n1[j] === 0 && !isNaN(n0[j])) { found.push({ code: "division-by-zero", indicator: "D1", unit: j }); lost1[j] = 1; continue; }
+      if (((n0[j] / n1[j]) + 1) <= 0) { found.push({ code: "not-finite", indicator: "D1", unit: j }); lost1[j] = 1; continue; }
       if (isFinite(v0[j]) && isFinite(v3[j])) continue;
       if (isNaN(n0[j]) || isNaN(n1[j])) continue;
       if (isFinite(v0[j])) {
         if (!alike) found.push({ code: 'no-spread', indicator: "D1", unit: j });
-        alike = true;
+        alike = true; lost1[j] = 1;
         continue;
       }
-      found.push({ code: 'not-finite', indicator: "D1", unit: j });
+      found.push({ code: 'not-finite', indicator: "D1", unit: j }); lost1[j] = 1;
     }
+    const lost2 = new Uint8Array(N);
     for (let j = 0, alike = false; j < N; j++) {
-      if (n0[j] === 0 && !isNaN(n2[j])) { found.push({ code: "division-by-zero", indicator: "D2", unit: j }); continue; }
+      if (n0[j] === 0 && !isNaN(n2[j])) { found.push({ code: "division-by-zero", indicator: "D2", unit: j }); lost2[j] = 1; continue; }
       if (isFinite(v5[j]) && isFinite(v8[j])) continue;
       if (isNaN(n2[j]) || isNaN(n0[j])) continue;
       if (isFinite(v5[j])) {
         if (!alike) found.push({ code: 'no-spread', indicator: "D2", unit: j });
-        alike = true;
+        alike = true; lost2[j] = 1;
         continue;
       }
-      found.push({ code: 'not-finite', indicator: "D2", unit: j });
+      found.push({ code: 'not-finite', indicator: "D2", unit: j }); lost2[j] = 1;
     }
+    const lost0 = new Uint8Array(N);
+    for (let j = 0; j < N; j++) if (!isFinite(v10[j]) && !(Math.abs(v3[j]) === Infinity || Math.abs(v8[j]) === Infinity) && !(isNaN(v3[j]) && isNaN(v8[j]))) { found.push({ code: "not-finite", indicator: "D", unit: j }); lost0[j] = 1; }
+    for (let j = 0; j < N; j++) if (!isFinite(v10[j]) && (lost1[j] || lost2[j])) lost0[j] = 1;
+    const lost3 = new Uint8Array(N);
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v12[j]) && isFinite(v13[j])) continue;
       if (isNaN(n3[j])) continue;
-      found.push({ code: 'not-finite', indicator: "U", unit: j });
+      found.push({ code: 'not-finite', indicator: "U", unit: j }); lost3[j] = 1;
+    }
+    for (let j = 0; j < N; j++) if (isNaN(v10[j]) && !lost0[j]) { found.push({ code: "missing-not-allowed", indicator: "open", unit: j, child: "D" }); }
+    for (let j = 0; j < N; j++) if (isNaN(v13[j]) && !lost3[j]) { found.push({ code: "missing-not-allowed", indicator: "open", unit: j, child: "U" }); }
+    for (let j = 0; j < N; j++) if (!isFinite(v15[j]) && !(Math.abs(v10[j]) === Infinity || Math.abs(v13[j]) === Infinity) && !(isNaN(v10[j]) || isNaN(v13[j]))) { found.push({ code: "not-finite", indicator: "open", unit: j }); }
+    for (let j = 0, alike = false; j < N; j++) {
+      if (isFinite(v16[j]) && isFinite(v16[j])) continue;
+      if (isNaN(n4[j])) continue;
+      found.push({ code: 'not-finite', indicator: "open", unit: j });
     }
     return found;
   },

@@ -91,7 +91,7 @@ const FACTS = {
       {"code":"T5","table":"案卷","outcome":8,"feeds":["B"]},
       {"code":"T6","table":"案卷","outcome":9,"feeds":["A"]},
       {"code":"Z1","table":"案卷","outcome":10,"feeds":["D"]},
-      {"code":"Z2","table":"案卷","outcome":11,"feeds":["D","D"]},
+      {"code":"Z2","table":"案卷","outcome":11,"feeds":["D"]},
       {"code":"Z3","table":"案卷","outcome":12,"feeds":["D"]}
     ],
     "tables": [
@@ -295,7 +295,7 @@ const FACTS = {
     "Z2": {
       "code": "Z2",
       "severity": "warning",
-      "indicators": ["D","D"],
+      "indicators": ["D"],
       "basis": null,
       "read": {
         "name": "备注",
@@ -1012,9 +1012,9 @@ return {
     const v43 = stage(43);
     const v57 = stage(57);
     const v59 = stage(59);
-    for (let j = 0; j < N; j++) if (!isFinite(v59[j]) && !(isNaN(v24[j]) && isNaN(v37[j]) && isNaN(v43[j]) && isNaN(v57[j]))) found.push({ code: "not-finite", indicator: "gd", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v23[j]) && isFinite(v24[j])) continue;
+      if (Math.abs(v22[j]) === Infinity || Math.abs(v21[j]) === Infinity) continue;
       if (isNaN(v22[j]) || isNaN(v21[j]) || v21[j] === 0) continue;
       found.push({ code: 'not-finite', indicator: "A", unit: j });
     }
@@ -1023,6 +1023,7 @@ return {
       if (isNaN(v35[j]) || isNaN(v34[j]) || v34[j] === 0) continue;
       found.push({ code: 'not-finite', indicator: "B", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v59[j]) && !(Math.abs(v24[j]) === Infinity || Math.abs(v37[j]) === Infinity || Math.abs(v43[j]) === Infinity || Math.abs(v57[j]) === Infinity) && !(isNaN(v24[j]) && isNaN(v37[j]) && isNaN(v43[j]) && isNaN(v57[j]))) { found.push({ code: "not-finite", indicator: "gd", unit: j }); }
     return found;
   },
 };

@@ -1236,10 +1236,9 @@ return {
     const v70 = stage(70);
     const v71 = stage(71);
     const v73 = stage(73);
-    for (let j = 0; j < N; j++) if (!isFinite(v73[j]) && !(isNaN(v48[j]) && isNaN(v66[j]) && isNaN(v71[j]))) found.push({ code: "not-finite", indicator: "permits", unit: j });
-    for (let j = 0; j < N; j++) if (!isFinite(v48[j]) && !(isNaN(v33[j]) && isNaN(v46[j]))) found.push({ code: "not-finite", indicator: "P", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v32[j]) && isFinite(v33[j])) continue;
+      if (Math.abs(v31[j]) === Infinity || Math.abs(v30[j]) === Infinity) continue;
       if (isNaN(v31[j]) || isNaN(v30[j]) || v30[j] === 0) continue;
       found.push({ code: 'not-finite', indicator: "P1", unit: j });
     }
@@ -1248,12 +1247,14 @@ return {
       if (isNaN(v44[j]) || isNaN(v43[j]) || v43[j] === 0) continue;
       found.push({ code: 'not-finite', indicator: "P2", unit: j });
     }
-    for (let j = 0; j < N; j++) if (!isFinite(v66[j]) && !(isNaN(v54[j]) && isNaN(v64[j]))) found.push({ code: "not-finite", indicator: "D", unit: j });
+    for (let j = 0; j < N; j++) if (!isFinite(v48[j]) && !(Math.abs(v33[j]) === Infinity || Math.abs(v46[j]) === Infinity) && !(isNaN(v33[j]) && isNaN(v46[j]))) { found.push({ code: "not-finite", indicator: "P", unit: j }); }
+    for (let j = 0; j < N; j++) if (!isFinite(v66[j]) && !(Math.abs(v54[j]) === Infinity || Math.abs(v64[j]) === Infinity) && !(isNaN(v54[j]) && isNaN(v64[j]))) { found.push({ code: "not-finite", indicator: "D", unit: j }); }
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v70[j]) && isFinite(v71[j])) continue;
       if (isNaN(v68[j]) || isNaN(v69[j]) || v69[j] === 0) continue;
       found.push({ code: 'not-finite', indicator: "S", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v73[j]) && !(Math.abs(v48[j]) === Infinity || Math.abs(v66[j]) === Infinity || Math.abs(v71[j]) === Infinity) && !(isNaN(v48[j]) && isNaN(v66[j]) && isNaN(v71[j]))) { found.push({ code: "not-finite", indicator: "permits", unit: j }); }
     return found;
   },
 };

@@ -427,8 +427,6 @@ return {
     const v14 = stage(14);
     const v16 = stage(16);
     const v18 = stage(18);
-    for (let j = 0; j < N; j++) if (!isFinite(v18[j]) && !(isNaN(v7[j]) && isNaN(v10[j]) && isNaN(v14[j]) && isNaN(v16[j]))) found.push({ code: "not-finite", indicator: "halves", unit: j });
-    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(isNaN(v2[j]) && isNaN(v5[j]))) found.push({ code: "not-finite", indicator: "U", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n0[j])) continue;
@@ -439,23 +437,25 @@ return {
       if (isNaN(n2[j])) continue;
       found.push({ code: 'not-finite', indicator: "U2", unit: j });
     }
-    for (let j = 0; j < N; j++) if (!isFinite(v10[j]) && !(isNaN(v8[j]))) found.push({ code: "not-finite", indicator: "E", unit: j });
+    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(Math.abs(v2[j]) === Infinity || Math.abs(v5[j]) === Infinity) && !(isNaN(v2[j]) && isNaN(v5[j]))) { found.push({ code: "not-finite", indicator: "U", unit: j }); }
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v8[j])) continue;
       if (isNaN(n0[j])) continue;
       found.push({ code: 'not-finite', indicator: "E1", unit: j });
     }
-    for (let j = 0; j < N; j++) if (!isFinite(v14[j]) && !(isNaN(v12[j]))) found.push({ code: "not-finite", indicator: "D", unit: j });
+    for (let j = 0; j < N; j++) if (!isFinite(v10[j]) && !(Math.abs(v8[j]) === Infinity) && !(isNaN(v8[j]))) { found.push({ code: "not-finite", indicator: "E", unit: j }); }
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v12[j])) continue;
       if (isNaN(n0[j])) continue;
       found.push({ code: 'not-finite', indicator: "D1", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v14[j]) && !(Math.abs(v12[j]) === Infinity) && !(isNaN(v12[j]))) { found.push({ code: "not-finite", indicator: "D", unit: j }); }
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v3[j]) && isFinite(v16[j])) continue;
       if (isNaN(n2[j])) continue;
       found.push({ code: 'not-finite', indicator: "N", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v18[j]) && !(Math.abs(v7[j]) === Infinity || Math.abs(v10[j]) === Infinity || Math.abs(v14[j]) === Infinity || Math.abs(v16[j]) === Infinity) && !(isNaN(v7[j]) && isNaN(v10[j]) && isNaN(v14[j]) && isNaN(v16[j]))) { found.push({ code: "not-finite", indicator: "halves", unit: j }); }
     return found;
   },
 };

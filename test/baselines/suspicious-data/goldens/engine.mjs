@@ -401,17 +401,6 @@ return {
     const v20 = stage(20);
     const v21 = stage(21);
     const v24 = stage(24);
-    for (let j = 0; j < N; j++) if (!isFinite(v20[j]) && !(isNaN(v1[j]) && isNaN(v4[j]) && isNaN(v7[j]) && isNaN(v10[j]) && isNaN(v13[j]) && isNaN(v18[j]))) found.push({ code: "not-finite", indicator: "data", unit: j });
-    for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v21[j]) && isFinite(v21[j])) continue;
-      if (isNaN(n8[j])) continue;
-      found.push({ code: 'not-finite', indicator: "data", unit: j });
-    }
-    for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v24[j]) && isFinite(v24[j])) continue;
-      if (isNaN(n3[j])) continue;
-      found.push({ code: 'not-finite', indicator: "data", unit: j });
-    }
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n3[j])) continue;
@@ -442,6 +431,17 @@ return {
       if (isFinite(v17[j]) && isFinite(v18[j])) continue;
       if (isNaN(v15[j]) || isNaN(v16[j]) || v16[j] === 0) continue;
       found.push({ code: 'not-finite', indicator: "F", unit: j });
+    }
+    for (let j = 0; j < N; j++) if (!isFinite(v20[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v4[j]) === Infinity || Math.abs(v7[j]) === Infinity || Math.abs(v10[j]) === Infinity || Math.abs(v13[j]) === Infinity || Math.abs(v18[j]) === Infinity) && !(isNaN(v1[j]) && isNaN(v4[j]) && isNaN(v7[j]) && isNaN(v10[j]) && isNaN(v13[j]) && isNaN(v18[j]))) { found.push({ code: "not-finite", indicator: "data", unit: j }); }
+    for (let j = 0, alike = false; j < N; j++) {
+      if (isFinite(v21[j]) && isFinite(v21[j])) continue;
+      if (isNaN(n8[j])) continue;
+      found.push({ code: 'not-finite', indicator: "data", unit: j });
+    }
+    for (let j = 0, alike = false; j < N; j++) {
+      if (isFinite(v24[j]) && isFinite(v24[j])) continue;
+      if (isNaN(n3[j])) continue;
+      found.push({ code: 'not-finite', indicator: "data", unit: j });
     }
     return found;
   },

@@ -225,14 +225,12 @@ return {
     const v7 = stage(7);
     const v9 = stage(9);
     const v11 = stage(11);
-    for (let j = 0; j < N; j++) if (!isFinite(v11[j]) && !(isNaN(v2[j]) && isNaN(v9[j]))) found.push({ code: "not-finite", indicator: "wz", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (n2[j] === 0 && !isNaN(n1[j])) { found.push({ code: "division-by-zero", indicator: "A", unit: j }); continue; }
       if (isFinite(v0[j]) && isFinite(v1[j])) continue;
       if (isNaN(n1[j]) || isNaN(n2[j])) continue;
       found.push({ code: 'not-finite', indicator: "A", unit: j });
     }
-    for (let j = 0; j < N; j++) if (!isFinite(v9[j]) && !(isNaN(v4[j]) && isNaN(v7[j]))) found.push({ code: "not-finite", indicator: "B", unit: j });
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v3[j]) && isFinite(v4[j])) continue;
       if (isNaN(n3[j])) continue;
@@ -243,6 +241,8 @@ return {
       if (isNaN(n4[j])) continue;
       found.push({ code: 'not-finite', indicator: "B2", unit: j });
     }
+    for (let j = 0; j < N; j++) if (!isFinite(v9[j]) && !(Math.abs(v4[j]) === Infinity || Math.abs(v7[j]) === Infinity) && !(isNaN(v4[j]) && isNaN(v7[j]))) { found.push({ code: "not-finite", indicator: "B", unit: j }); }
+    for (let j = 0; j < N; j++) if (!isFinite(v11[j]) && !(Math.abs(v2[j]) === Infinity || Math.abs(v9[j]) === Infinity) && !(isNaN(v2[j]) && isNaN(v9[j]))) { found.push({ code: "not-finite", indicator: "wz", unit: j }); }
     return found;
   },
 };

@@ -463,7 +463,17 @@ return {
     const v11 = stage(11);
     const v14 = stage(14);
     const v17 = stage(17);
-    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(isNaN(v1[j]) && isNaN(v4[j]))) found.push({ code: "not-finite", indicator: "aq", unit: j });
+    for (let j = 0, alike = false; j < N; j++) {
+      if (isFinite(v0[j]) && isFinite(v1[j])) continue;
+      if (isNaN(n1[j])) continue;
+      found.push({ code: 'not-finite', indicator: "A", unit: j });
+    }
+    for (let j = 0, alike = false; j < N; j++) {
+      if (isFinite(v3[j]) && isFinite(v4[j])) continue;
+      if (isNaN(n0[j])) continue;
+      found.push({ code: 'not-finite', indicator: "B", unit: j });
+    }
+    for (let j = 0; j < N; j++) if (!isFinite(v6[j]) && !(Math.abs(v1[j]) === Infinity || Math.abs(v4[j]) === Infinity) && !(isNaN(v1[j]) && isNaN(v4[j]))) { found.push({ code: "not-finite", indicator: "aq", unit: j }); }
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v11[j]) && isFinite(v11[j])) continue;
       if (isNaN(n4[j])) continue;
@@ -476,6 +486,7 @@ return {
     }
     for (let j = 0, alike = false; j < N; j++) {
       if (isFinite(v9[j]) && isFinite(v9[j])) continue;
+      if (Math.abs(v4[j]) === Infinity) continue;
       if (isNaN(v4[j])) continue;
       found.push({ code: 'not-finite', indicator: "aq", unit: j });
     }
@@ -488,16 +499,6 @@ return {
       if (isFinite(v17[j]) && isFinite(v17[j])) continue;
       if (isNaN(n5[j])) continue;
       found.push({ code: 'not-finite', indicator: "aq", unit: j });
-    }
-    for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v0[j]) && isFinite(v1[j])) continue;
-      if (isNaN(n1[j])) continue;
-      found.push({ code: 'not-finite', indicator: "A", unit: j });
-    }
-    for (let j = 0, alike = false; j < N; j++) {
-      if (isFinite(v3[j]) && isFinite(v4[j])) continue;
-      if (isNaN(n0[j])) continue;
-      found.push({ code: 'not-finite', indicator: "B", unit: j });
     }
     return found;
   },
