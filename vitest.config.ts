@@ -7,6 +7,8 @@ export default defineConfig({
     setupFiles: 'test/support/seed.ts',
     // A test file keeps one core busy and waits for nothing.
     maxWorkers: '100%',
+    // Files share what they import: to make the language anew for each took a third of the time. At full count, memory counts more.
+    isolate: Boolean(process.env.STEELYARD_LONG),
     // Emitted engines are run as they are, by Node.
     server: { deps: { external: [/\.cache\/engines\//] } },
     // Property tests at full count take minutes on a slow machine.
