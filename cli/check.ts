@@ -1,8 +1,10 @@
 import { isError } from '../compiler/index.ts';
 import { asJson } from '../api/diagnostics.ts';
+import { type Command, data, dataSet, format, lang, paths } from './command.ts';
 import { json } from './json.ts';
 import { frames, summary } from './report.ts';
-import { EXIT, open, type Opened } from './session.ts';
+import { EXIT } from './exit.ts';
+import { open, type Opened } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CheckOptions {
@@ -11,6 +13,13 @@ export interface CheckOptions {
   readonly format: string;
   readonly lang?: string | undefined;
 }
+
+export const command: Command = {
+  description: 'find what is wrong in methodology and data / 校验指标体系和数据',
+  argument: paths,
+  options: [lang(), dataSet(), data(), format('text', 'json')],
+  run: check,
+};
 
 /** Checks methodologies and their data. Warnings and hints are no failure. */
 export function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): number {

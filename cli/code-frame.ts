@@ -1,7 +1,8 @@
 import type { Locator } from '../api/locator.ts';
 import type { Location } from '../api/types.ts';
 import { type Diagnostic, fixesOf, fixTitle, type Locale, relatedNote, severityName, wordsOf } from '../grammar/index.ts';
-import { type Colours, inLine, stringWidth } from './terminal.ts';
+import { stringWidth } from './table.ts';
+import { type Colours, inLine } from './terminal.ts';
 
 const LABELS = {
   zh: {

@@ -1,7 +1,9 @@
 import { bundleOf, lacksData, runtime } from '../api/bundle.ts';
 import { type FitMode, isError } from '../compiler/index.ts';
+import { type Command, choice, data, dataSet, lang, path, text } from './command.ts';
 import { frames, summary } from './report.ts';
-import { EXIT, open } from './session.ts';
+import { EXIT } from './exit.ts';
+import { open } from './session.ts';
 import { inLine, type Terminal } from './terminal.ts';
 import { writeBundle } from './write-bundle.ts';
 
@@ -27,6 +29,19 @@ const WORDS = {
     noData: 'fits are to be frozen at the data, and these are missing or in error: mend them, or use --fit refit',
   },
 } as const;
+
+export const command: Command = {
+  description: 'a folder that scores without Steelyard / 编译为可独立计分的文件夹',
+  argument: path,
+  options: [
+    lang(),
+    text('-o, --output <dir>', 'write to this folder / 写入文件夹').makeOptionMandatory(),
+    dataSet(),
+    data(),
+    choice('--fit <fit>', 'what is fitted to data / 按数据拟合的数值', 'frozen', 'refit'),
+  ],
+  run: compile,
+};
 
 /** Compiles a methodology into a folder that scores without Steelyard. Refuses while the text is in error. */
 export function compile(path: string, options: CompileOptions, terminal: Terminal): number {

@@ -15,9 +15,11 @@ import {
 } from '../compiler/index.ts';
 import { canonicalName, closest, type Locale } from '../grammar/index.ts';
 import { explanationOf } from '../api/explanation.ts';
+import { type Command, data, dataSet, format, lang, path, text } from './command.ts';
 import { json } from './json.ts';
 import { frames, summary } from './report.ts';
-import { EXIT, open, UsageError, unitNamed } from './session.ts';
+import { EXIT, UsageError } from './exit.ts';
+import { open, unitNamed } from './session.ts';
 import { inLine, type Terminal } from './terminal.ts';
 
 export interface ExplainOptions {
@@ -80,6 +82,20 @@ const WORDS = {
     noIndicator: (code: string, like?: string) => `there is no indicator "${code}"${like ? `; did you mean "${like}"?` : ''}`,
   },
 } as const;
+
+export const command: Command = {
+  description: "how a unit's score came about, down to the cells / 解释得分，直到数据单元格",
+  argument: path,
+  options: [
+    lang(),
+    text('--unit <name>', 'the unit, by name or code / 评估对象').makeOptionMandatory(),
+    text('--indicator <code>', 'this indicator instead of the total / 某一指标'),
+    dataSet(),
+    data(),
+    format('text', 'json'),
+  ],
+  run: explain,
+};
 
 /** Takes one unit's score apart, down to the cells it was read from. */
 export function explain(path: string, options: ExplainOptions, terminal: Terminal): number {

@@ -1,10 +1,13 @@
 import { type Finding, findingObject, findings as findingsOf, type RuleModel } from '../compiler/index.ts';
 import { canonicalName, closest, type Locale } from '../grammar/index.ts';
+import { type Command, data, dataSet, format, lang, path, text } from './command.ts';
 import { json } from './json.ts';
 import { frames, summary } from './report.ts';
 import { BYTE_ORDER_MARK, spreadsheetCsv } from './spreadsheet.ts';
-import { EXIT, open, type Opened, UsageError, unitNamed } from './session.ts';
-import { table, type Terminal } from './terminal.ts';
+import { EXIT, UsageError } from './exit.ts';
+import { open, type Opened, unitNamed } from './session.ts';
+import { table } from './table.ts';
+import type { Terminal } from './terminal.ts';
 import { writeFile } from './write-file.ts';
 
 export interface FindingsOptions {
@@ -64,6 +67,21 @@ const WORDS = {
 const SHOWN = 100;
 /** Findings written at a time. */
 const BATCH = 1000;
+
+export const command: Command = {
+  description: 'records that do not meet the rules / 规则查出的问题',
+  argument: path,
+  options: [
+    lang(),
+    dataSet(),
+    data(),
+    text('--unit <name>', 'only of this unit / 只列一个评估对象'),
+    text('--rule <code>', 'only of this rule / 只列一条规则'),
+    format('table', 'json', 'jsonl', 'csv'),
+    text('-o, --output <file>', 'write to this file / 写入文件'),
+  ],
+  run: findings,
+};
 
 /** Lists the records that do not meet the rules. They are faults of the data, not of the methodology: no failure. */
 export function findings(path: string, options: FindingsOptions, terminal: Terminal): number {

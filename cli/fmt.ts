@@ -1,9 +1,12 @@
 import { mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, posix, resolve, win32 } from 'node:path';
+import { Option } from 'commander';
 import { callNames, isError, language } from '../compiler/index.ts';
 import { type Dialect, type Locale, print, syntaxDiagnostics } from '../grammar/index.ts';
 import { paths } from '../readers/index.ts';
-import { EXIT, localeOf, openAt } from './session.ts';
+import { type Command, lang, path, text } from './command.ts';
+import { EXIT } from './exit.ts';
+import { localeOf, openAt } from './session.ts';
 import { inLine, type Terminal } from './terminal.ts';
 import { cannotWrite, writeFile } from './write-file.ts';
 
@@ -13,6 +16,18 @@ export interface FmtOptions {
   readonly output?: string | undefined;
   readonly lang?: string | undefined;
 }
+
+export const command: Command = {
+  description: 'texts in the house style, or in the other dialect / 整理文本的格式，或译成另一种写法',
+  argument: path,
+  options: [
+    lang(),
+    new Option('--check', 'write nothing, list what would change / 只列出待整理的文件'),
+    new Option('--to <dialect>', 'translate the words of the language / 把语言的词译成').choices(['zh', 'en']),
+    text('-o, --output <dir>', 'write copies to this folder / 另存到文件夹'),
+  ],
+  run: fmt,
+};
 
 /** Writes texts in the house style, or in the other dialect. */
 export function fmt(path: string, options: FmtOptions, terminal: Terminal): number {

@@ -13,11 +13,14 @@ import {
 } from '../compiler/index.ts';
 import { type Diagnostic, type Locale, wordsOf } from '../grammar/index.ts';
 import { resultsOf } from '../api/results.ts';
+import { type Command, data, dataSet, format, lang, path, text } from './command.ts';
 import { json } from './json.ts';
 import { count, frames, summary } from './report.ts';
-import { EXIT, open, unitNamed } from './session.ts';
+import { EXIT } from './exit.ts';
+import { open, unitNamed } from './session.ts';
 import { BYTE_ORDER_MARK, spreadsheetCsv } from './spreadsheet.ts';
-import { bar, type Column, inLine, table, type Terminal } from './terminal.ts';
+import { bar, type Column, table } from './table.ts';
+import { inLine, type Terminal } from './terminal.ts';
 
 export interface ScoreOptions {
   readonly data?: string | undefined;
@@ -26,6 +29,13 @@ export interface ScoreOptions {
   readonly unit?: string | undefined;
   readonly lang?: string | undefined;
 }
+
+export const command: Command = {
+  description: 'ranking, indicators and bands / 计分：排名、指标、等级',
+  argument: path,
+  options: [lang(), dataSet(), data(), format('table', 'json', 'csv'), text('--unit <name>', 'only this unit / 只列一个评估对象')],
+  run: score,
+};
 
 /** Scores a methodology on its data; refuses while anything is in error. */
 export function score(path: string, options: ScoreOptions, terminal: Terminal): number {

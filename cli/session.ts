@@ -2,12 +2,8 @@ import { languageOf, type Opened as OpenedProject, OptionError, open as openProj
 import { type Attached, UnitIndex } from '../compiler/index.ts';
 import { closest, type Locale } from '../grammar/index.ts';
 import { NoProject, openProject, type Snapshot } from '../project/index.ts';
-
-/** Exit codes of every command. */
-export const EXIT = { clean: 0, errors: 1, usage: 2, fault: 3 } as const;
-
-/** Bad arguments, or a path that cannot be read: exit code 2. */
-export class UsageError extends Error {}
+import { UsageError } from './exit.ts';
+import { localeAsked, localeOfTerminal, localeWithout } from './locale.ts';
 
 export interface Opened extends OpenedProject {
   readonly locale: Locale;
@@ -42,7 +38,7 @@ export function openAt(path: string, options: ProjectOptions): Snapshot {
 
 /** What cannot be opened as asked, in words. */
 function asUsage(error: unknown, path: string, lang: string | undefined): unknown {
-  const zh = localeOf(lang, undefined) === 'zh';
+  const zh = localeWithout(lang) === 'zh';
   if (error instanceof NoProject)
     return new UsageError(
       zh
@@ -62,16 +58,8 @@ function asUsage(error: unknown, path: string, lang: string | undefined): unknow
 }
 
 /** The language of messages: as asked, as the project says, as the terminal does, and where all are silent, as the text is written. */
-export function localeOf(asked: string | undefined, project: Snapshot | undefined): Locale {
-  if (asked === 'zh' || asked === 'en') return asked;
-  return project?.language ?? ofTerminal() ?? (project && languageOf(project)) ?? 'en';
-}
-
-/** Windows sets none of these, and `C` says nothing of a language. */
-function ofTerminal(): Locale | undefined {
-  const said = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '';
-  return /^zh/i.test(said) ? 'zh' : /^en/i.test(said) ? 'en' : undefined;
-}
+export const localeOf = (asked: string | undefined, project: Snapshot): Locale =>
+  localeAsked(asked) ?? project.language ?? localeOfTerminal() ?? languageOf(project) ?? 'en';
 
 /** Index of a unit by its key or its name. @throws UsageError for a name that is none, or not of one unit alone */
 export function unitNamed(name: string, attached: Attached, locale: Locale): number {

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
 import picocolors from 'picocolors';
-import columnsOf from 'string-width';
 
 /** Where a command writes, and how it may. */
 export interface Terminal {
@@ -49,16 +47,24 @@ export function processTerminal(): Terminal {
   return createTerminal(sink(process.stdout), sink(process.stderr));
 }
 
-/** Stands for ESC in our own colours until they are sent: no text can hold it by chance or by design. */
-const OURS = `\ue000${randomUUID()}\ue000`;
+/** Stands for ESC in our own colours until they are sent: no text can hold it by chance or by design. Made with the first colour. */
+let ours: string | undefined;
 
 function coloursOf(coloured: boolean): Colours {
   const colours = picocolors.createColors(coloured);
-  const paint = (name: (typeof PAINTS)[number]) => (text: string) => colours[name](sent(text)).replaceAll('\u001b', OURS);
+  const paint = (name: (typeof PAINTS)[number]) => (text: string) => {
+    const painted = colours[name](sent(text));
+    if (!painted.includes('\u001b')) return painted;
+    ours ??= `\ue000${crypto.randomUUID()}\ue000`;
+    return painted.replaceAll('\u001b', ours);
+  };
   return Object.fromEntries(PAINTS.map((name) => [name, paint(name)])) as Colours;
 }
 
-const sent = (text: string): string => visible(text).replaceAll(OURS, '\u001b');
+const sent = (text: string): string => withColours(visible(text));
+
+/** A text with our colours as a terminal gets them. */
+export const withColours = (text: string): string => (ours === undefined ? text : text.replaceAll(ours, '\u001b'));
 
 /** Controls, and what turns the direction of writing round: a text with them reads, or does, what is not written in it. */
 const STEERING = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
@@ -74,38 +80,3 @@ const visible = (text: string): string => text.replace(STEERING, (c) => (c === '
 
 /** The same for what has to stay in its line: a name, a cell, a message. */
 export const inLine = (text: string): string => text.replace(STEERING, sign);
-
-/** Columns that a text takes in a terminal: Chinese characters are two wide, colours take no room. */
-export const stringWidth = (text: string): number => columnsOf(text.replaceAll(OURS, '\u001b'));
-
-/** Pads by display width. */
-export function pad(text: string, width: number, side: 'left' | 'right' = 'left'): string {
-  const blanks = ' '.repeat(Math.max(0, width - stringWidth(text)));
-  return side === 'left' ? text + blanks : blanks + text;
-}
-
-export interface Column {
-  readonly title: string;
-  readonly align?: 'left' | 'right';
-}
-
-/** A table in columns of equal display width, two blanks apart. Colour codes take no room. */
-export function table(heads: readonly Column[], cells: readonly (readonly string[])[]): string {
-  const columns = heads.map((c) => ({ ...c, title: inLine(c.title) }));
-  const rows = cells.map((row) => row.map(inLine));
-  const widths = columns.map((c, i) => Math.max(stringWidth(c.title), ...rows.map((r) => stringWidth(r[i] ?? ''))));
-  const line = (cells: readonly string[]) =>
-    columns
-      .map((c, i) => pad(cells[i] ?? '', widths[i]!, c.align === 'right' ? 'right' : 'left'))
-      .join('  ')
-      .trimEnd();
-  return [line(columns.map((c) => c.title)), line(widths.map((w) => '─'.repeat(w))), ...rows.map(line)].map((l) => `${l}\n`).join('');
-}
-
-const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-
-/** A bar of a share between 0 and 1, drawn to an eighth of a column. */
-export function bar(share: number, width: number): string {
-  const eighths = Math.round(Math.min(1, Math.max(0, share)) * width * 8);
-  return pad('█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8]!, width);
-}

@@ -1,7 +1,9 @@
 import { ENCODINGS, type Encoding, encodingNamed } from '../compiler/index.ts';
 import { encodingName, type Locale, wordsOf } from '../grammar/index.ts';
 import { type Conversion, toUtf8 } from '../readers/index.ts';
-import { EXIT, localeOf, UsageError } from './session.ts';
+import { type Command, lang, text } from './command.ts';
+import { EXIT, UsageError } from './exit.ts';
+import { localeWithout } from './locale.ts';
 import { inLine, type Terminal } from './terminal.ts';
 import { cannotWrite } from './write-file.ts';
 
@@ -25,9 +27,16 @@ const WORDS = {
   },
 } as const;
 
+export const command: Command = {
+  description: 'files in another encoding converted to UTF-8 / 把其他编码的文件转为 UTF-8',
+  argument: { name: '<file...>', description: 'data files, texts / 数据文件或文本' },
+  options: [lang(), text('--from <encoding>', 'the encoding they are in; else as their words show / 原编码，不写则按内容推断')],
+  run: utf8,
+};
+
 /** Converts files to UTF-8 in place; where it is not clear what they are in, they are left as they are. */
 export function utf8(files: readonly string[], options: Utf8Options, terminal: Terminal): number {
-  const locale = localeOf(options.lang, undefined);
+  const locale = localeWithout(options.lang);
   const w = WORDS[locale];
   const from = options.from === undefined ? undefined : encodingNamed(options.from);
   if (options.from !== undefined && !from) throw new UsageError(w.unknown(options.from));

@@ -16,7 +16,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { MANIFEST } from '../api/bundle.ts';
 import type { Artefact } from '../compiler/index.ts';
 import type { Locale } from '../grammar/index.ts';
-import { UsageError } from './session.ts';
+import { UsageError } from './exit.ts';
 import { linkedFrom } from '../readers/index.ts';
 import { cannotWrite } from './write-file.ts';
 

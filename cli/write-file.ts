@@ -1,6 +1,6 @@
 import type { Locale } from '../grammar/index.ts';
 import { whyNotWritten, writeWhole } from '../readers/index.ts';
-import { UsageError } from './session.ts';
+import { UsageError } from './exit.ts';
 
 /**
  * Writes a file as a whole or not at all.

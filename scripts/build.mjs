@@ -1,5 +1,6 @@
 // Bundles the entries into dist/. Silent when all is well.
-import { chmodSync } from 'node:fs';
+import { chmodSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
 const shared = {
@@ -18,14 +19,18 @@ const MAPPED = { sourcemap: 'external', sourcesContent: false };
 /** Some of what is bundled is CommonJS and asks for node built-ins by `require`. */
 const REQUIRE = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
 
-await Promise.all([
+const [command] = await Promise.all([
+  // In parts that lie beside it: a command is loaded when it is named.
   build({
     ...shared,
     ...MAPPED,
     entryPoints: { steelyard: 'cli/steelyard.ts' },
     outdir: 'dist',
+    splitting: true,
+    chunkNames: 'steelyard-[hash]',
+    metafile: true,
     platform: 'node',
-    banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
+    banner: { js: REQUIRE },
   }),
   // What an editor starts; CommonJS, since VS Code forks it.
   build({
@@ -76,3 +81,6 @@ await Promise.all([
   }),
 ]);
 chmodSync('dist/steelyard.js', 0o755);
+const parts = new Set(Object.keys(command.metafile.outputs).map((file) => basename(file)));
+for (const file of readdirSync('dist'))
+  if (/^steelyard-\w+\.js(?:\.|$)/.test(file) && !parts.has(file)) rmSync(join('dist', file), { force: true });

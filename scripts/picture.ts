@@ -1,7 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { main } from '../cli/main.ts';
-import { createTerminal, stringWidth } from '../cli/terminal.ts';
+import { loadNamed } from '../cli/commands.ts';
+import { run } from '../cli/main.ts';
+import { stringWidth } from '../cli/table.ts';
+import { createTerminal } from '../cli/terminal.ts';
+
+const commands = await loadNamed();
 
 /** What a terminal shows of a command, as an SVG for the README. */
 
@@ -17,7 +21,7 @@ export function picture(args: readonly string[], lines: number): string {
     }),
     sink(() => {}),
   );
-  main(args, terminal);
+  run(args, terminal, commands);
   const shown = text.split('\n').slice(0, lines);
   const columns = Math.max(...shown.map((l) => stringWidth(l)));
   const [width, height] = [(columns + 4) * CELL.width, (shown.length + 2) * CELL.height];

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../cli/main.ts';
 import { ROOT } from './support/workspace.ts';
+import { main } from './support/command.ts';
 import { terminalOf } from './support/terminal.ts';
 
 let folder: string;

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { main } from '../cli/main.ts';
+import { main } from './support/command.ts';
 import { isTextPlace, wordsOf } from '../grammar/index.ts';
 import { NoProject, openProject } from '../project/index.ts';
 import { readRegularFile } from '../readers/index.ts';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { json } from '../cli/json.ts';
-import { main } from '../cli/main.ts';
 import { spreadsheetCsv } from '../cli/spreadsheet.ts';
-import { stringWidth, table } from '../cli/terminal.ts';
+import { stringWidth, table } from '../cli/table.ts';
+import { main } from './support/command.ts';
 import { terminalOf } from './support/terminal.ts';
 
 /** Titles of windows, clearing, hidden text, the clipboard; controls of one byte; what turns the direction round; other line ends. */

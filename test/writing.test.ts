@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fmt } from '../cli/fmt.ts';
-import { UsageError } from '../cli/session.ts';
+import { UsageError } from '../cli/exit.ts';
 import { writeBundle } from '../cli/write-bundle.ts';
 import { writeFile } from '../cli/write-file.ts';
 import { terminalOf } from './support/terminal.ts';

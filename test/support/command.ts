@@ -1,5 +1,11 @@
-import { main } from '../../cli/main.ts';
-import { createTerminal } from '../../cli/terminal.ts';
+import { loadNamed } from '../../cli/commands.ts';
+import { run } from '../../cli/main.ts';
+import { createTerminal, type Terminal } from '../../cli/terminal.ts';
+
+const loaded = await loadNamed();
+
+/** A command line in this process, to its end: of commands that are loaded only the server takes its time. */
+export const main = (args: readonly string[], terminal: Terminal): number => run(args, terminal, loaded) as number;
 
 /** What a command printed, and its exit code. */
 export interface Ran {

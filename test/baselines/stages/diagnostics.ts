@@ -1,6 +1,6 @@
 import { asJson } from '../../../api/diagnostics.ts';
 import type { Diagnostic, Location } from '../../../api/types.ts';
-import { stringWidth } from '../../../cli/terminal.ts';
+import { stringWidth } from '../../../cli/table.ts';
 import type { Sample } from '../sample.ts';
 import type { Stage } from './stage.ts';
 

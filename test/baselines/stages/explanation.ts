@@ -1,4 +1,4 @@
-import { main } from '../../../cli/main.ts';
+import { main } from '../../support/command.ts';
 import { terminalOf } from '../../support/terminal.ts';
 import type { Stage } from './stage.ts';
 
