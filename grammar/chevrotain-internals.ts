@@ -11,6 +11,12 @@ declare module '@chevrotain/types' {
   }
 
   interface EmbeddedActionsParser {
+    /** Whether errors are recovered from; what that takes is worked out by the analysis only if so. */
+    recoveryEnabled: boolean;
+    /** What may follow each call of a rule. */
+    resyncFollows: Readonly<Record<string, TokenType[]>>;
+    /** The functions that choose between alternatives, by their place in the grammar. */
+    readonly lookAheadFuncsCache: Map<number, unknown>;
     /** Takes the next token if it is of the type, else tries to recover. */
     consumeInternal(type: TokenType, occurrence: number, options?: ConsumeMethodOpts): IToken;
     /** Index of the token consumed last. */

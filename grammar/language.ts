@@ -31,17 +31,19 @@ export function createLanguage(methods: MethodNames): Language {
   const vocabulary = createVocabulary(methods);
   const wordTypes = createWordTypes(vocabulary);
   const lex = createLexer(vocabulary, wordTypes);
-  const parser = new YardParser(vocabulary, wordTypes);
+  let made: YardParser | undefined;
+  /** Made for the first text: a parser takes its time to look its grammar over. */
+  const parser = () => (made ??= new YardParser(vocabulary, wordTypes));
   const dialectOfType = new Map(
     vocabulary.words.map((w) => [wordTypes.ofText.get(w.text), w.dialects.length === 1 ? w.dialects[0] : undefined]),
   );
   const dialectOf = (element: SyntaxElement) => dialectOfType.get((firstToken(element) as SyntaxToken | undefined)?.tokenType);
 
   const dialects = new DialectCounts(dialectOf);
-  const fragments = { lex, parse: (tokens: readonly SyntaxToken[]) => parser.parse(tokens) };
+  const fragments = { lex, parse: (tokens: readonly SyntaxToken[]) => parser().parse(tokens) };
   const parse = (text: string): Parsed => {
     const { tokens, findings: lexical } = lex(text);
-    const { root, findings: syntax } = parser.parse(tokens);
+    const { root, findings: syntax } = parser().parse(tokens);
     return { root, dialect: dialects.prevailing(root), lexical, syntax };
   };
   return {

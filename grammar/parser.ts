@@ -11,6 +11,7 @@ import {
 import type {} from './chevrotain-internals.ts';
 import { type ClauseId, clauses, type DeclarationKind, DIALECTS } from './dialects.ts';
 import type { NodeKind, SyntaxNode, SyntaxToken } from './syntax.ts';
+import { LookaheadOnDemand } from './lookahead.ts';
 import { RecoveringParser } from './recovery.ts';
 import { isChoiceSet, isMethodSlot, readTemplate, type SlotKind, type TemplatePart } from './templates.ts';
 import { Divide, Equals, Minus, Operator, PatternTest, PlainTest, Plus, Prefix, Span, T, Test, type WordTypes } from './token-types.ts';
@@ -86,6 +87,7 @@ export class YardParser extends RecoveringParser {
     super([...words.all], {
       recoveryEnabled: true,
       maxLookahead: 2,
+      lookaheadStrategy: new LookaheadOnDemand({ maxLookahead: 2 }),
       errorMessageProvider: expectedTypes,
       // The test suite builds one parser with validations on; users need not wait for them.
       skipValidations: !validateGrammar.on,

@@ -2,6 +2,7 @@ import {
   EarlyExitException,
   EmbeddedActionsParser,
   EOF as END,
+  type FollowKey,
   type IToken,
   type ITokenGrammarPath,
   isRecognitionException,
@@ -29,6 +30,27 @@ export abstract class RecoveringParser extends EmbeddedActionsParser {
 
   /** Called at every error, before the parser recovers from it; says whether it is to be kept. */
   protected abstract failed(): boolean;
+
+  /** What recovery takes is worked out at the first error. */
+  protected override performSelfAnalysis(): void {
+    this.recoveryEnabled = false;
+    super.performSelfAnalysis();
+    this.recoveryEnabled = true;
+  }
+
+  #followsKnown = false;
+
+  override getFollowSetFromFollowKey(key: FollowKey): TokenType[] | undefined {
+    if (!this.#followsKnown) {
+      // The same analysis over the rules as they are recorded, for the sake of what it finds for recovery.
+      const again = Object.create(this) as EmbeddedActionsParser;
+      Object.assign(again, { definedRulesNames: [], enableRecording() {}, disableRecording() {}, preComputeLookaheadFunctions() {} });
+      super.performSelfAnalysis.call(again);
+      this.resyncFollows = again.resyncFollows;
+      this.#followsKnown = true;
+    }
+    return super.getFollowSetFromFollowKey(key);
+  }
 
   override SAVE_ERROR(error: Error): Error {
     if (this.failed()) this._errors.push(error);
