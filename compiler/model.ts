@@ -1,4 +1,4 @@
-import type { Choice, Dialect, SyntaxNode, TextPlace } from '../grammar/index.ts';
+import type { BinaryOperator, Choice, Dialect, SyntaxNode, TextPlace } from '../grammar/index.ts';
 import type { Encoding } from './encodings.ts';
 import type { Exact } from './exact.ts';
 import type { AggregationMethod, ExactArgs, MissingRule, NormalisationMethod } from './methods/method.ts';
@@ -265,7 +265,13 @@ export type Term =
   | { readonly term: 'column'; readonly column: ColumnModel; readonly place: TextPlace }
   | { readonly term: 'score'; readonly code: string; readonly place: TextPlace }
   | { readonly term: 'prefix'; readonly operator: 'neg' | 'not'; readonly operand: Formula }
-  | { readonly term: 'binary'; readonly operator: Operator; readonly left: Formula; readonly right: Formula; readonly place: TextPlace }
+  | {
+      readonly term: 'binary';
+      readonly operator: BinaryOperator;
+      readonly left: Formula;
+      readonly right: Formula;
+      readonly place: TextPlace;
+    }
   | { readonly term: 'call'; readonly function: FormulaFunction; readonly args: readonly Formula[] }
   | {
       readonly term: 'ladder';
@@ -311,8 +317,6 @@ export interface LadderRung {
   readonly points: Written<Exact>;
   readonly place: TextPlace;
 }
-
-export type Operator = 'add' | 'sub' | 'mul' | 'div' | 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'startsWith' | 'and' | 'or';
 
 export interface PublishedModel {
   readonly source: string;

@@ -5,6 +5,7 @@ export * from './diagnostics/catalogue.ts';
 export { fixTitle, type Locale, relatedNote, severityName, wordsOf } from './diagnostics/words.ts';
 export * from './dialects.ts';
 export { isConditional } from './habits.ts';
+export { type BinaryOperator, COMPARISON, operatorOf } from './operators.ts';
 export { createLanguage, type Language, type Parsed } from './language.ts';
 export type { CallNames } from './printer/context.ts';
 export { brokenItems } from './printer/broken.ts';

@@ -1,6 +1,6 @@
-import type { WitnessCell } from '../../grammar/index.ts';
+import type { BinaryOperator, WitnessCell } from '../../grammar/index.ts';
 import { showExact, toDouble } from '../exact.ts';
-import { type ColumnModel, type Formula, type Operator, type RuleModel, termsOf } from '../model.ts';
+import { type ColumnModel, type Formula, type RuleModel, termsOf } from '../model.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -106,7 +106,7 @@ interface Atom {
   holds(value: Value): Truth;
 }
 
-const MIRRORED: Partial<Record<Operator, Operator>> = { lt: 'gt', le: 'ge', gt: 'lt', ge: 'le', eq: 'eq', ne: 'ne' };
+const MIRRORED: Partial<Record<BinaryOperator, BinaryOperator>> = { lt: 'gt', le: 'ge', gt: 'lt', ge: 'le', eq: 'eq', ne: 'ne' };
 
 function atomOf({ term }: Formula): Atom | undefined {
   if (term.term === 'column' && term.column.kind === 'yes/no')
@@ -135,7 +135,7 @@ function written({ term }: Formula): Value {
   return term.term === 'truth' ? Number(term.value) : undefined;
 }
 
-function comparison(column: ColumnModel, operator: Operator, value: Value): Atom | undefined {
+function comparison(column: ColumnModel, operator: BinaryOperator, value: Value): Atom | undefined {
   // A number in another unit of measurement is not compared as it stands.
   if (value === undefined || column.measuredIn || column.kind === 'date') return undefined;
   const holds = (v: Value): Truth => {

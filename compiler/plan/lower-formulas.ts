@@ -1,7 +1,7 @@
-import type { TextPlace } from '../../grammar/index.ts';
+import type { BinaryOperator, TextPlace } from '../../grammar/index.ts';
 import { type Exact, exact, ONE, ZERO } from '../exact.ts';
 import { dayNumber } from '../days.ts';
-import type { Aggregate, ColumnModel, Formula, Operator } from '../model.ts';
+import type { Aggregate, ColumnModel, Formula } from '../model.ts';
 import { TRUTHS } from '../truth.ts';
 import { type BinaryOp, binary, type Expr, type Rung } from './expression.ts';
 import { type Domain, isUnits, rowsOf } from './domain.ts';
@@ -100,7 +100,13 @@ export function lowerText({ term }: Formula): Expr {
   }
 }
 
-function lowerTextComparison(operator: Operator, left: Formula, right: Formula, over: Domain, lower: (formula: Formula) => Expr): Expr {
+function lowerTextComparison(
+  operator: BinaryOperator,
+  left: Formula,
+  right: Formula,
+  over: Domain,
+  lower: (formula: Formula) => Expr,
+): Expr {
   if (operator === 'startsWith') return { op: 'startsWith', args: [lowerText(left), lowerText(right)] };
   // Among the units, a column compares with a written text by its dictionary, whatever the case.
   const written = [left, right].find((f) => f.term.term === 'text');

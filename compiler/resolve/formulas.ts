@@ -1,4 +1,6 @@
 import {
+  type BinaryOperator,
+  COMPARISON,
   canonicalName,
   childOf,
   childrenOf,
@@ -11,7 +13,9 @@ import {
   isToken,
   isWhole,
   listedIn,
+  Minus,
   nameOf,
+  operatorOf,
   plainNumber,
   sameName,
   type SyntaxElement,
@@ -29,7 +33,7 @@ import { language } from '../language.ts';
 import { knownElsewhere } from '../methods/elsewhere.ts';
 import { functions } from '../methods/functions.ts';
 import { isLength, LENGTH, textPart } from '../methods/text-parts.ts';
-import type { ColumnModel, Formula, FormulaType, LadderRung, Operator, Written } from '../model.ts';
+import type { ColumnModel, Formula, FormulaType, LadderRung, Written } from '../model.ts';
 import { TRUTHS, truthOf } from '../truth.ts';
 import { aggregateOf, readAggregate } from './aggregates.ts';
 import type { Context } from './context.ts';
@@ -84,7 +88,7 @@ export class Formulas {
   #codeWithSigns(run: SyntaxNode, items: readonly SyntaxElement[], at: number): readonly FormulaItem[] | undefined {
     const isOne = (sign: number, other: number) => {
       const [operator, column] = [items[sign], items[other]];
-      const compares = operator && isToken(operator) && operatorOf(operator)?.level === COMPARISON;
+      const compares = operator && isToken(operator) && operatorOf(operator, language.vocabulary)?.level === COMPARISON;
       const list = compares && column && !isToken(column) ? this.names.listNamed(column) : undefined;
       return list !== undefined && codeOf(list, plainNumber(textOf(run))) !== undefined;
     };
@@ -102,7 +106,7 @@ export class Formulas {
     let left = first;
     for (;;) {
       const token = reader.items[reader.at];
-      const operator = token && isSign(token) ? operatorOf(token) : undefined;
+      const operator = token && isSign(token) ? operatorOf(token, language.vocabulary) : undefined;
       if (!operator || operator.level < lowest) return left;
       reader.at++;
       const codes =
@@ -167,7 +171,7 @@ export class Formulas {
     return { term: { term: 'text', value, place: this.#place(around) }, type: 'text', place: this.#place(around) };
   }
 
-  #apply(operator: Operator, left: Formula, right: Formula, place: TextPlace, around: SyntaxNode): Formula {
+  #apply(operator: BinaryOperator, left: Formula, right: Formula, place: TextPlace, around: SyntaxNode): Formula {
     const points = left.type === 'points' || right.type === 'points';
     const type: FormulaType = !ARITHMETIC.has(operator) ? 'yes/no' : points ? 'points' : 'number';
     if (ARITHMETIC.has(operator)) {
@@ -424,59 +428,11 @@ interface Reader {
   at: number;
 }
 
-const LEVELS: Readonly<Record<string, { operator: Operator; level: number }>> = {
-  or: { operator: 'or', level: 0 },
-  and: { operator: 'and', level: 1 },
-  '=': { operator: 'eq', level: 2 },
-  '!=': { operator: 'ne', level: 2 },
-  '<>': { operator: 'ne', level: 2 },
-  '<': { operator: 'lt', level: 2 },
-  '<=': { operator: 'le', level: 2 },
-  '>': { operator: 'gt', level: 2 },
-  '>=': { operator: 'ge', level: 2 },
-  startsWith: { operator: 'startsWith', level: 2 },
-  '+': { operator: 'add', level: 3 },
-  '-': { operator: 'sub', level: 3 },
-  '*': { operator: 'mul', level: 4 },
-  '/': { operator: 'div', level: 4 },
-};
-const PLAIN: Readonly<Record<string, string>> = {
-  '＝': '=',
-  '≠': '!=',
-  '＜': '<',
-  '≤': '<=',
-  '＞': '>',
-  '≥': '>=',
-  '＋': '+',
-  '－': '-',
-  '−': '-',
-  '×': '*',
-  '÷': '/',
-  '／': '/',
-};
-const ARITHMETIC: ReadonlySet<Operator> = new Set(['add', 'sub', 'mul', 'div']);
-
-/** Comparisons in words. */
-const WORDED: Readonly<Record<string, string>> = {
-  and: 'and',
-  or: 'or',
-  notMoreThan: '<=',
-  notLessThan: '>=',
-  equals: '=',
-  differs: '!=',
-  above: '>',
-  below: '<',
-  startsWith: 'startsWith',
-};
-
-function operatorOf(token: SyntaxToken): { operator: Operator; level: number } | undefined {
-  const role = language.vocabulary.find(token.image)?.roles.find((r) => r.group === 'word' && r.id in WORDED);
-  return LEVELS[(role && WORDED[role.id]) ?? PLAIN[token.image] ?? token.image];
-}
+const ARITHMETIC: ReadonlySet<BinaryOperator> = new Set(['add', 'sub', 'mul', 'div']);
 
 function prefixOf(token: SyntaxToken): 'neg' | 'not' | undefined {
   if (hasRole(token, 'not')) return 'not';
-  return (PLAIN[token.image] ?? token.image) === '-' ? 'neg' : undefined;
+  return token.tokenType === Minus ? 'neg' : undefined;
 }
 
 const hasRole = (token: SyntaxToken, id: string): boolean =>
@@ -484,10 +440,9 @@ const hasRole = (token: SyntaxToken, id: string): boolean =>
 
 /** A formula with more terms would be no formula that anybody reads. */
 const MAX_TERMS = 500;
-const COMPARISON = 2;
 
 /** The unit of what is reckoned: kept by sums, and by products and quotients with a plain number. */
-function measureOf(operator: Operator, left: Formula, right: Formula): string | undefined {
+function measureOf(operator: BinaryOperator, left: Formula, right: Formula): string | undefined {
   if (operator === 'add' || operator === 'sub') return left.measure ?? right.measure;
   if (operator === 'mul') return left.measure && right.measure ? undefined : (left.measure ?? right.measure);
   return right.measure ? undefined : left.measure;

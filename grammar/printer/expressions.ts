@@ -1,3 +1,4 @@
+import { COMPARISON, operatorOf, PRECEDENCE } from '../operators.ts';
 import { allTokens, firstToken, isToken, type SyntaxElement, type SyntaxNode, type SyntaxToken, childrenOf, tokensOf } from '../syntax.ts';
 import { Minus, Plus, T } from '../token-types.ts';
 import { commentsBefore, hasComments } from './comments.ts';
@@ -7,10 +8,6 @@ import { codeNameDoc, nameDoc, plainPart } from './names.ts';
 import { bracedRows } from './rows.ts';
 import { houseSign, plainSign } from './signs.ts';
 import { choiceText, expressionWord, tokenDoc, wordDoc, wordId, wordText } from './words.ts';
-
-/** What binds less is broken first. All comparisons bind alike, in signs and in words. */
-const LEVELS: readonly string[][] = [['or'], ['and'], ['=', '!=', '<', '<=', '>', '>='], ['+', '-'], ['*', '/']];
-const COMPARISON = 2;
 
 interface Operation {
   readonly token: SyntaxToken;
@@ -43,7 +40,12 @@ export function expressionDoc(node: SyntaxNode, context: Context, nested = true)
     }
     if (isToken(child) && complete) {
       operands.push(operand);
-      operations.push({ token: child, level: levelOf(child, context), comments: '', touchesNext: false });
+      operations.push({
+        token: child,
+        level: operatorOf(child, context.language.vocabulary)?.level ?? COMPARISON,
+        comments: '',
+        touchesNext: false,
+      });
       operand = [];
       complete = false;
     } else if (isToken(child)) operand.push(prefixDoc(child, context), isMinus(child) && !touches(node.children[i + 1]) ? ' ' : '');
@@ -57,7 +59,7 @@ export function expressionDoc(node: SyntaxNode, context: Context, nested = true)
 }
 
 function chain(operands: readonly Doc[], operations: readonly Operation[], level: number, context: Context, nested: boolean): Doc {
-  if (!operations.length || level >= LEVELS.length) return operands[0] as Doc;
+  if (!operations.length || level >= PRECEDENCE.length) return operands[0] as Doc;
   if (!operations.some((o) => o.level === level)) return chain(operands, operations, level + 1, context, nested);
   const parts: Doc[] = [];
   let from = 0;
@@ -77,11 +79,6 @@ function chain(operands: readonly Doc[], operations: readonly Operation[], level
   });
   add(operations.length);
   return group([first, nested ? indent(parts) : parts]);
-}
-
-function levelOf(token: SyntaxToken, context: Context): number {
-  const level = LEVELS.findIndex((l) => l.includes(expressionWord(token, context) ?? plainSign(token.image)));
-  return level < 0 ? COMPARISON : level;
 }
 
 const isMinus = (token: SyntaxToken): boolean => token.tokenType === Minus;

@@ -6,10 +6,10 @@ import {
   type IndicatorModel,
   type Messages,
   type Methodology,
-  type Operator,
   showExact,
   type Term,
 } from '../../../compiler/index.ts';
+import type { BinaryOperator } from '../../../grammar/index.ts';
 import { type Inline, outline } from './outline.ts';
 import type { Stage } from './stage.ts';
 
@@ -66,7 +66,7 @@ const nameOf = ({ table, name }: ColumnModel): string => `${table}.${name}`;
 const show = ({ term, type, measure }: Formula): string => `${termText(term)} : ${type}${measure === undefined ? '' : ` ${measure}`}`;
 const of = ({ term }: Formula): string => termText(term);
 
-const SIGNS: Partial<Record<Operator, string>> = {
+const SIGNS: Partial<Record<BinaryOperator, string>> = {
   add: '+',
   sub: '-',
   mul: '*',
