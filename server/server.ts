@@ -1,7 +1,6 @@
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
-  type ExecuteCommandParams,
   FileChangeType,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -9,16 +8,14 @@ import {
 import packageJson from '../package.json' with { type: 'json' };
 import { Cycle } from './cycle.ts';
 import { toLsp } from './diagnostics.ts';
-import { answering, logFault, noting } from './faults.ts';
-import { capabilities, features } from './features/all.ts';
+import { logFault, noting } from './faults.ts';
+import { capabilities, serveFeatures } from './features/all.ts';
 import { findingDiagnostics } from './features/finding-diagnostics.ts';
-import { convertToUtf8 } from './features/to-utf8.ts';
 import { Fence } from './fence.ts';
 import { Files, pathOf } from './files.ts';
 import { Previews } from './previews.ts';
 import type { Project } from './project.ts';
 import { Projects } from './projects.ts';
-import type { ToUtf8Result } from './protocol.ts';
 import { Publisher } from './publisher.ts';
 import { localeOf, type Session } from './session.ts';
 import { type Settings, settingsFrom } from './settings.ts';
@@ -43,7 +40,11 @@ export function serve(connection: Connection): Server {
     settings = settingsFrom(params);
     files = new Files(settings.confinedTo && new Fence(settings.confinedTo));
     const projects = new Projects(files, settings.dataSet);
-    const made: Session = { files, projects, settings };
+    const written = (path: string): void => {
+      files.changedOnDisk(path);
+      touched([path]);
+    };
+    const made: Session = { files, projects, settings, written };
     session = made;
     publisher = new Publisher(connection, files);
     previews = new Previews(connection, made);
@@ -63,15 +64,7 @@ export function serve(connection: Connection): Server {
         resting = setTimeout(() => refresh(connection, settings!), REST_MS).unref();
       },
     );
-    features(connection, made);
-    const convert = (params: ExecuteCommandParams): ToUtf8Result => {
-      const done = convertToUtf8(made, params);
-      const path = pathOf(done.uri);
-      files.changedOnDisk(path);
-      touched([path]);
-      return done;
-    };
-    connection.onExecuteCommand(answering<ExecuteCommandParams, ToUtf8Result>(connection, 'executeCommand', convert));
+    serveFeatures(connection, made);
     previews.listen();
     return {
       capabilities: {

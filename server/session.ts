@@ -14,6 +14,8 @@ export interface Session {
   readonly files: Files;
   readonly projects: Projects;
   readonly settings: Settings;
+  /** To be told that a file was written by the server: whoever reads it starts over. */
+  written(path: string): void;
 }
 
 /** A text of a methodology, as a feature is asked about it. */

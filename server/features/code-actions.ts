@@ -1,4 +1,11 @@
-import { type CodeAction, type CodeActionContext, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  CodeActionRequest,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { canonicalName, type Diagnostic, type Fix, fixTitle, type Place } from '../../grammar/index.ts';
 import { overlap, Places, rangeOf, toLsp } from '../diagnostics.ts';
@@ -6,6 +13,7 @@ import { pathOf } from '../files.ts';
 import type { Project } from '../project.ts';
 import { type Session, type YardText, yardText } from '../session.ts';
 import { acceptAction } from './accept.ts';
+import { feature } from './feature.ts';
 import { toUtf8Actions } from './to-utf8.ts';
 
 interface Params {
@@ -16,8 +24,14 @@ interface Params {
 
 const FIX_ALL = { zh: '修复本文件中所有可自动修复的问题', en: 'Fix all that can be fixed in this file' } as const;
 
+export const codeAction = feature(
+  CodeActionRequest.type,
+  { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] } },
+  actionsIn,
+);
+
 /** The fixes of the diagnostics in a range, and all fixes of the text at once. */
-export function codeActions(session: Session, { textDocument, range, context }: Params): CodeAction[] {
+function actionsIn(session: Session, { textDocument, range, context }: Params): CodeAction[] {
   const wants = (kind: string) => !context.only || context.only.some((k) => kind === k || kind.startsWith(`${k}.`));
   const text = yardText(session, textDocument.uri);
   const path = pathOf(textDocument.uri);

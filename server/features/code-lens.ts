@@ -1,7 +1,8 @@
-import type { CodeLens, Location } from 'vscode-languageserver';
+import { type CodeLens, CodeLensRequest, CodeLensResolveRequest, type Location } from 'vscode-languageserver';
 import { findings } from '../../compiler/index.ts';
 import { type Session, type YardText, yardText } from '../session.ts';
 import { cellRange } from './finding-diagnostics.ts';
+import { feature } from './feature.ts';
 
 /** The command a client runs for a lens, with where the rule stands and the places of its first findings. */
 export const SHOW_FINDINGS = 'steelyard.showFindings';
@@ -14,8 +15,13 @@ const WORDS = {
   en: (found: number, of: number) => (found ? `${found} findings in ${of} checks` : `${of} checks, no findings`),
 } as const;
 
+const capability = { codeLensProvider: { resolveProvider: true } };
+
+export const codeLens = feature(CodeLensRequest.type, capability, lensesIn);
+export const codeLensResolve = feature(CodeLensResolveRequest.type, capability, resolved);
+
 /** Over each rule, how many records it finds now. */
-export function codeLenses(session: Session, { textDocument }: { readonly textDocument: { readonly uri: string } }): CodeLens[] {
+function lensesIn(session: Session, { textDocument }: { readonly textDocument: { readonly uri: string } }): CodeLens[] {
   const text = yardText(session, textDocument.uri);
   const good = text?.project.good();
   if (!text || !good) return [];
@@ -39,7 +45,7 @@ interface LensData {
 }
 
 /** What a lens does: it shows where the first records stand that the rule finds. */
-export function resolveCodeLens(session: Session, lens: CodeLens): CodeLens {
+function resolved(session: Session, lens: CodeLens): CodeLens {
   const { uri, rule, title } = lens.data as LensData;
   const text = yardText(session, uri);
   const locations = text ? locationsOf(text, rule) : [];

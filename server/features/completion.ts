@@ -1,4 +1,4 @@
-import { type CompletionItem, type CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
+import { type CompletionItem, type CompletionItemKind, CompletionRequest, InsertTextFormat } from 'vscode-languageserver';
 import { canonicalName } from '../../grammar/index.ts';
 import { rangeOf } from '../diagnostics.ts';
 import { Pinyin } from '../pinyin.ts';
@@ -6,6 +6,7 @@ import { type Session, yardPlace, yardText } from '../session.ts';
 import { pathAt } from '../positions.ts';
 import { candidatesAt } from './completion-candidates.ts';
 import { contextAt } from './completion-context.ts';
+import { feature } from './feature.ts';
 
 type At = { readonly textDocument: { readonly uri: string }; readonly position: { readonly line: number; readonly character: number } };
 
@@ -24,8 +25,10 @@ export interface Candidate {
 
 const pinyin = new Pinyin();
 
+export const completion = feature(CompletionRequest.type, { completionProvider: { triggerCharacters: ['.', '{', '(', ' '] } }, itemsAt);
+
 /** What could stand at the cursor: words of the file's dialect that fit, names, methods, whole declarations. */
-export async function completion(session: Session, { textDocument, position }: At): Promise<CompletionItem[]> {
+async function itemsAt(session: Session, { textDocument, position }: At): Promise<CompletionItem[]> {
   await pinyin.load();
   const place = yardPlace(session, textDocument.uri, position);
   const text = yardText(session, textDocument.uri);

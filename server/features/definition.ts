@@ -1,11 +1,14 @@
-import type { Location } from 'vscode-languageserver';
+import { DefinitionRequest, type Location } from 'vscode-languageserver';
 import { nameAt } from '../name-at.ts';
 import { type Session, yardPlace } from '../session.ts';
+import { feature } from './feature.ts';
 
 type At = { readonly textDocument: { readonly uri: string }; readonly position: { readonly line: number; readonly character: number } };
 
+export const definition = feature(DefinitionRequest.type, { definitionProvider: true }, declarationAt);
+
 /** Where the name under the cursor is declared. */
-export function definition(session: Session, { textDocument, position }: At): Location | null {
+function declarationAt(session: Session, { textDocument, position }: At): Location | null {
   const place = yardPlace(session, textDocument.uri, position);
   const name = place && nameAt(place);
   if (!name) return null;

@@ -1,11 +1,12 @@
-import { type FoldingRange, FoldingRangeKind, type SelectionRange } from 'vscode-languageserver';
+import { type FoldingRange, FoldingRangeKind, FoldingRangeRequest } from 'vscode-languageserver';
 import { isToken, T, widthOf, type SyntaxElement } from '../../grammar/index.ts';
-import { rangeOf } from '../diagnostics.ts';
-import { pathAt } from '../positions.ts';
 import { type Session, yardText } from '../session.ts';
+import { feature } from './feature.ts';
+
+export const foldingRange = feature(FoldingRangeRequest.type, { foldingRangeProvider: true }, foldsOf);
 
 /** Braces over several lines, and runs of comments. */
-export function foldingRanges(session: Session, { textDocument }: { readonly textDocument: { readonly uri: string } }): FoldingRange[] {
+function foldsOf(session: Session, { textDocument }: { readonly textDocument: { readonly uri: string } }): FoldingRange[] {
   const text = yardText(session, textDocument.uri);
   if (!text) return [];
   const { document } = text;
@@ -39,28 +40,4 @@ export function foldingRanges(session: Session, { textDocument }: { readonly tex
   };
   walk(text.source.parsed.root, 0);
   return found.sort((a, b) => a.startLine - b.startLine);
-}
-
-/** From the word outwards, element by element. */
-export function selectionRanges(
-  session: Session,
-  {
-    textDocument,
-    positions,
-  }: { readonly textDocument: { readonly uri: string }; readonly positions: readonly { line: number; character: number }[] },
-): SelectionRange[] {
-  const text = yardText(session, textDocument.uri);
-  if (!text) return [];
-  return positions.map((position) => {
-    let range: SelectionRange | undefined;
-    for (const { element, at } of pathAt(text.source.parsed.root, text.document.offsetAt(position))) {
-      let first: SyntaxElement | undefined = element;
-      while (first && !isToken(first)) first = first.children[0];
-      const span = { start: at + (first && isToken(first) ? first.trivia.length : 0), end: at + widthOf(element) };
-      const next = rangeOf(text.document, span);
-      if (range && JSON.stringify(range.range) === JSON.stringify(next)) continue;
-      range = range ? { range: next, parent: range } : { range: next };
-    }
-    return range ?? { range: { start: position, end: position } };
-  });
 }

@@ -1,11 +1,14 @@
-import type { TextEdit } from 'vscode-languageserver';
+import { DocumentFormattingRequest, type TextEdit } from 'vscode-languageserver';
 import { callNames, language } from '../../compiler/index.ts';
 import { print } from '../../grammar/index.ts';
 import { rangeOf } from '../diagnostics.ts';
 import { type Session, yardText } from '../session.ts';
+import { feature } from './feature.ts';
+
+export const formatting = feature(DocumentFormattingRequest.type, { documentFormattingProvider: true }, edits);
 
 /** The text in the house style: the lines between the first and the last that differ are replaced. */
-export function formatting(session: Session, { textDocument }: { readonly textDocument: { readonly uri: string } }): TextEdit[] {
+function edits(session: Session, { textDocument }: { readonly textDocument: { readonly uri: string } }): TextEdit[] {
   const text = yardText(session, textDocument.uri);
   if (!text) return [];
   const { document, source } = text;

@@ -1,8 +1,9 @@
-import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver';
+import { type InlayHint, InlayHintKind, InlayHintRequest, type Range } from 'vscode-languageserver';
 import { descendants, type Exact, type IndicatorModel, nodesOf, printed } from '../../compiler/index.ts';
 import { childOf, isToken } from '../../grammar/index.ts';
 import { effectiveWeights } from '../effective-weights.ts';
 import { type Session, yardText } from '../session.ts';
+import { feature } from './feature.ts';
 
 interface Params {
   readonly textDocument: { readonly uri: string };
@@ -17,8 +18,10 @@ const TIPS = {
 /** Blanks as wide as a digit, so that what follows does not move while numbers change. */
 const FIGURE_SPACE = '\u2007';
 
+export const inlayHint = feature(InlayHintRequest.type, { inlayHintProvider: true }, hintsIn);
+
 /** Behind the name of each indicator: what it weighs in the total, and its mean. */
-export function inlayHints(session: Session, { textDocument, range }: Params): InlayHint[] {
+function hintsIn(session: Session, { textDocument, range }: Params): InlayHint[] {
   const text = yardText(session, textDocument.uri);
   const methodology = text?.analysis.methodology;
   if (!text || !methodology) return [];

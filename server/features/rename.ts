@@ -1,4 +1,4 @@
-import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { PrepareRenameRequest, type Range, RenameRequest, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { canonicalName, isPlainName, sameName } from '../../grammar/index.ts';
 import { language } from '../../compiler/index.ts';
 import { columnNamed, csvCells, rangeOf } from '../diagnostics.ts';
@@ -9,6 +9,7 @@ import { occurrencesOf } from '../occurrences.ts';
 import { meansTheSame } from './rename-meaning.ts';
 import { type Session, type YardPlace, yardPlace } from '../session.ts';
 import { tableKeys } from '../project-file-keys.ts';
+import { feature } from './feature.ts';
 
 type At = { readonly textDocument: { readonly uri: string }; readonly position: { readonly line: number; readonly character: number } };
 
@@ -35,8 +36,13 @@ const WORDS = {
   },
 } as const;
 
+const capability = { renameProvider: { prepareProvider: true } };
+
+export const prepareRename = feature(PrepareRenameRequest.type, capability, nameToRename);
+export const rename = feature(RenameRequest.type, capability, renamed);
+
 /** The name that would be renamed; refuses with a reason what cannot be. */
-export function prepareRename(session: Session, { textDocument, position }: At): { range: Range; placeholder: string } {
+function nameToRename(session: Session, { textDocument, position }: At): { range: Range; placeholder: string } {
   const { place, declared, span } = renamable(session, textDocument.uri, position);
   return { range: rangeOf(place.document, span), placeholder: declared.name };
 }
@@ -45,7 +51,7 @@ export function prepareRename(session: Session, { textDocument, position }: At):
  * Renames everywhere: in all texts of the project, in the slots of messages, and for tables in the project file, for
  * columns in the heads of their data files.
  */
-export function rename(session: Session, { textDocument, position, newName }: At & { readonly newName: string }): WorkspaceEdit {
+function renamed(session: Session, { textDocument, position, newName }: At & { readonly newName: string }): WorkspaceEdit {
   const { place, declared } = renamable(session, textDocument.uri, position);
   const name = newName.trim();
   check(declared, name, place);

@@ -1,4 +1,4 @@
-import { type SemanticTokens, SemanticTokensBuilder } from 'vscode-languageserver';
+import { type SemanticTokens, SemanticTokensBuilder, SemanticTokensRequest } from 'vscode-languageserver';
 import {
   type ClauseId,
   clauses,
@@ -14,9 +14,10 @@ import {
 import { language } from '../../compiler/index.ts';
 import { type Declared, namesOf } from '../names.ts';
 import { type Session, yardText } from '../session.ts';
+import { feature } from './feature.ts';
 
 /** The legend: indices are what is sent. */
-export const tokenTypes = [
+const tokenTypes = [
   'keyword',
   'class',
   'property',
@@ -31,7 +32,7 @@ export const tokenTypes = [
   'operator',
   'comment',
 ] as const;
-export const tokenModifiers = ['declaration', 'documentation'] as const;
+const tokenModifiers = ['declaration', 'documentation'] as const;
 
 type TokenTypeName = (typeof tokenTypes)[number];
 
@@ -45,8 +46,14 @@ const OF_NAMES: Readonly<Record<Declared['kind'], TokenTypeName>> = {
   rule: 'variable',
 };
 
+export const semanticTokens = feature(
+  SemanticTokensRequest.type,
+  { semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] }, full: true } },
+  tokensOf,
+);
+
 /** What each word is: the grammar for colours knows words, this knows what they are used as. */
-export function semanticTokens(session: Session, { textDocument }: { readonly textDocument: { readonly uri: string } }): SemanticTokens {
+function tokensOf(session: Session, { textDocument }: { readonly textDocument: { readonly uri: string } }): SemanticTokens {
   const text = yardText(session, textDocument.uri);
   const builder = new SemanticTokensBuilder();
   if (!text) return { data: [] };

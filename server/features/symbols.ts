@@ -1,4 +1,10 @@
-import { type DocumentSymbol, SymbolKind, type SymbolInformation } from 'vscode-languageserver';
+import {
+  type DocumentSymbol,
+  DocumentSymbolRequest,
+  type SymbolInformation,
+  SymbolKind,
+  WorkspaceSymbolRequest,
+} from 'vscode-languageserver';
 import {
   childOf,
   firstToken,
@@ -19,6 +25,7 @@ import { namesOf } from '../names.ts';
 import { type Session, yardText } from '../session.ts';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from '../../grammar/index.ts';
+import { feature } from './feature.ts';
 
 const KINDS: Partial<Record<NodeKind, SymbolKind>> = {
   index: SymbolKind.Module,
@@ -38,8 +45,10 @@ const KINDS: Partial<Record<NodeKind, SymbolKind>> = {
 /** What has declarations inside. */
 const HOLDERS: ReadonlySet<NodeKind> = new Set(['file', 'block', 'fields', 'unknown']);
 
+export const documentSymbol = feature(DocumentSymbolRequest.type, { documentSymbolProvider: true }, symbolsOf);
+
 /** The declarations of a text as a tree: the index with its indicators, tables with their columns, rules. */
-export function documentSymbol(session: Session, { textDocument }: { readonly textDocument: { readonly uri: string } }): DocumentSymbol[] {
+function symbolsOf(session: Session, { textDocument }: { readonly textDocument: { readonly uri: string } }): DocumentSymbol[] {
   const text = yardText(session, textDocument.uri);
   return text ? symbolsBelow(text.source.parsed.root, 0, text.document, text.locale) : [];
 }
@@ -99,8 +108,10 @@ const DECLARED_KINDS = {
   rule: SymbolKind.Function,
 } as const;
 
+export const workspaceSymbol = feature(WorkspaceSymbolRequest.type, { workspaceSymbolProvider: true }, symbolsLike);
+
 /** Declarations of all open projects by a part of their name or label. */
-export function workspaceSymbol(session: Session, { query }: { readonly query: string }): SymbolInformation[] {
+function symbolsLike(session: Session, { query }: { readonly query: string }): SymbolInformation[] {
   const found: SymbolInformation[] = [];
   const wanted = query.toLowerCase();
   for (const project of session.projects.all()) {

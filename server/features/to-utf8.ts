@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type ExecuteCommandParams, type Range } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type ExecuteCommandParams, ExecuteCommandRequest, type Range } from 'vscode-languageserver';
 import { encodingNamed } from '../../compiler/index.ts';
 import { type Diagnostic, type EncodingReading, encodingName, holdsData, isTextPlace, type Locale, wordsOf } from '../../grammar/index.ts';
 import { type Conversion, toUtf8, whyNotWritten } from '../../readers/index.ts';
@@ -9,6 +9,7 @@ import { isUri, pathOf } from '../files.ts';
 import type { Project } from '../project.ts';
 import { TO_UTF8, type ToUtf8Result } from '../protocol.ts';
 import { localeOf, type Session } from '../session.ts';
+import { feature } from './feature.ts';
 
 const WORDS = {
   zh: {
@@ -33,6 +34,14 @@ const WORDS = {
     unknown: (name: string) => `There is no encoding "${name}"`,
   },
 } as const;
+
+export const executeCommand = feature(ExecuteCommandRequest.type, { executeCommandProvider: { commands: [TO_UTF8] } }, convert);
+
+function convert(session: Session, params: ExecuteCommandParams): ToUtf8Result {
+  const done = convertToUtf8(session, params);
+  session.written(pathOf(done.uri));
+  return done;
+}
 
 /** What converts a file whose encoding is told of in a range: one action for each reading that the message shows. */
 export function toUtf8Actions(session: Session, path: string, range: Range): CodeAction[] {
@@ -78,7 +87,7 @@ function readingsOf({ code, params, place }: Diagnostic): readonly EncodingReadi
  * @param params.arguments the URI of the file, and the encoding that it is in; without that it has to be plain
  * @throws Refusal with the reason where nothing was changed
  */
-export function convertToUtf8(session: Session, { command, arguments: given = [] }: ExecuteCommandParams): ToUtf8Result {
+function convertToUtf8(session: Session, { command, arguments: given = [] }: ExecuteCommandParams): ToUtf8Result {
   const [uri, named] = given as readonly unknown[];
   if (command !== TO_UTF8 || typeof uri !== 'string' || (named !== undefined && typeof named !== 'string'))
     throw new Refusal(`${command}: no such command`);
