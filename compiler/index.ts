@@ -52,6 +52,6 @@ export {
 } from './results/explain.ts';
 export type { Built } from './emit/code.ts';
 export { bundle, type FitMode, hasFits } from './emit/bundle.ts';
-export type { Runtime } from './emit/javascript/module.ts';
-export type { Artefact } from './emit/target.ts';
+export type { Artefact, Runtime, Target } from './emit/target.ts';
+export { targets } from './emit/targets.ts';
 export { type FindingObject, findingObject } from './results/finding-object.ts';

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { aggregates, aggregations, functions, missingRules, normalisations } from '../compiler/index.ts';
+import { aggregates, aggregations, functions, missingRules, normalisations, targets } from '../compiler/index.ts';
 import { clauses, choices, codes, declarations, type Phrase, words } from '../grammar/index.ts';
 
-/** The tables of docs/language.md, written from the tables that the lexer and the parser are made from. */
+/** Tables of documents, written from the tables that the lexer and the parser are made from. */
 
 const FILE = join('docs', 'language.md');
 const BEGIN = '<!-- tables: begin -->';
@@ -20,7 +20,7 @@ const phrases = (table: Record<string, Phrase>) =>
     Object.values(table).map((p) => [code(p.zh), code(p.en)]),
   );
 
-export function tables(): string {
+function tables(): string {
   const clauseRows = Object.values(clauses).map((c) => [
     outline(c.zh),
     outline(c.en),
@@ -67,10 +67,20 @@ export function tables(): string {
   ].join('\n\n');
 }
 
-/** The document with its tables as they should be. */
-export function reference(text: string): string {
+/** The files of a bundle, but for its manifest. */
+const bundleFiles = (): string =>
+  rows(
+    ['target', 'file', '内容', 'holds'],
+    targets.flatMap(({ name, files }) => files.map(({ file, doc }) => [name, code(file), doc.zh, doc.en])),
+  );
+
+/** What is written from tables in each document. */
+export const WRITTEN: Readonly<Record<string, () => string>> = { [FILE]: tables, [join('docs', 'bundles.md')]: bundleFiles };
+
+/** A document with its tables as they should be. */
+export function reference(text: string, written: () => string): string {
   const [before, after] = [text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)];
-  return `${text.slice(0, before)}\n\n${tables()}\n\n${text.slice(after)}`;
+  return `${text.slice(0, before)}\n\n${written()}\n\n${text.slice(after)}`;
 }
 
 /** What each diagnostic means in one sentence, from the head of its page, as a module: the server has no pages. */
@@ -94,6 +104,6 @@ const literal = (text: string) => (text.includes("'") ? JSON.stringify(text) : `
 export const SUMMARIES = join('server', 'diagnostic-summaries.ts');
 
 if (process.argv[1]?.endsWith('reference.ts')) {
-  writeFileSync(FILE, reference(readFileSync(FILE, 'utf8')));
+  for (const [file, written] of Object.entries(WRITTEN)) writeFileSync(file, reference(readFileSync(file, 'utf8'), written));
   writeFileSync(SUMMARIES, summaries());
 }

@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { picture, SCORE_PICTURE } from '../scripts/picture.ts';
-import { reference, SUMMARIES, summaries } from '../scripts/reference.ts';
+import { reference, SUMMARIES, summaries, WRITTEN } from '../scripts/reference.ts';
 import { ROOT, scored, workspaceOf } from './support/workspace.ts';
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 
 describe('documents are true', () => {
-  it('the reference lists the tables of the language (npm run reference writes them)', () => {
-    const text = read('docs/language.md');
-    expect(reference(text) === text).toBe(true);
+  it.each(Object.entries(WRITTEN))('%s lists what the code lists (npm run reference writes it)', (file, written) => {
+    const text = read(file);
+    expect(reference(text, written) === text).toBe(true);
   });
 
   it('the picture of the README shows what the command prints (npm run picture draws it)', () => {

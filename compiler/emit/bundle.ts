@@ -2,10 +2,9 @@ import type { Methodology } from '../model.ts';
 import type { Run } from '../evaluate/evaluator.ts';
 import type { Plan } from '../plan/plan.ts';
 import { fitsOf } from '../plan/reads.ts';
-import { inputsSchema } from './inputs-schema.ts';
-import { javascript, type Runtime } from './javascript/module.ts';
-import { planJson } from './plan-json.ts';
-import type { Artefact, Fits } from './target.ts';
+import { emissionOf } from './emission.ts';
+import type { Artefact, Fits, Runtime } from './target.ts';
+import { targets } from './targets.ts';
 
 /** How what is fitted to data gets into a bundle. */
 export type FitMode = 'frozen' | 'refit';
@@ -14,13 +13,16 @@ export type FitMode = 'frozen' | 'refit';
 export const hasFits = (plan: Plan): boolean => fitsOf(plan).length > 0;
 
 /**
- * A scoring bundle without its manifest: engine, types, plan and schema of the inputs.
+ * A scoring bundle without its manifest: the files of every target.
  *
  * @param run the data that fits are frozen at; none is needed where there is nothing to freeze
  */
 export function bundle(plan: Plan, methodology: Methodology, mode: FitMode, run: Run | undefined, runtime: Runtime): Artefact[] {
-  const emission = { plan, methodology, fits: fittedBy(plan, mode, run) };
-  return [javascript(runtime), planJson, inputsSchema].flatMap((target) => target.emit(emission));
+  const emission = emissionOf(plan, methodology, fittedBy(plan, mode, run), runtime);
+  return targets.flatMap(({ files, emit }) => {
+    const texts = emit(emission);
+    return files.map(({ file }, i) => ({ file, text: texts[i]! }));
+  });
 }
 
 function fittedBy(plan: Plan, mode: FitMode, run: Run | undefined): Fits {

@@ -1,18 +1,21 @@
 import type { PlanTable } from '../plan/plan.ts';
-import type { Emission, Target } from './target.ts';
+import type { Target } from './target.ts';
 
 /** JSON Schema (2020-12) of the tables an engine takes: rows, or columns. */
 export const inputsSchema: Target = {
   name: 'inputs',
-  emit: ({ plan, methodology }: Emission) => {
+  files: [
+    { file: 'inputs.schema.json', doc: { zh: '所需数据表的 JSON Schema（2020-12）', en: 'JSON Schema (2020-12) of the tables it takes' } },
+  ],
+  emit: ({ plan, name }) => {
     const schema = {
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      title: methodology.index.name,
+      title: name,
       type: 'object',
       required: plan.tables.map((t) => t.name),
       properties: Object.fromEntries(plan.tables.map((t) => [t.name, table(t)])),
     };
-    return [{ file: 'inputs.schema.json', text: `${JSON.stringify(schema, null, 2)}\n` }];
+    return [`${JSON.stringify(schema, null, 2)}\n`];
   },
 };
 

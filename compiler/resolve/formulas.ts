@@ -415,7 +415,7 @@ const isSign = (item: FormulaItem): item is SyntaxToken => !isPart(item) && isTo
 /** Whether an operand goes on, to the end of a comparison. */
 function isComparedNext({ items, at }: Reader): boolean {
   const next = items[at];
-  const level = next && isSign(next) ? operatorOf(next)?.level : undefined;
+  const level = next && isSign(next) ? operatorOf(next, language.vocabulary)?.level : undefined;
   return level !== undefined && level >= COMPARISON;
 }
 

@@ -4,11 +4,10 @@ import type { Code } from '../code.ts';
 import { js } from './js.ts';
 
 /** The types of an engine: its tables as they are declared, and what comes out. */
-export function declarations({ plan, methodology }: Emission): Code {
-  const { index } = methodology;
+export function declarations({ plan, name }: Emission): Code {
   const codes = oneOf(plan.nodes.map((n) => n.code));
   const bands = plan.bands.length ? oneOf(plan.bands) : js`never`;
-  return js`${js.comment(index.name)}
+  return js`${js.comment(name)}
 
 /** Rows, or columns of equal length. */
 export type Table<Row> = readonly Row[] | { readonly [C in keyof Row]: ArrayLike<Row[C]> };

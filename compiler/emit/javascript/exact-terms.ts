@@ -1,10 +1,10 @@
-import { added, type BigDecimal, minus, MOST_WHOLE, nearest, plus, times } from '../../decimals.ts';
+import { type BigDecimal, MOST_WHOLE, nearest } from '../../decimals.ts';
 import { decimalOfExact } from '../../exact.ts';
 import { cancels, doubt, isPlain, isTruth } from '../../plan/exactness.ts';
 import { type Expr, operands } from '../../plan/expression.ts';
 import type { StageOf } from '../../plan/plan.ts';
 import type { Code } from '../code.ts';
-import type { Fits } from '../target.ts';
+import { isSameInAllRows } from '../constants.ts';
 import { column, expression, rowIn, type Scope } from './expression.ts';
 import { js } from './js.ts';
 
@@ -185,35 +185,4 @@ function size(expr: Expr, scope: Scope): Code | undefined {
 function largest(sizes: readonly (Code | undefined)[]): Code | undefined {
   const known = sizes.flatMap((s) => s ?? []);
   return known.length === sizes.length ? js`Math.max(${js.join(known, ', ')})` : undefined;
-}
-
-const isSameInAllRows = (expr: Expr, { stages }: Pick<Scope['plan'], 'stages'>): boolean =>
-  expr.op === 'param' ||
-  (expr.op === 'stage' && stages[expr.stage]!.op === 'fit') ||
-  (expr.op !== 'missing' && operands(expr).length > 0 && operands(expr).every((e) => isSameInAllRows(e, { stages })));
-
-/** A sum of numbers that are known when the bundle is made, as the evaluator has it. */
-export function constantSum(expr: Sum, x: number, y: number, scope: Pick<Scope, 'plan' | 'fits'>): number {
-  const simple = expr.op === 'add' ? x + y : x - y;
-  if (!expr.exact || !(Math.abs(simple) * cancels(expr, scope.plan) < Math.abs(x) + Math.abs(y))) return simple;
-  if (expr.args.every((e) => isPlain(e, scope.plan))) return added(x, expr.op === 'add' ? y : -y);
-  return nearest(constantDecimal(expr, scope));
-}
-
-function constantDecimal(expr: Expr, scope: Pick<Scope, 'plan' | 'fits'>): BigDecimal {
-  const inner = () => operands(expr).map((e) => constantDecimal(e, scope)) as [BigDecimal, BigDecimal];
-  switch (expr.op) {
-    case 'add':
-      return plus(...inner());
-    case 'sub':
-      return minus(...inner());
-    case 'mul':
-      return times(...inner());
-    case 'param':
-      return decimalOfExact(scope.plan.params[expr.param]!.value)!;
-    case 'stage':
-      return (scope.fits as Extract<Fits, { mode: 'frozen' }>).decimal(expr.stage);
-    default:
-      throw new Error(`${expr.op} is not known before there are data`);
-  }
 }

@@ -1,9 +1,12 @@
 import { type Expr, operands } from '../../plan/expression.ts';
-import { type Domain, isUnits, rowsOf, sameDomain, UNITS } from '../../plan/domain.ts';
+import { type Domain, isUnits, sameDomain } from '../../plan/domain.ts';
 import type { Plan, StageOf } from '../../plan/plan.ts';
 import type { Code } from '../code.ts';
+import { constantOf } from '../constants.ts';
+import { type ExpressionWriters, type ExprOf, writeExpression } from '../expressions.ts';
+import { domainOf } from '../reads.ts';
 import type { Fits } from '../target.ts';
-import { constantSum, exactComparison, exactFloor, exactLadder, exactSum } from './exact-terms.ts';
+import { exactComparison, exactFloor, exactLadder, exactSum } from './exact-terms.ts';
 import { js } from './js.ts';
 
 /** Where the expressions of one function find their operands. */
@@ -37,106 +40,92 @@ export class Shared {
   }
 }
 
-/** A number that is known when the bundle is made. */
-function constantOf(expr: Expr, scope: Pick<Scope, 'plan' | 'fits' | 'over'>): number | undefined {
-  const { plan, fits, over } = scope;
-  if (expr.op === 'param') return plan.params[expr.param]!.number;
-  if (expr.op === 'stage' && fits.mode === 'frozen' && plan.stages[expr.stage]!.op === 'fit') return fits.value(expr.stage);
-  if (expr.op === 'missing') return Number.NaN;
-  if (expr.op !== 'add' && expr.op !== 'sub' && expr.op !== 'mul' && expr.op !== 'div') return undefined;
-  const [a, b] = expr.args.map((arg) => constantOf(arg, scope));
-  if (a === undefined || b === undefined) return undefined;
-  if (expr.op === 'add' || expr.op === 'sub') return constantSum(expr, a, b, { plan, fits });
-  if (expr.op === 'mul') return a * b;
-  return b === 0 && !isUnits(over) ? Number.NaN : a / b;
-}
-
 const SIGNS = { add: js`+`, sub: js`-`, mul: js`*`, div: js`/` } as const;
 
 /** An expression as JavaScript, fully in parentheses: the same operations in the same order as everywhere. */
 export function expression(expr: Expr, scope: Scope): Code {
   const constant = constantOf(expr, scope);
-  if (constant !== undefined) return js.literal(constant);
-  const inner = (e: Expr) => expression(e, scope);
-  switch (expr.op) {
-    case 'column':
-      return cell(expr.table, expr.column, scope);
-    case 'stage':
-      return stage(expr.stage, scope);
-    case 'it':
-      return scope.it!;
-    case 'add':
-    case 'sub':
-    case 'mul':
-    case 'div': {
-      // Adding 0 and dividing by 1 change no number.
-      const other = constantOf(expr.args[1], scope);
-      if (other !== undefined && other === (expr.op === 'mul' || expr.op === 'div' ? 1 : 0)) return inner(expr.args[0]);
-      if ((expr.op === 'add' || expr.op === 'sub') && expr.exact) return exactSum(expr, scope);
-      // A division by 0 is an error among the units; of a record it is missing.
-      if (expr.op === 'div' && !isUnits(scope.over)) return js`ratio(${inner(expr.args[0])}, ${inner(expr.args[1])})`;
-      return js`(${inner(expr.args[0])} ${SIGNS[expr.op]} ${inner(expr.args[1])})`;
-    }
-    case 'eq':
-    case 'ne':
-    case 'lt':
-    case 'le':
-    case 'gt':
-    case 'ge':
-      return expr.exact ? exactComparison(expr, scope) : js`${js.word(expr.op)}(${js.join(expr.args.map(inner), ', ')})`;
-    case 'floor':
-      return expr.exact ? exactFloor(expr, scope) : js`floor(${inner(expr.args[0])})`;
-    case 'neg':
-      return js`(-${inner(expr.args[0])})`;
-    case 'not':
-      return js`(1 - ${inner(expr.args[0])})`;
-    case 'abs':
-      return js`Math.abs(${inner(expr.args[0])})`;
-    case 'ln':
-      return isUnits(scope.over) ? js`Math.log(${inner(expr.args[0])})` : js`lnIfAny(${inner(expr.args[0])})`;
-    case 'exp':
-      return js`Math.exp(${inner(expr.args[0])})`;
-    case 'clamp':
-      return js`clamp(${inner(expr.args[0])}, ${inner(expr.args[1])}, ${inner(expr.args[2])})`;
-    case 'present':
-      return isText(expr.args[0]) ? presentText(expr.args[0], scope) : js`present(${inner(expr.args[0])})`;
-    case 'code':
-      return scope.shared.declare('code', js`R.codeIn(data.column(${expr.table}, ${expr.column}), ${expr.code})`);
-    case 'ladder':
-      return ladder(expr, scope);
-    case 'length':
-      return textTable(expr.args[0], scope, js`R.lengthOf`);
-    case 'matches': {
-      const { source, ignoreCase } = expr.pattern;
-      return textTable(
-        expr.args[0],
-        scope,
-        scope.shared.declare('match', js`matcher(${js.literal({ source, ignoreCase })}, ${expr.whole})`),
-      );
-    }
-    case 'listed':
-      return textTable(expr.args[0], scope, scope.shared.declare('listed', js`R.among(${js.literal(expr.codes)})`));
-    case 'valid':
-      return textTable(expr.args[0], scope, js`R.checkDigits[${expr.scheme}]`);
-    case 'sameText':
-    case 'startsWith':
-      return compareTexts(expr.op, expr.args[0], expr.args[1], scope);
-    case 'missing':
-    case 'param':
-    case 'text':
-    case 'slice':
-    case 'textColumn':
-      throw new Error(`${expr.op} cannot stand here`);
-    default:
-      return js`${js.word(expr.op)}(${js.join(operands(expr).map(inner), ', ')})`;
-  }
+  return constant === undefined ? writeExpression(WRITERS, expr, scope) : js.literal(constant);
 }
 
-export const isText = (expr: Expr): boolean => expr.op === 'textColumn' || expr.op === 'text' || expr.op === 'slice';
+/** Operands in parentheses, behind a function or operation. */
+const args = (expr: Expr, scope: Scope): Code =>
+  js.join(
+    operands(expr).map((e) => expression(e, scope)),
+    ', ',
+  );
 
-/** The rows that a table's columns run over. */
-const domainOf = (table: string, plan: Plan): Domain =>
-  plan.tables.every((t) => t.name !== table || t.kind === 'units') ? UNITS : rowsOf(table);
+/** An operation that is a function of its name at the head of the module. */
+const call = (expr: Expr, scope: Scope): Code => js`${js.word(expr.op)}(${args(expr, scope)})`;
+
+const arithmetic = (expr: ExprOf<'add' | 'sub' | 'mul' | 'div'>, scope: Scope): Code => {
+  // Adding 0 and dividing by 1 change no number.
+  const other = constantOf(expr.args[1], scope);
+  if (other !== undefined && other === (expr.op === 'mul' || expr.op === 'div' ? 1 : 0)) return expression(expr.args[0], scope);
+  if ((expr.op === 'add' || expr.op === 'sub') && expr.exact) return exactSum(expr, scope);
+  // A division by 0 is an error among the units; of a record it is missing.
+  if (expr.op === 'div' && !isUnits(scope.over)) return js`ratio(${args(expr, scope)})`;
+  return js`(${expression(expr.args[0], scope)} ${SIGNS[expr.op]} ${expression(expr.args[1], scope)})`;
+};
+
+const comparison = (expr: ExprOf<'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge'>, scope: Scope): Code =>
+  expr.exact ? exactComparison(expr, scope) : call(expr, scope);
+
+const texts = (expr: ExprOf<'sameText' | 'startsWith'>, scope: Scope): Code => compareTexts(expr.op, expr.args[0], expr.args[1], scope);
+
+function nowhere({ op }: Expr): never {
+  throw new Error(`${op} cannot stand here`);
+}
+
+const WRITERS: ExpressionWriters<Scope, Code> = {
+  column: (expr, scope) => cell(expr.table, expr.column, scope),
+  stage: (expr, scope) => stage(expr.stage, scope),
+  it: (_, scope) => scope.it!,
+  add: arithmetic,
+  sub: arithmetic,
+  mul: arithmetic,
+  div: arithmetic,
+  eq: comparison,
+  ne: comparison,
+  lt: comparison,
+  le: comparison,
+  gt: comparison,
+  ge: comparison,
+  min: call,
+  max: call,
+  ratio: call,
+  and: call,
+  or: call,
+  choose: call,
+  orElse: call,
+  clamp: call,
+  floor: (expr, scope) => (expr.exact ? exactFloor(expr, scope) : call(expr, scope)),
+  neg: (expr, scope) => js`(-${args(expr, scope)})`,
+  not: (expr, scope) => js`(1 - ${args(expr, scope)})`,
+  abs: (expr, scope) => js`Math.abs(${args(expr, scope)})`,
+  ln: (expr, scope) => (isUnits(scope.over) ? js`Math.log(${args(expr, scope)})` : js`lnIfAny(${args(expr, scope)})`),
+  exp: (expr, scope) => js`Math.exp(${args(expr, scope)})`,
+  present: (expr, scope) => (isText(expr.args[0]) ? presentText(expr.args[0], scope) : call(expr, scope)),
+  code: (expr, scope) => scope.shared.declare('code', js`R.codeIn(data.column(${expr.table}, ${expr.column}), ${expr.code})`),
+  ladder,
+  length: (expr, scope) => textTable(expr.args[0], scope, js`R.lengthOf`),
+  matches: (expr, scope) => {
+    const { source, ignoreCase } = expr.pattern;
+    const test = scope.shared.declare('match', js`matcher(${js.literal({ source, ignoreCase })}, ${expr.whole})`);
+    return textTable(expr.args[0], scope, test);
+  },
+  listed: (expr, scope) => textTable(expr.args[0], scope, scope.shared.declare('listed', js`R.among(${js.literal(expr.codes)})`)),
+  valid: (expr, scope) => textTable(expr.args[0], scope, js`R.checkDigits[${expr.scheme}]`),
+  sameText: texts,
+  startsWith: texts,
+  missing: nowhere,
+  param: nowhere,
+  text: nowhere,
+  slice: nowhere,
+  textColumn: nowhere,
+};
+
+export const isText = (expr: Expr): boolean => expr.op === 'textColumn' || expr.op === 'text' || expr.op === 'slice';
 
 /** The index, in a domain above, of what a row belongs to; the row itself in its own domain. */
 export function rowIn(domain: Domain, { over, row, shared }: Scope): Code {
@@ -217,7 +206,7 @@ function compareTexts(op: 'sameText' | 'startsWith', a: Expr, b: Expr, scope: Sc
   return js`(${x} === 0 || ${y} === 0 ? NaN : +(${by(js`${texts(one)}[${x}]`, js`${texts(other)}[${y}]`)}))`;
 }
 
-function ladder(expr: Extract<Expr, { op: 'ladder' }>, scope: Scope): Code {
+function ladder(expr: ExprOf<'ladder'>, scope: Scope): Code {
   const { plan, shared } = scope;
   const [input] = expr.args;
   const otherwise = expr.otherwise === undefined ? Number.NaN : plan.params[expr.otherwise]!.number;

@@ -1,11 +1,11 @@
 import { append } from '../../lists.ts';
-import type { Formula, IndexModel, IndicatorModel } from '../../model.ts';
-import { nodesOf, scoresRead } from '../../nodes.ts';
 import { columnsRead, type Expr, operands, stagesRead } from '../../plan/expression.ts';
 import { divisorOf, type Partial, partialsIn } from '../../plan/partial.ts';
-import { countsIn, type Plan, type PlanNode } from '../../plan/plan.ts';
+import { countsIn, type PlanNode } from '../../plan/plan.ts';
 import { readsFit } from '../../plan/reads.ts';
 import type { Code } from '../code.ts';
+import { isDeduction } from '../reads.ts';
+import type { Emission } from '../target.ts';
 import { expression, type Scope } from './expression.ts';
 import { js } from './js.ts';
 
@@ -16,12 +16,11 @@ const partsOf = (expr: Expr, op: Expr['op']): Expr[] => [
 ];
 
 /** Loops that find what only shows once numbers are there: see `checks/results.ts`, whose findings these are. */
-export function faultLines(plan: Plan, index: IndexModel, scope: Scope): Code[] {
-  const models = nodesOf(index);
+export function faultLines({ plan, labels }: Pick<Emission, 'plan' | 'labels'>, scope: Scope): Code[] {
   const nodes = new Map(plan.nodes.map((n) => [n.code, n]));
   const restsOn = (code: string) => {
-    const model = models.get(code)!;
-    return [...model.children.map((child) => child.code), ...(model.value ? scoresRead(model.value) : [])];
+    const { children, scoresRead } = labels.get(code)!;
+    return [...children, ...scoresRead];
   };
   // What a parent that allows nothing to be missing lacks because of a fault below is told there: for that, faults are noted.
   const noted = new Map<string, number>();
@@ -42,7 +41,7 @@ export function faultLines(plan: Plan, index: IndexModel, scope: Scope): Code[] 
     const below = restsOn(code);
     below.forEach(add);
     const lost = (of: string) => (noted.has(of) ? js.variable('lost', noted.get(of)!) : undefined);
-    append(lines, linesOf(nodes.get(code)!, models.get(code)!, lost(code), lost, below, scope));
+    append(lines, linesOf(nodes.get(code)!, labels.get(code)!.children, lost(code), lost, below, scope));
   };
   for (const { code } of plan.nodes) add(code);
   return lines;
@@ -51,14 +50,15 @@ export function faultLines(plan: Plan, index: IndexModel, scope: Scope): Code[] 
 /** @param lost where the units are noted whose score is none because of something told; undefined where nobody asks */
 function linesOf(
   node: PlanNode,
-  model: IndicatorModel,
+  children: readonly string[],
   lost: Code | undefined,
   lostOf: (code: string) => Code | undefined,
   restsOn: readonly string[],
   scope: Scope,
 ): Code[] {
-  const formula = (f: Formula | undefined, value: number, score: number, noted?: Code) =>
-    f ? formulaFaults(model.code, value, score, noted, scope) : [];
+  const formula = (value: number, score: number, noted?: Code) => formulaFaults(node.code, value, score, noted, scope);
+  // What is deducted for findings is no formula of the text.
+  const ofValue = (value: number) => (isDeduction(node) ? [] : formula(value, node.base, lost));
   const below = restsOn.flatMap((code) => lostOf(code) ?? []);
   if (lost && below.length) scope.reads.add(node.base);
   const any = js.join(
@@ -67,12 +67,12 @@ function linesOf(
   );
   return [
     ...(lost ? [js`const ${lost} = new Uint8Array(N);`] : []),
-    ...(node.value === undefined ? meanFaults(node, model, lost, lostOf, scope) : formula(model.value, node.value, node.base, lost)),
+    ...(node.value === undefined ? meanFaults(node, children, lost, lostOf, scope) : ofValue(node.value)),
     ...(lost && below.length
       ? [js`for (let j = 0; j < N; j++) if (!isFinite(${js.variable('v', node.base)}[j]) && (${any})) ${lost}[j] = 1;`]
       : []),
-    ...node.bonuses.flatMap(({ value }, i) => formula(model.bonuses[i]!.value, value, value)),
-    ...node.gates.flatMap(({ condition }, i) => formula(model.gates[i]!.condition, condition, condition)),
+    ...node.bonuses.flatMap(({ value }) => formula(value, value)),
+    ...node.gates.flatMap(({ condition }) => formula(condition, condition)),
   ];
 }
 
@@ -142,31 +142,31 @@ function partialFault(partial: Partial, inner: (expr: Expr) => Code): Code {
 /** What is missing where that is not allowed, or a mean that is none although there is something to take it of. */
 function meanFaults(
   node: PlanNode,
-  model: IndicatorModel,
+  children: readonly string[],
   lost: Code | undefined,
   lostOf: (code: string) => Code | undefined,
   scope: Scope,
 ): Code[] {
   const stage = scope.plan.stages[node.base];
   if (stage?.op !== 'combine') return [];
-  const children = stage.terms.map((term, k) => ({ term, input: term.value, child: model.children[k]! }));
-  const counting = children.filter(({ term }) => countsIn(term, scope.plan));
+  const all = stage.terms.map((term, k) => ({ term, input: term.value, child: children[k]! }));
+  const counting = all.filter(({ term }) => countsIn(term, scope.plan));
   if (!counting.length) return [];
-  for (const { input } of children) scope.reads.add(input);
+  for (const { input } of all) scope.reads.add(input);
   scope.reads.add(node.base);
   const vector = (id: number) => js.variable('v', id);
   const noted = lost ? js` ${lost}[j] = 1;` : js``;
   const push = (code: string, more = js``) => js`{ found.push({ code: ${code}, indicator: ${node.code}, unit: j${more} });${noted} }`;
-  const missing = (of: (typeof children)[number]) => js`isNaN(${vector(of.input)}[j])`;
+  const missing = (of: (typeof all)[number]) => js`isNaN(${vector(of.input)}[j])`;
   const forbidden = stage.absent === 'fault';
   const lacking = forbidden
     ? counting.map((of) => {
-        const told = lostOf(of.child.code)!;
-        return js`for (let j = 0; j < N; j++) if (${missing(of)} && !${told}[j]) ${push('missing-not-allowed', js`, child: ${of.child.code}`)}`;
+        const told = lostOf(of.child)!;
+        return js`for (let j = 0; j < N; j++) if (${missing(of)} && !${told}[j]) ${push('missing-not-allowed', js`, child: ${of.child}`)}`;
       })
     : [];
   const infinite = js.join(
-    children.map(({ input }) => js`Math.abs(${vector(input)}[j]) === Infinity`),
+    all.map(({ input }) => js`Math.abs(${vector(input)}[j]) === Infinity`),
     ' || ',
   );
   const excused = js.join(counting.map(missing), forbidden ? ' || ' : ' && ');

@@ -1,36 +1,36 @@
-import { acceptedAt, acceptedInTables } from '../../accepted.ts';
-import { watchesOf } from '../../checks/watches.ts';
-import type { Methodology } from '../../model.ts';
-import { descendants } from '../../nodes.ts';
 import { UNITS } from '../../plan/domain.ts';
-import type { Plan, PlanNode } from '../../plan/plan.ts';
 import { expressionsOf, holds } from '../../plan/reads.ts';
 import { stagesSeen } from '../../watch/watch.ts';
-import type { Facts, FactsWatch } from '../../engine/engine.ts';
-import { findingRule } from '../../results/finding-rule.ts';
-import type { Built, Code } from '../code.ts';
+import type { Facts } from '../../engine/engine.ts';
+import type { Code } from '../code.ts';
+import { roundingOf, stagesWanted } from '../reads.ts';
+import { isOfUnits } from '../schedule.ts';
 import type { Emission, Target } from '../target.ts';
 import { declarations } from './declarations.ts';
 import { type Scope, Shared } from './expression.ts';
 import { faultLines } from './faults.ts';
 import { js } from './js.ts';
 import { readLines, recordStage } from './record-stages.ts';
-import { isOfUnits, UnitPasses } from './unit-stages.ts';
-
-/** Bundled sources that stand in every engine: the runtime, and the pattern engine where a rule needs it. */
-export interface Runtime {
-  readonly runtime: Built;
-  readonly patterns: Built;
-}
+import { unitPasses } from './unit-stages.ts';
 
 /** An ES module without dependencies, and its types. */
-export const javascript = (runtime: Runtime): Target => ({
+export const javascript: Target = {
   name: 'javascript',
-  emit: (emission) => [
-    { file: 'engine.mjs', text: module(emission, runtime).text },
-    { file: 'engine.d.mts', text: declarations(emission).text },
+  files: [
+    {
+      file: 'engine.mjs',
+      doc: {
+        zh: '没有依赖的 ES 模块：生成的代码，不用 `eval`；可在 Node 和浏览器中运行',
+        en: 'an ES module without dependencies: generated code, no `eval`; for Node and for browsers',
+      },
+    },
+    {
+      file: 'engine.d.mts',
+      doc: { zh: '它的类型，含本指标体系的数据表和列', en: 'its types, with the tables and columns of this methodology' },
+    },
   ],
-});
+  emit: (emission) => [module(emission).text, declarations(emission).text],
+};
 
 /**
  * Operations that are functions in the generated code. They are small, and inlined by every JavaScript engine. Those that end
@@ -78,17 +78,18 @@ const clamp = (x, low, high) => (low > high ? low : x <= low ? low : x >= high ?
 const at = (table, x) => (x === x ? table[x] : NaN);
 const OUTCOME = [0, 1, NaN];`;
 
-function module(emission: Emission, { runtime, patterns }: Runtime): Code {
-  const { plan, methodology } = emission;
+function module(emission: Emission): Code {
+  const { plan, name } = emission;
+  const { runtime, patterns } = emission.runtime;
   const conditions = plan.tables.flatMap((table) => (table.without ? [table.without.expr] : []));
   const needsPatterns = [...conditions, ...plan.stages.flatMap(expressionsOf)].some((e) => holds(e, 'matches'));
   const lines = [
-    js.comment(methodology.index.name),
+    js.comment(name),
     js`// Generated: do not edit. See manifest.json for what it was made from.`,
     js.verbatim(runtime),
     js`const R = steelyardRuntime;`,
     ...(needsPatterns ? [js.verbatim(patterns), js`const matcher = steelyardPatterns.matcher;`] : []),
-    js`const FACTS = JSON.parse(${JSON.stringify(factsOf(plan, methodology))});`,
+    js`const FACTS = JSON.parse(${JSON.stringify(factsOf(emission))});`,
     OPERATIONS,
     ...kernel(emission),
     js`const engine = R.createEngine(FACTS, kernel${needsPatterns ? js`, matcher` : js``});`,
@@ -100,7 +101,7 @@ function module(emission: Emission, { runtime, patterns }: Runtime): Code {
   return js`${js.join(lines, '\n')}\n`;
 }
 
-function kernel({ plan, methodology, fits }: Emission): Code[] {
+function kernel({ plan, labels, watches, fits }: Emission): Code[] {
   const shared = new Shared();
   const base = { plan, fits, shared };
   const records = plan.stages.flatMap((stage, id) => {
@@ -108,15 +109,15 @@ function kernel({ plan, methodology, fits }: Emission): Code[] {
     return [js`  ${id}: () => {`, ...recordStage(stage, base).map((l) => js`    ${l}`), js`  },`];
   });
   const root = plan.nodes[0]!;
-  const totals = new UnitPasses([root.raw, root.published, ...(plan.band === undefined ? [] : [plan.band])], base).body();
-  const ranks = plan.rank === undefined ? [] : new UnitPasses([plan.rank], base).body();
+  const totals = unitPasses([root.raw, root.published, ...(plan.band === undefined ? [] : [plan.band])], base);
+  const ranks = plan.rank === undefined ? [] : unitPasses([plan.rank], base);
   const scope: Scope = { ...base, over: UNITS, row: js`j`, reads: new Set() };
-  const faults = faultLines(plan, methodology.index, scope);
-  const seen = watchesOf(methodology, plan).flatMap(({ watch }) => stagesSeen(watch));
-  const all = new UnitPasses(
-    [...wantedOf(plan), ...seen, ...scope.reads].filter((id) => isOfUnits(plan.stages[id]!)),
+  const faults = faultLines({ plan, labels }, scope);
+  const seen = watches.flatMap(stagesSeen);
+  const all = unitPasses(
+    [...stagesWanted(plan), ...seen, ...scope.reads].filter((id) => isOfUnits(plan.stages[id]!)),
     base,
-  ).body();
+  );
   return [
     js`function kernel(data) {`,
     js`const V = [];`,
@@ -151,42 +152,16 @@ function kernel({ plan, methodology, fits }: Emission): Code[] {
   ];
 }
 
-/** Every stage that results look at. */
-function wantedOf(plan: Plan): number[] {
-  const ofNode = (n: PlanNode) => [
-    n.value,
-    n.base,
-    n.raw,
-    n.published,
-    ...n.bonuses.flatMap((b) => [b.value, b.given, b.after]),
-    ...n.gates.flatMap((g) => [g.condition, g.closed, g.after, ...g.scores.map((s) => s.stage)]),
-  ];
-  const stages = [...plan.nodes.flatMap(ofNode), plan.rank, plan.band, plan.inMean].filter((s) => s !== undefined);
-  return stages;
-}
-
-function factsOf(plan: Plan, { index, rules, tables: models }: Methodology): Facts {
+function factsOf({ plan, labels, name, edition, watches, accepted, rules }: Emission): Facts {
   const { nodes, rank, band, bands, inMean, tables, units } = plan;
-  const inPlan = new Set(plan.rules.map((r) => r.code));
-  const declarations = [index.node, ...new Set(rules.map((r) => r.node))];
   return {
     // How a score came about is not for an engine to tell.
     plan: { nodes: nodes.map(({ steps: _, ...node }) => node), rank, band, bands, inMean, rules: plan.rules, tables, units },
-    name: index.name,
-    edition: index.edition ?? null,
-    watches: watchesOf({ index, rules }, plan).map(({ watch, place }): FactsWatch => {
-      const accepted = declarations.flatMap((node) => acceptedAt(node, place.element, 'code' in watch ? watch.code : undefined));
-      return accepted.length ? { ...watch, accepted } : watch;
-    }),
-    accepted: acceptedInTables(models.values()),
-    nodes: Object.fromEntries(descendants(index).map((n) => [n.code, { name: n.name, rounding: n.rounding ?? null }])),
-    rules: Object.fromEntries(
-      rules
-        .filter((r) => inPlan.has(r.code))
-        .map((r) => [
-          r.code,
-          { code: r.code, severity: r.severity, indicators: r.feeds.map((f) => f.code), basis: r.basis ?? null, read: findingRule(r) },
-        ]),
-    ),
+    name,
+    edition,
+    watches,
+    accepted,
+    nodes: Object.fromEntries(nodes.map((n) => [n.code, { name: labels.get(n.code)!.name, rounding: roundingOf(n, plan) ?? null }])),
+    rules,
   };
 }

@@ -1,10 +1,10 @@
-import { integerProportions } from '../../exact.ts';
-import { isUnits, UNITS } from '../../plan/domain.ts';
+import { UNITS } from '../../plan/domain.ts';
 import type { Expr } from '../../plan/expression.ts';
 import type { Plan, Stage, StageOf } from '../../plan/plan.ts';
-import { stagesBelow } from '../../plan/reads.ts';
 import type { Rounding } from '../../rounding.ts';
 import type { Code } from '../code.ts';
+import { weightsOf } from '../reads.ts';
+import { isOfUnits, type Schedule, scheduleOf } from '../schedule.ts';
 import { expression, type Scope } from './expression.ts';
 import { js } from './js.ts';
 import { readLines } from './record-stages.ts';
@@ -18,100 +18,58 @@ const block = (id: number): Code => js.variable('b', id);
 const vectorNamed = (name: string): Code[] => (/^(?:n|v|b|ladder)\d/.test(name) ? [js.word(name)] : []);
 
 /**
- * The stages over the units that some wanted ones need, as passes over blocks of 256 rows. A pass does all that can be
- * done row by row; a rank, a band or a statistic of all rows ends it, and what reads them is of the next.
+ * The stages over the units that some wanted ones need, as the body of a function that fills `V`, the vectors by stage: passes
+ * over blocks of 256 rows.
  */
-export class UnitPasses {
+export function unitPasses(wanted: Iterable<number>, base: Base): Code[] {
+  const { plan, fits } = base;
+  const schedule = scheduleOf(wanted, plan, fits);
+  const writer = new PassWriter(schedule, base);
+  const lines = [js`const N = data.units.length;`, js`const BLOCK = 256;`];
+  for (const id of schedule.stages)
+    if (schedule.isKept(id)) lines.push(js`const ${vector(id)} = (V[${id}] ??= new Float64Array(N));`);
+    else if (!schedule.isInline(id)) lines.push(js`const ${block(id)} = new Float64Array(Math.min(BLOCK, N));`);
+  // Sums of rows below that several passes read are named once.
+  const named = new Set<number>();
+  for (const { rowwise, whole } of schedule.passes) {
+    const reads = new Set<number>();
+    const functions = rowwise.map((id) => writer.write(id, reads));
+    const below = [...reads].filter((id) => !isOfUnits(plan.stages[id]!) && !named.has(id));
+    for (const id of below) named.add(id);
+    lines.push(...readLines(new Set(below)), ...functions.flatMap((f) => f.lines));
+    if (rowwise.length) {
+      lines.push(js`for (let from = 0; from < N; from += BLOCK) {`, js`  const n = Math.min(BLOCK, N - from);`);
+      lines.push(...functions.map((f) => js`  ${f.call}`), js`}`);
+    }
+    for (const id of whole) lines.push(allRows(id, plan.stages[id]!, plan));
+  }
+  return lines;
+}
+
+/** Writes stages that are done row by row, each as a function over a block. */
+class PassWriter {
+  readonly #schedule: Schedule;
   readonly #base: Base;
-  readonly #wanted: ReadonlySet<number>;
-  readonly #needed: readonly number[];
-  readonly #levels = new Map<number, number>();
-  readonly #users = new Map<number, number>();
-  readonly #calls = new Map<number, Code>();
-  /** Stages whose whole vectors are kept. */
-  readonly #kept = new Set<number>();
 
-  constructor(wanted: Iterable<number>, base: Base) {
+  constructor(schedule: Schedule, base: Base) {
+    this.#schedule = schedule;
     this.#base = base;
-    this.#wanted = new Set(wanted);
-    this.#needed = this.#reach();
-    for (const id of this.#needed) this.#level(id);
-    for (const id of this.#wanted) this.#kept.add(id);
-  }
-
-  /** Wanted stages and all that they read. */
-  #reach(): number[] {
-    const seen = new Set<number>();
-    const visit = (id: number): void => {
-      if (seen.has(id)) return;
-      seen.add(id);
-      for (const { stage } of readsOf(this.#base.plan.stages[id]!, this.#base)) visit(stage);
-    };
-    for (const id of this.#wanted) visit(id);
-    return [...seen].filter((id) => isOfUnits(this.#base.plan.stages[id]!)).sort((a, b) => a - b);
-  }
-
-  #level(id: number): void {
-    let level = 0;
-    for (const { stage: read, whole } of readsOf(this.#base.plan.stages[id]!, this.#base)) {
-      const made = this.#base.plan.stages[read]!;
-      if (!isOfUnits(made)) continue;
-      this.#users.set(read, (this.#users.get(read) ?? 0) + 1);
-      const after = whole || isWhole(made) || isWhole(this.#base.plan.stages[id]!) ? 1 : 0;
-      if (after || whole) this.#kept.add(read);
-      level = Math.max(level, (this.#levels.get(read) ?? 0) + after);
-    }
-    this.#levels.set(id, level);
-    for (const { stage: read } of readsOf(this.#base.plan.stages[id]!, this.#base))
-      if (this.#levels.has(read) && this.#levels.get(read)! < level) this.#kept.add(read);
-  }
-
-  /** The body of a function that fills `V`, the vectors by stage. */
-  body(): Code[] {
-    const { plan } = this.#base;
-    const lines = [js`const N = data.units.length;`, js`const BLOCK = 256;`];
-    for (const id of this.#needed)
-      if (this.#kept.has(id)) lines.push(js`const ${vector(id)} = (V[${id}] ??= new Float64Array(N));`);
-      else if (!this.#isInline(id)) lines.push(js`const ${block(id)} = new Float64Array(Math.min(BLOCK, N));`);
-    const last = Math.max(0, ...this.#levels.values());
-    // Sums of rows below that several passes read are named once.
-    const named = new Set<number>();
-    for (let level = 0; level <= last; level++) {
-      const here = this.#needed.filter((id) => this.#levels.get(id) === level);
-      const rowwise = here.filter((id) => !isWhole(plan.stages[id]!) && !this.#isInline(id));
-      const reads = new Set<number>();
-      const functions = rowwise.flatMap((id) => this.#function(id, reads));
-      const below = [...reads].filter((id) => !isOfUnits(plan.stages[id]!) && !named.has(id));
-      for (const id of below) named.add(id);
-      lines.push(...readLines(new Set(below)), ...functions);
-      if (rowwise.length) {
-        lines.push(js`for (let from = 0; from < N; from += BLOCK) {`, js`  const n = Math.min(BLOCK, N - from);`);
-        lines.push(...rowwise.map((id) => js`  ${this.#calls.get(id)!}`), js`}`);
-      }
-      for (const id of here) if (isWhole(plan.stages[id]!)) lines.push(whole(id, plan.stages[id]!, plan));
-    }
-    return lines;
-  }
-
-  /** What is read once, in the same pass, by a stage that takes an expression, is computed where it is read. */
-  #isInline(id: number): boolean {
-    return this.#base.plan.stages[id]!.op === 'map' && !this.#kept.has(id) && (this.#users.get(id) ?? 0) === 1;
   }
 
   /** A stage's value in a row, for those that read it in the same pass. */
   #along(id: number, scope: Scope): Code | undefined {
-    const stage = this.#base.plan.stages[id]!;
-    if (!isOfUnits(stage) || !this.#levels.has(id)) return undefined;
-    if (this.#isInline(id)) return expression((stage as Extract<Stage, { op: 'map' }>).expr, scope);
+    if (!this.#schedule.has(id)) return undefined;
+    if (this.#schedule.isInline(id)) return expression((this.#base.plan.stages[id] as StageOf<'map'>).expr, scope);
     return this.#place(id);
   }
 
   /** Where a stage's value of a row stands. */
   #place(id: number): Code {
-    return this.#kept.has(id) ? js`${vector(id)}[j]` : js`${block(id)}[i]`;
+    return this.#schedule.isKept(id) ? js`${vector(id)}[j]` : js`${block(id)}[i]`;
   }
 
-  #function(id: number, reads: Set<number>): Code[] {
+  /** @param reads takes up the vectors that the function reads */
+  write(id: number, reads: Set<number>): { readonly lines: readonly Code[]; readonly call: Code } {
     const { plan } = this.#base;
     const scope: Scope = { ...this.#base, over: UNITS, row: js`j`, reads, along: (s) => this.#along(s, scope) };
     const out = this.#place(id);
@@ -136,34 +94,12 @@ export class UnitPasses {
     // Vectors come as parameters of the same names: a loop over variables of the function is faster than over captured ones.
     const vectors = js.join([...new Set(lines.flatMap((l) => [...l.variables]))].flatMap(vectorNamed), ', ');
     const name = js.variable('k', id);
-    this.#calls.set(id, js`${name}(from, n, ${vectors});`);
-    return [js`function ${name}(from, n, ${vectors}) {`, ...lines, js`}`];
+    return { lines: [js`function ${name}(from, n, ${vectors}) {`, ...lines, js`}`], call: js`${name}(from, n, ${vectors});` };
   }
 }
 
-/** Stages over the units that are no sums of rows below. */
-export const isOfUnits = (stage: Stage): boolean =>
-  stage.op === 'combine' ||
-  stage.op === 'round' ||
-  stage.op === 'rank' ||
-  stage.op === 'interval' ||
-  (stage.op === 'map' && isUnits(stage.over));
-
-/** Stages that look at all rows at once, or are simplest done so. */
-const isWhole = (stage: Stage): boolean => stage.op === 'rank' || stage.op === 'interval';
-
-/** Stages that a stage reads; `whole` where it needs all rows of it. */
-function readsOf(stage: Stage, { fits, plan }: Base): { stage: number; whole: boolean }[] {
-  const all = stage.op === 'rank' || stage.op === 'interval';
-  return stagesBelow(stage).flatMap((id) => {
-    const read = plan.stages[id]!;
-    if (read.op !== 'fit') return [{ stage: id, whole: all }];
-    // What a fit came to is a number of the engine, or worked out of all that it was made to.
-    return fits.mode === 'frozen' ? [] : stagesBelow(read).map((of) => ({ stage: of, whole: true }));
-  });
-}
-
-function whole(id: number, stage: Stage, plan: Plan): Code {
+/** A stage that looks at all rows at once. */
+function allRows(id: number, stage: Stage, plan: Plan): Code {
   if (stage.op === 'rank') {
     const { highestFirst, ties } = stage;
     const { among: counted } = stage.population;
@@ -199,7 +135,7 @@ function rounder({ places, mode }: Rounding, { shared }: Base): Code {
 function combine(stage: StageOf<'combine'>, out: Code, scope: Scope, loop: (body: Code) => Code): Code[] {
   const { by, terms, absent, inner, outer } = stage;
   const around = (expr: Expr | undefined, it: Code): Code => (expr ? expression(expr, { ...scope, it }) : it);
-  const weights = weightsOf(stage, scope);
+  const weights = weightsOf(stage, scope.plan).map((w) => (typeof w === 'number' ? w : expression({ op: 'stage', stage: w.fit }, scope)));
   const total = weights.every((w) => typeof w === 'number')
     ? js.literal(weights.reduce((a, b) => a + b, 0))
     : js`(${js.join(weights.map(written), ' + ')})`;
@@ -227,13 +163,3 @@ function combine(stage: StageOf<'combine'>, out: Code, scope: Scope, loop: (body
 }
 
 const written = (weight: number | Code): Code => (typeof weight === 'number' ? js.literal(weight) : weight);
-
-/** Weights as integers in proportion where the text gives them all; full marks, and what fits came to, as they are. */
-function weightsOf({ by, terms }: StageOf<'combine'>, scope: Scope): readonly (number | Code)[] {
-  const { params } = scope.plan;
-  const given = terms.flatMap(({ weight }) => ('param' in weight ? [params[weight.param]!] : []));
-  if (by === 'mean' && given.length === terms.length) return integerProportions(given.map((p) => p.value));
-  return terms.map(({ weight }) =>
-    'param' in weight ? params[weight.param]!.number : expression({ op: 'stage', stage: weight.fitted }, scope),
-  );
-}
