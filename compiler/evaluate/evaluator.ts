@@ -439,7 +439,39 @@ export class Run {
         const otherwise = expr.otherwise === undefined ? '' : this.plan.params[expr.otherwise]!.key;
         return `ladder${exactly(expr)}(${this.#exprKey(expr.args[0])}){${rungs};${otherwise}}`;
       }
-      default:
+      case 'valid':
+        return `valid ${expr.scheme} ${this.#exprKey(expr.args[0])}`;
+      // Operations that are their operands and nothing else.
+      case 'it':
+      case 'missing':
+      case 'add':
+      case 'sub':
+      case 'mul':
+      case 'div':
+      case 'min':
+      case 'max':
+      case 'ratio':
+      case 'neg':
+      case 'abs':
+      case 'ln':
+      case 'exp':
+      case 'floor':
+      case 'clamp':
+      case 'not':
+      case 'eq':
+      case 'ne':
+      case 'lt':
+      case 'le':
+      case 'gt':
+      case 'ge':
+      case 'and':
+      case 'or':
+      case 'choose':
+      case 'orElse':
+      case 'present':
+      case 'length':
+      case 'sameText':
+      case 'startsWith':
         return `${expr.op}${exactly(expr)}(${operands(expr).map((e) => this.#exprKey(e))})`;
     }
   }

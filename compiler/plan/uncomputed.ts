@@ -87,7 +87,11 @@ function conditionsOf(stage: Stage): { readonly condition: Expr; readonly when?:
       return inOrder(stage.where, stage.value);
     case 'unique':
       return stage.among ? [{ condition: stage.among }] : [];
-    default:
+    case 'combine':
+    case 'fit':
+    case 'rank':
+    case 'interval':
+    case 'round':
       return [];
   }
 }
