@@ -59,6 +59,16 @@ describe('a snapshot', () => {
     expect([scoreOf(first), scoreOf(second), scoreOf(third)]).toEqual([80, 40, undefined]);
   });
 
+  it('gives the same answer whenever it is asked', () => {
+    const snapshot = opened().project.take();
+    const answers = () => {
+      const { analysis, scored, textDiagnostics, dataDiagnostics, sifted, diagnostics, good, sources } = snapshot;
+      return [analysis, analysis.plan, scored, textDiagnostics, dataDiagnostics, sifted, diagnostics, good, sources, snapshot.raw('r')];
+    };
+    const first = answers();
+    for (const [i, answer] of answers().entries()) expect(answer).toBe(first[i]);
+  });
+
   it('is computed once, and the scores only where texts or tables are others', () => {
     const score = vi.spyOn(Workspace.prototype, 'score');
     const root: Root = { folder: '/p', projectFile: 'steelyard.yaml' };
