@@ -85,9 +85,12 @@ export class Workspace {
     return this.#analysis;
   }
 
-  /** Scores, if neither texts nor data are in error. */
-  score(): Scored {
-    const analysis = this.analyse();
+  /**
+   * Scores, if neither texts nor data are in error.
+   *
+   * @param analysis of this workspace: the texts as they stand, or as they stood
+   */
+  score(analysis: Analysis = this.analyse()): Scored {
     const { methodology, plan } = analysis;
     const failed = (attached: Attached | undefined, diagnostics: readonly Diagnostic[]): Scored => ({
       analysis,

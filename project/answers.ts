@@ -2,45 +2,54 @@ import { type Analysis, type RawTable, type Scored, sameItems, Workspace } from 
 import type { Root } from './root.ts';
 import type { TextsRead } from './texts.ts';
 
+/** What the compiler says of the texts of a project. */
+export interface Answer {
+  readonly analysis: Analysis;
+  /** @param tables by their names; undefined where one cannot be read */
+  score(tables: RawTables): Scored;
+}
+
+type RawTables = ReadonlyMap<string, RawTable | undefined>;
+
+/** A workspace, what it holds, and the scores that it gave last. */
+interface Held {
+  readonly workspace: Workspace;
+  readonly texts: readonly string[];
+  tables: RawTables;
+  scored: Scored | undefined;
+}
+
 /**
- * Answers of the compiler for states of one project, in whatever order they are asked for: each is computed from what
- * changed since the one before.
+ * Answers of the compiler for states of one project: each is computed from what changed since the one before, and may still
+ * be scored when others have followed.
  */
 export class Answers {
   readonly #root: Root;
-  #workspace = new Workspace('.');
-  /** Names of the texts that the workspace holds, and of its tables. */
-  #texts: readonly string[] | undefined;
-  #tables: ReadonlySet<string> = new Set();
-  #scored: { readonly scored: Scored; readonly tables: readonly unknown[] } | undefined;
+  #held: Held | undefined;
 
   constructor(root: Root) {
     this.#root = root;
   }
 
-  analyse({ files, texts }: Pick<TextsRead, 'files' | 'texts'>): Analysis {
+  of({ files, texts }: Pick<TextsRead, 'files' | 'texts'>): Answer {
     const names = [...texts.keys()];
     // Texts come in the order of the project, and one that is gone leaves nothing behind.
-    if (!this.#texts || !sameItems(names, this.#texts)) {
-      this.#workspace = new Workspace(this.#root.projectFile ?? files[0] ?? '.');
-      this.#texts = names;
-      this.#tables = new Set();
-      this.#scored = undefined;
+    if (!this.#held || !sameItems(names, this.#held.texts)) {
+      const workspace = new Workspace(this.#root.projectFile ?? files[0] ?? '.');
+      this.#held = { workspace, texts: names, tables: new Map(), scored: undefined };
     }
-    for (const [file, text] of texts) this.#workspace.setText(file, text);
-    return this.#workspace.analyse();
+    const held = this.#held;
+    for (const [file, text] of texts) held.workspace.setText(file, text);
+    const analysis = held.workspace.analyse();
+    return { analysis, score: (tables) => scoreOf(held, analysis, tables) };
   }
+}
 
-  /** @param tables by their names; undefined where one cannot be read */
-  score(read: Pick<TextsRead, 'files' | 'texts'>, tables: ReadonlyMap<string, RawTable | undefined>): Scored {
-    const analysis = this.analyse(read);
-    const items = [...tables].flat();
-    if (this.#scored?.scored.analysis === analysis && sameItems(this.#scored.tables, items)) return this.#scored.scored;
-    for (const name of this.#tables) if (!tables.has(name)) this.#workspace.setTable(name, undefined);
-    for (const [name, raw] of tables) this.#workspace.setTable(name, raw);
-    this.#tables = new Set(tables.keys());
-    const scored = this.#workspace.score();
-    this.#scored = { scored, tables: items };
-    return scored;
-  }
+function scoreOf(held: Held, analysis: Analysis, tables: RawTables): Scored {
+  if (held.scored?.analysis === analysis && sameItems([...held.tables].flat(), [...tables].flat())) return held.scored;
+  for (const name of held.tables.keys()) if (!tables.has(name)) held.workspace.setTable(name, undefined);
+  for (const [name, raw] of tables) held.workspace.setTable(name, raw);
+  held.tables = tables;
+  held.scored = held.workspace.score(analysis);
+  return held.scored;
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { readRegularFile } from '../readers/index.ts';
 import type { Content, Host } from './host.ts';
 
-/** Methodologies by their names. */
-export const TEXT = '.yard';
+/** How names of methodology texts end. */
+const TEXT = '.yard';
 
 /** Whether a path leads to a folder. */
 export function isFolder(path: string): boolean {
@@ -16,7 +16,7 @@ export function isFolder(path: string): boolean {
   }
 }
 
-/** A disk as it is, each file read when it is asked for. What is read once from it is never asked for again. */
+/** A disk as it is. A command takes one snapshot of it, so that it has one revision. */
 export const disk: Host = {
   revision: 0,
 

@@ -43,7 +43,7 @@ export class Snapshot {
   readonly root: Root;
   readonly #read: TextsRead;
   readonly #makers: Makers;
-  readonly #analysis = once(() => this.#makers.answers.analyse(this.#read));
+  readonly #answer = once(() => this.#makers.answers.of(this.#read));
   readonly #located = once(() => {
     const { set, dataFiles } = this.#makers;
     const { sources, diagnostics } = dataSources(this.project, this.analysis.methodology, this.root.projectFile ?? PROJECT_FILE, set);
@@ -53,20 +53,20 @@ export class Snapshot {
   readonly #tables = once(() => this.#makers.tables.read(this.#located().files, this.analysis.methodology));
   readonly #scored = once(() => {
     const raws = [...this.#tables().tables].map(([name, { csv }]) => [name, csv?.table] as const);
-    return this.#makers.answers.score(this.#read, new Map(raws));
+    return this.#answer().score(new Map(raws));
   });
   readonly #ofTexts = once(() => [...this.reading, ...this.#judged(this.analysis.diagnostics)]);
   readonly #readingData = once(() => [...this.#located().diagnostics, ...this.#tables().diagnostics]);
   readonly #textDiagnostics = once(() => withoutAccepted(this.#ofTexts(), this.analysis.sources, () => undefined).diagnostics);
   readonly #dataDiagnostics = once(() => {
-    const ofData = [...this.readingData, ...this.scored.diagnostics.slice(this.scored.analysis.diagnostics.length)];
+    const ofData = [...this.readingData, ...this.scored.diagnostics.slice(this.analysis.diagnostics.length)];
     return [...this.#withoutAccepted(ofData).diagnostics, ...this.sifted.idle];
   });
   readonly #sifted = once(() => this.#withoutAccepted([...this.reading, ...this.readingData, ...this.#judged(this.scored.diagnostics)]));
   readonly #diagnostics = once(() => [...this.sifted.diagnostics, ...this.sifted.idle]);
   readonly #good = once((): Good | undefined => {
     const { scored } = this;
-    const { methodology } = scored.analysis;
+    const { methodology } = this.analysis;
     const isGood = methodology && scored.results && !this.diagnostics.some(isError);
     return isGood ? { methodology, results: scored.results, scored } : undefined;
   });
@@ -118,7 +118,7 @@ export class Snapshot {
 
   /** What the texts tell. */
   get analysis(): Analysis {
-    return this.#analysis();
+    return this.#answer().analysis;
   }
 
   /** Files of data tables by the table's name, as messages name them. */
