@@ -1,8 +1,17 @@
 import columnsOf from 'string-width';
 import { inLine, withColours } from './terminal.ts';
 
-/** Columns that a text takes in a terminal: Chinese characters are two wide, colours take no room. */
-export const stringWidth = (text: string): number => columnsOf(withColours(text));
+/** What stands by itself and is one column wide (ASCII, quotes and dashes, lines and blocks), or two (Han, full-width signs). */
+const PLAIN = /^[ -~\u2010-\u2027\u2500-\u259f\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]*$/;
+const WIDE = /[\u3000-\uff60]/g;
+
+/**
+ * Columns that a text takes in a terminal: Chinese characters are two wide, colours take no room. Where all is plain it is counted:
+ * to take a text apart as Unicode says costs the first time as much as all else that a command prints.
+ */
+export function stringWidth(text: string): number {
+  return PLAIN.test(text) ? text.length + (text.match(WIDE)?.length ?? 0) : columnsOf(withColours(text));
+}
 
 /** Pads by display width. */
 export function pad(text: string, width: number, side: 'left' | 'right' = 'left'): string {

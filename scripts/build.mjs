@@ -7,14 +7,20 @@ const shared = {
   bundle: true,
   format: 'esm',
   target: 'node20',
-  minify: true,
-  keepNames: true,
+  minifyWhitespace: true,
+  minifySyntax: true,
   logLevel: 'warning',
   legalComments: 'linked',
 };
 
 /** Maps that nothing loads unless there is a fault to tell of: they lie beside the file and hold no sources. */
 const MAPPED = { sourcemap: 'external', sourcesContent: false };
+
+/**
+ * For what an editor loads, where size counts. Elsewhere names stay as in the sources, for the traces of faults: to make them small
+ * and keep the others beside them costs a call for every function that is made.
+ */
+const SMALL = { minifyIdentifiers: true, keepNames: true };
 
 /** Some of what is bundled is CommonJS and asks for node built-ins by `require`. */
 const REQUIRE = "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
@@ -45,6 +51,7 @@ const [command] = await Promise.all([
   }),
   build({
     ...shared,
+    ...SMALL,
     entryPoints: { extension: 'client/extension.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
@@ -54,8 +61,15 @@ const [command] = await Promise.all([
     external: ['vscode'],
   }),
   // The page of the preview.
-  build({ ...shared, entryPoints: { preview: 'client/preview/page.ts' }, outdir: 'dist', platform: 'browser', target: 'chrome128' }),
-  build({ ...shared, entryPoints: { preview: 'client/preview/page.css' }, outdir: 'dist', target: 'chrome128' }),
+  build({
+    ...shared,
+    ...SMALL,
+    entryPoints: { preview: 'client/preview/page.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    target: 'chrome128',
+  }),
+  build({ ...shared, ...SMALL, entryPoints: { preview: 'client/preview/page.css' }, outdir: 'dist', target: 'chrome128' }),
   // What stands in every compiled engine: plain text to `compile`.
   ...['runtime', 'patterns'].map((name) =>
     build({
@@ -67,7 +81,7 @@ const [command] = await Promise.all([
       format: 'iife',
       globalName: `steelyard${name[0].toUpperCase()}${name.slice(1)}`,
       target: 'es2023',
-      keepNames: false,
+      minifyIdentifiers: true,
       legalComments: 'inline',
     }),
   ),

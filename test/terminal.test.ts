@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import columnsOf from 'string-width';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { json } from '../cli/json.ts';
 import { spreadsheetCsv } from '../cli/spreadsheet.ts';
@@ -99,6 +100,13 @@ describe('no text of a file steers the terminal', () => {
     expect(lines.map((l) => l.replace(COLOURS, ''))).toEqual(['x␛[32my  z', '指标     z']);
     expect(out().match(COLOURS)).toHaveLength(7);
     expect(stringWidth(c.red('指标'))).toBe(4);
+  });
+
+  it('are as wide by counting as by taking texts apart as Unicode says', () => {
+    const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((c) => !/[\ud800-\udfff]/.test(c));
+    expect(all.filter((c) => stringWidth(c) !== columnsOf(c))).toEqual([]);
+    const plain = '指标 A-1（2024）“…”——│█ｱ。';
+    for (const first of plain) for (const second of plain) expect(stringWidth(first + second)).toBe(columnsOf(first + second));
   });
 });
 
