@@ -60,6 +60,8 @@ export interface IndexModel extends IndicatorModel {
   readonly noun: string;
   readonly units: TableModel | undefined;
   readonly bands: readonly BandModel[];
+  /** Whether some band could not be read, which has been said: what the others leave open it may hold. */
+  readonly bandsUnread?: boolean;
   /** Scores come in steps of this size from the lowest on, as whole points do: bands need to cover these only. */
   readonly bandStep: Written<Exact> | undefined;
   readonly bandOn: Choice<'basis'>;

@@ -47,6 +47,7 @@ const PLAIN = Uint8Array.from({ length: 128 }, (_, c) => {
 const LONGEST_KEPT = 12;
 /** A longer name is no keyword glued to a number. */
 const LONGEST_GLUED = 40;
+const isDigit = (c: number): boolean => (c >= 48 && c <= 57) || (c >= 0xff10 && c <= 0xff19);
 /** Words behind which a condition begins. */
 const ASK: ReadonlySet<string> = new Set(['clause condition', 'clause when', 'clause require', 'word where']);
 const DIGITS_AFTER = /^(.*?\D)([0-9０-９]+(?:[.．][0-9０-９]+)?)$/u;
@@ -178,13 +179,14 @@ export function createLexer(vocabulary: Vocabulary, wordTypes: WordTypes): Lexer
           findings.push({ what: 'glued-number', token });
         continue;
       }
-      const date =
-        plain === SIGN_ONLY ? undefined : (match(DATE) ?? match(DATE_IN_WORDS) ?? (asksDate(tokens, asOf) ? match(SHORT_DATE) : undefined));
+      const date = isDigit(c)
+        ? (match(DATE) ?? match(DATE_IN_WORDS) ?? (asksDate(tokens, asOf) ? match(SHORT_DATE) : undefined))
+        : undefined;
       if (date) {
         noteFullWidth(push(T.Date, date.length));
         continue;
       }
-      const digits = plain === SIGN_ONLY ? undefined : match(NUMBER);
+      const digits = isDigit(c) ? match(NUMBER) : undefined;
       if (digits) {
         const token = push(T.Number, digits.length);
         noteFullWidth(token);
@@ -300,14 +302,18 @@ function headsBlock(tokens: readonly Draft[], declarationHeads: ReadonlySet<Toke
 
 /**
  * A text in quotes: "…" with a doubled quote inside, or “…” which may nest. Texts end with their line; one that is not closed
- * ends before the brace that opens a block.
+ * ends with the quote of another pair, or before the brace that opens a block.
  *
  * @param opens whether a block may open behind it
  */
 function textLength(text: string, start: number, opens: () => boolean): { length: number; closed: boolean } | undefined {
   const found = wholeText(text, start);
-  if (!found || found.closed || !opens()) return found;
+  if (!found || found.closed) return found;
   const unclosed = text.slice(start, start + found.length);
+  // `“甲"`: closed by the quote of another pair.
+  const [other, ...more] = unclosed.slice(1).matchAll(/["”＂″]/g);
+  if (other && !more.length) return { length: other.index + 2, closed: false };
+  if (!opens()) return found;
   const before = /[ \t\u3000]*\{/.exec(unclosed)?.index ?? unclosed.length;
   return { length: Math.max(before, 1), closed: false };
 }

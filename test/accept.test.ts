@@ -6,6 +6,7 @@ import { open } from '../api/open.ts';
 import { summary } from '../cli/report.ts';
 import { wordsOf } from '../grammar/index.ts';
 import { edited, scene } from './server/check.ts';
+import { engineOf } from './support/engine.ts';
 import { workspaceOf } from './support/workspace.ts';
 
 /* biome-ignore lint/suspicious/noExplicitAny: what a server answers is looked at field by field. */
@@ -53,6 +54,30 @@ describe('accept', () => {
   it('says nothing of what is idle while an error may keep it from being found', () => {
     const yard = text('\n  accept percent-as-share "so"').replace('= share', '= shore');
     expect(checked(yard).codes).not.toContain('accept-idle');
+  });
+});
+
+describe('an indicator accepts what is found of a clause that it has from above', () => {
+  const inherited = (accept: string) => `index x "X" { assess unit from t; normalise range(0, 1) clipped; children = n
+  indicator A "A" weight 50%${accept}
+  indicator B "B" weight 50% = m }
+table t from "t.csv" { key = k; k : text; n : number; m : number }`;
+  const data = { t: 'k,n,m\nP,60,0.9\nQ,70,0.8\n' };
+  const rows = [
+    { k: 'P', n: 60, m: 0.9 },
+    { k: 'Q', n: 70, m: 0.8 },
+  ];
+  it.each([
+    ['', ['values-outside'], 0],
+    [' { accept values-outside "so" }', [], 1],
+  ])('%s', async (accept, codes, accepted) => {
+    const workspace = workspaceOf(inherited(accept), data);
+    const found = workspace.withoutAccepted(workspace.score().diagnostics);
+    expect([[...found.diagnostics, ...found.idle].map((d) => d.code).filter((c) => c !== 'missing-label'), found.accepted]).toEqual([
+      codes,
+      accepted,
+    ]);
+    expect((await engineOf(workspace)).score({ t: rows }).warnings.map((w) => w.code)).toEqual(codes);
   });
 });
 

@@ -51,6 +51,8 @@ describe('what is denied stands in parentheses', () => {
     ['n > 1 且 非 n + 1 > 8', 'n > 1 且 非 (n + 1 > 8)', [100, 0]],
     ['非 k 开头为 "q"', '非 (k 开头为 "q")', [100, 0]],
     ['非 g 等于 甲', '非 (g 等于 甲)', [100, 0]],
+    ['非 u.n > 7', '非 (u.n > 7)', [100, 0]],
+    ['非 7 < n-0', '非 (7 < n-0)', [100, 0]],
     ['非 d < 2019年6月30日', '非 (d < 2019年6月30日)', [0, 100]],
   ])('%s', (formula, mended, expected) => {
     const workspace = workspaceOf(text(formula), { u: CSV });

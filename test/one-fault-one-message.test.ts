@@ -19,11 +19,18 @@ function errors(text: string, data: Record<string, string> = DATA): string[] {
 describe('in the text', () => {
   it.each<[string, string, string[]]>([
     ['a band with a colon', index(`bands { a: 80-100 }\n${LEAF}`), ['other-notation']],
+    [
+      'a band that is not read, and a gate that gives it',
+      index(`bands { a 80-100; b [0, 80) }\n${LEAF}\ngate G "g" { condition x > 1; verdict a }`),
+      ['other-notation'],
+    ],
     ['bands with colons', index(`bands { a: [80, 100]; b: [0, 80) }\n${LEAF}`), ['syntax-expected', 'syntax-expected']],
     ['a code list with points', index(LEAF, TABLE.replace('{ red; green; blue }', '{ red: 1; green; blue }')), ['syntax-expected']],
     ['an unclosed quote in the line of an index', index(LEAF).replace('"t" {', '"t {'), ['unclosed-text']],
     ['the same in Chinese quotes', index(LEAF).replace('"t" {', '“t{'), ['unclosed-text']],
     ['an unclosed quote in the line of a table', index(LEAF).replace('"u.csv" {', '"u.csv {'), ['unclosed-text']],
+    ['a text in quotes of two kinds', index(LEAF).replace('"a" weight', '“a" weight'), ['other-notation']],
+    ['the same the other way round', index(LEAF).replace('"a" weight', '"a” weight'), ['other-notation']],
     [
       'an unclosed quote before more of a head',
       index('indicator G "g weight 100% {\n indicator A "a" weight 100% = x }'),

@@ -8,7 +8,7 @@ import { type Steps, stepsOfTotal } from './score-steps.ts';
  * with two decimals leave no room between 89.99 and 90.00, but bands must hold for raw scores too, so a gap is a gap.
  */
 export const checkBands: Check = ({ methodology, report }) => {
-  const { bands, scale, bandStep } = methodology.index;
+  const { bands, scale, bandStep, bandsUnread } = methodology.index;
   // That the scale is empty has been said.
   if (scale.low.compare(scale.high) >= 0) return;
   const grid = bandStep && { from: scale.low, step: bandStep.value };
@@ -37,7 +37,7 @@ export const checkBands: Check = ({ methodology, report }) => {
         );
     }
     const next = ordered[i + 1];
-    const gap = next && between(band, next, grid);
+    const gap = next && !bandsUnread && between(band, next, grid);
     if (gap) {
       gaps++;
       report(
@@ -48,6 +48,7 @@ export const checkBands: Check = ({ methodology, report }) => {
       );
     }
   });
+  if (bandsUnread) return;
   if (bandStep && !gaps) checkStep(methodology.index, bandStep, ordered, report);
   const [lowest] = ordered;
   const highest = [...ordered].sort((a, b) => compareHigh(b, a))[0];

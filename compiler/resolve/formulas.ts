@@ -1,6 +1,7 @@
 import {
   type BinaryOperator,
   COMPARISON,
+  allTokens,
   canonicalName,
   childOf,
   childrenOf,
@@ -124,11 +125,10 @@ export class Formulas {
         reader.at++;
         const code = operator === 'neg' && codes && this.#negativeCode(reader, codes, around);
         if (code) return code;
-        const from = reader.at;
         let operand = this.#prefixed(reader, around);
         if (operator === 'not' && operand.type !== 'yes/no' && operand.type !== 'unknown' && isComparedNext(reader)) {
           operand = this.#continued(operand, reader, COMPARISON, around);
-          if (operand.type === 'yes/no') this.#reportDenied(item, reader.items.slice(from, reader.at));
+          if (operand.type === 'yes/no') this.#reportDenied(item, reader.items[reader.at - 1]!, around);
         }
         this.expect(operand, operator === 'neg' ? ['number'] : ['yes/no']);
         const [type, measure] = operator === 'neg' ? [operand.type, operand.measure] : ['yes/no' as const, undefined];
@@ -143,22 +143,22 @@ export class Formulas {
   }
 
   /** `not c != 7`, which denies c: what is meant is denied in parentheses. */
-  #reportDenied(not: SyntaxToken, items: readonly FormulaItem[]): void {
-    const elements = items.flatMap((item) => (isPart(item) ? [] : [item]));
-    const [first, last] = [elements[0], elements.at(-1)];
-    const whole = first && last && elements.length === items.length;
-    const text = elements.map((e, i) => (i > 0 && firstToken(e)?.trivia !== '' ? ' ' : '') + textOf(e).trim()).join('');
-    const instead = whole ? `${not.image} (${text})` : undefined;
-    const fix = whole && {
-      title: { fix: 'replace-with' as const, text: instead! },
-      file: this.names.file,
-      edits: [
-        { element: first, text: `(${textOf(first)}`, how: 'replace' as const },
-        { element: last, text: ')', how: 'after' as const },
-      ],
-    };
-    const written = whole ? `${not.image} ${text}` : not.image;
-    this.context.report('other-notation', this.#place(not), { written, habit: 'not-comparison', instead }, { fix: fix || undefined });
+  #reportDenied(not: SyntaxToken, last: FormulaItem, around: SyntaxNode): void {
+    const all = [...allTokens(around)];
+    const [first, ...more] = all.slice(all.indexOf(not) + 1, all.indexOf(lastTokenOf(last)) + 1);
+    if (!first) return;
+    const text = [first.image, ...more.map((t) => (t.trivia === '' ? '' : ' ') + t.image)].join('');
+    const instead = `${not.image} (${text})`;
+    const edits = [
+      { element: first, text: `(${first.image}`, how: 'replace' as const },
+      { element: more.at(-1) ?? first, text: ')', how: 'after' as const },
+    ];
+    this.context.report(
+      'other-notation',
+      this.#place(not),
+      { written: `${not.image} ${text}`, habit: 'not-comparison', instead },
+      { fix: { title: { fix: 'replace-with', text: instead }, file: this.names.file, edits } },
+    );
   }
 
   /** `level = -1`, where the list holds it. */
@@ -412,6 +412,11 @@ export class Formulas {
 }
 
 const isSign = (item: FormulaItem): item is SyntaxToken => !isPart(item) && isToken(item);
+function lastTokenOf(item: FormulaItem): SyntaxToken {
+  const element = !isPart(item) ? item : item.part === 'number' ? item.token : item.part === 'column' ? item.column : item.element;
+  return [...allTokens(element)].at(-1)!;
+}
+
 /** Whether an operand goes on, to the end of a comparison. */
 function isComparedNext({ items, at }: Reader): boolean {
   const next = items[at];

@@ -7,6 +7,7 @@ import {
   documentation,
   firstToken,
   isoDate,
+  isWhole,
   labelOf,
   nameOf,
   parts,
@@ -96,6 +97,7 @@ export class IndexResolver {
   readonly #context: Context;
   readonly #formulas: Formulas;
   #bands: readonly BandModel[] = NO_BANDS;
+  #bandsUnread = false;
 
   constructor(file: string, scope: Scope, context: Context) {
     this.#file = file;
@@ -118,6 +120,7 @@ export class IndexResolver {
       );
     if (bandsNode)
       this.#bands = this.#context.remember(bandsNode, 'bands', [this.#file], () => resolveBands(this.#file, bandsNode, this.#context));
+    this.#bandsUnread = bandsNode !== undefined && !isWhole(bandsNode);
     const base = this.#node(node, clauses, DEFAULTS, this.#scale(clauses), true);
     const rank = clauses.get('rank');
     return Object.assign(base, {
@@ -127,6 +130,7 @@ export class IndexResolver {
       noun: nameOf(clauses.get('assess') && slotOf(clauses.get('assess')!, 'noun')),
       units: this.#units(clauses.get('assess')),
       bands: this.#bands,
+      ...(this.#bandsUnread && { bandsUnread: true }),
       bandStep: bandsNode && this.#bandStep(bandsNode),
       bandOn: clauses.choice('bandOn', 'basis', 'basis') ?? 'published',
       rankOn: clauses.choice('rankOn', 'basis', 'basis') ?? 'published',
@@ -406,6 +410,7 @@ export class IndexResolver {
       this.#context.refer(this.#place(slot), band.place);
       return { band, atMost: clause.name === 'verdictCap', place: this.#place(slot) };
     }
+    if (this.#bandsUnread) return undefined;
     const suggestion = closest(
       name,
       this.#bands.map((b) => b.code),

@@ -404,7 +404,10 @@ export const en: Words = {
   }),
   'type-mismatch': ({ expected, found }) => ({
     wrong: `expected ${either(expected.map((t) => things[t]))} here, found ${things[found]}`,
-    todo: 'use another column, or change the formula',
+    todo:
+      expected.length === 1 && expected[0] === 'date'
+        ? 'write a date such as 2024-06-30, without quotes, or use another column'
+        : 'use another column, or change the formula',
   }),
   'ladder-code-unknown': ({ code, column, suggestion }) => ({
     wrong: `the code list of column ${quote(column)} does not hold ${quote(code)}`,

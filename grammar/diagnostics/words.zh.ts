@@ -346,7 +346,7 @@ export const zh: Words = {
   }),
   'type-mismatch': ({ expected, found }) => ({
     wrong: `这里应为${expected.map((t) => things[t]).join('或')}，却是${things[found]}`,
-    todo: '换一列，或改公式',
+    todo: expected.length === 1 && expected[0] === 'date' ? '写日期，如 2024-06-30，不加引号；或换一列' : '换一列，或改公式',
   }),
   'ladder-code-unknown': ({ code, column, suggestion }) => ({
     wrong: `列${quote(column)}的代码集里没有${quote(code)}`,
