@@ -24,7 +24,7 @@ export function emissionOf(plan: Plan, { index, rules, tables }: Methodology, fi
       ]),
     ),
     watches: watchesOf({ index, rules }, plan).map(({ watch, place }): FactsWatch => {
-      const accepted = declarations.flatMap((node) => acceptedAt(node, place.element));
+      const accepted = declarations.flatMap((node) => acceptedAt(node, place.element, 'code' in watch ? watch.code : undefined));
       return accepted.length ? { ...watch, accepted } : watch;
     }),
     accepted: acceptedInTables(tables.values()),
