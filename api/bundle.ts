@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Artefact, type Built, bundle, type FitMode, fitsOf, hasFits, type Runtime, tablesBehind } from '../compiler/index.ts';
+import {
+  type Artefact,
+  type Built,
+  bundle,
+  type FitMode,
+  fitsOf,
+  hasFits,
+  LANGUAGE_VERSION,
+  type Runtime,
+  tablesBehind,
+} from '../compiler/index.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { paths } from '../readers/index.ts';
 import type { Opened } from './open.ts';
@@ -56,7 +66,7 @@ function manifest(opened: Opened, artefacts: readonly Artefact[], fit: string): 
     .sort((a, b) => (a.file < b.file ? -1 : 1));
   const content = {
     steelyard: packageJson.version,
-    language: packageJson.version.split('.').slice(0, 2).join('.'),
+    language: LANGUAGE_VERSION,
     index: index.code,
     name: index.name,
     edition: index.edition ?? null,

@@ -16,7 +16,7 @@ export { intervalInto } from './evaluate/interval.ts';
 export { rankInto } from './evaluate/order.ts';
 export { ENCODINGS, type Encoding, encodingNamed } from './encodings.ts';
 export * from './exact.ts';
-export { language } from './language.ts';
+export { LANGUAGE_VERSION, language } from './language.ts';
 export { aggregations, methodNames, missingRules, normalisations } from './methods/catalogue.ts';
 export { aggregates } from './methods/aggregates.ts';
 export { callNames } from './methods/call-names.ts';

@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
+import { LANGUAGE_VERSION } from '../compiler/index.ts';
 import { type Diagnostic, diagnose, type Locale } from '../grammar/index.ts';
 
 /** Where a table of a data set is read from, and the line that says so. */
@@ -20,15 +21,16 @@ export interface ProjectFile {
 export const PROJECT_FILE = 'steelyard.yaml';
 
 export const NO_PROJECT_FILE: ProjectFile = { name: undefined, files: undefined, language: undefined, data: new Map() };
-const KEYS = ['name', 'files', 'language', 'data'];
+const KEYS = ['steelyard', 'name', 'files', 'language', 'data'];
 
 /** Reads a project file. Problems are located; what is right is kept. */
 export function readProjectFile(file: string, text: string): { project: ProjectFile; diagnostics: Diagnostic[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
   const diagnostics: Diagnostic[] = [];
+  const place = (at: number | undefined) => ({ file, line: at === undefined ? 1 : lines.linePos(at).line });
   const report = (at: number | undefined, problem: 'yaml' | 'unknown-key' | 'shape', detail: string) =>
-    diagnostics.push(diagnose('project-file', { file, line: at === undefined ? 1 : lines.linePos(at).line }, { problem, detail }));
+    diagnostics.push(diagnose('project-file', place(at), { problem, detail }));
   const errors = [...document.errors, ...keysTwice(document)].sort((a, b) => a.pos[0] - b.pos[0]);
   for (const error of errors) report(error.pos[0], 'yaml', error.message.split('\n')[0]!.replace(/ at line \d+.*$/, ''));
   const root = document.contents;
@@ -46,6 +48,14 @@ export function readProjectFile(file: string, text: string): { project: ProjectF
     report(value?.range?.[0], 'shape', shape);
     return undefined;
   };
+  // As it is written: 0.20 is not 0.2.
+  const version = node('steelyard');
+  const written = isScalar(version) ? (version.source ?? String(version.value)) : undefined;
+  if (version && written === undefined) wrong(version, `steelyard: ${LANGUAGE_VERSION}`);
+  else if (written !== undefined && written !== LANGUAGE_VERSION)
+    diagnostics.push(
+      diagnose('project-file', place(version!.range?.[0]), { problem: 'version', detail: written, reads: LANGUAGE_VERSION }),
+    );
   const filesNode = node('files');
   const files = isSeq(filesNode)
     ? filesNode.items.flatMap((i) => string(i) ?? [])

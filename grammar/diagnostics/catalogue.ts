@@ -195,7 +195,7 @@ export interface DiagnosticParams {
   'not-records': { table: string; found: 'units' | 'elsewhere' };
   'unique-not-alone': None;
   // the data
-  'project-file': { problem: 'yaml' | 'unknown-key' | 'shape'; detail: string };
+  'project-file': { problem: 'yaml' | 'unknown-key' | 'shape' | 'version'; detail: string; reads?: string | undefined };
   'file-missing': { path: string };
   'file-unreadable': { path: string; problem: 'folder' | 'irregular' | 'permission' | 'loop' | 'outside' | 'other' };
   /** Sizes in bytes. */

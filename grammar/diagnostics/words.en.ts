@@ -499,13 +499,17 @@ export const en: Words = {
     todo: 'let it stand alone in "require"; put conditions into "when"',
   }),
   'constant-zero-division': () => ({ wrong: 'this divides by 0', todo: 'change the formula' }),
-  'project-file': ({ problem, detail }) => ({
+  'project-file': ({ problem, detail, reads }) => ({
     wrong: {
       yaml: `steelyard.yaml is not valid YAML: ${detail}`,
       'unknown-key': `steelyard.yaml has no entry ${quote(detail)}`,
       shape: `this entry of steelyard.yaml reads ${detail}`,
+      version: `the project is written in version ${detail} of the language; this Steelyard reads ${reads}`,
     }[problem],
-    todo: 'the entries are name, files, language and data; see "Projects" in the language reference',
+    todo:
+      problem === 'version'
+        ? 'take the Steelyard that reads it, or bring the texts to the version that this one reads, and say so here'
+        : 'the entries are steelyard, name, files, language and data; see "Projects" in the language reference',
   }),
   'file-missing': ({ path }) => ({ wrong: `there is no file ${path}`, todo: 'check the path, or put the file there' }),
   'file-unreadable': ({ path, problem }) => ({

@@ -436,13 +436,17 @@ export const zh: Words = {
     todo: '让它单独作“要求”，条件写在“当”里',
   }),
   'constant-zero-division': () => ({ wrong: '除数是 0', todo: '改公式' }),
-  'project-file': ({ problem, detail }) => ({
+  'project-file': ({ problem, detail, reads }) => ({
     wrong: {
       yaml: `steelyard.yaml 不是合法的 YAML：${detail}`,
       'unknown-key': `steelyard.yaml 里没有${quote(detail)}这一项`,
       shape: `steelyard.yaml 的这一项应写成 ${detail}`,
+      version: `本项目按语言 ${detail} 版编写，本程序读的是 ${reads} 版`,
     }[problem],
-    todo: '可用的项：name、files、language、data；写法见语言参考的“Projects”一节',
+    todo:
+      problem === 'version'
+        ? '换用能读该版语言的 Steelyard，或把文本改成本程序所读的版本，并在这里写明'
+        : '可用的项：steelyard、name、files、language、data；写法见语言参考的“Projects”一节',
   }),
   'file-missing': ({ path }) => ({ wrong: `找不到文件 ${path}`, todo: '检查路径，或把文件放到这里' }),
   'file-unreadable': ({ path, problem }) => ({

@@ -48,3 +48,21 @@ it('20,000 data sets take no longer than it takes to parse them', () => {
     { file: 'steelyard.yaml', line: 40_003 },
   ]);
 });
+
+describe('the version of the language', () => {
+  it.each([
+    ['steelyard: 0.2', []],
+    ['steelyard: "0.2"', []],
+    ['steelyard: 0.20', ['0.20']],
+    ['steelyard: 1', ['1']],
+    ['name: a', []],
+  ])('%s', (text, found) => {
+    const { diagnostics } = readProjectFile('steelyard.yaml', `${text}\n`);
+    expect(diagnostics.map((d) => d.params)).toEqual(found.map((detail) => ({ problem: 'version', detail, reads: '0.2' })));
+  });
+
+  it('is no list', () => {
+    const { diagnostics } = readProjectFile('steelyard.yaml', 'steelyard: [0.2]\n');
+    expect(diagnostics.map((d) => d.params)).toEqual([{ problem: 'shape', detail: 'steelyard: 0.2' }]);
+  });
+});
