@@ -169,6 +169,12 @@ describe('faults of many units are told once', () => {
     expect(wordsOf(missing!, 'zh').wrong).toBe('u0、u1（共 2 个评估对象）缺少“A”，而“T”规定不得缺失');
   });
 
+  it('and bounds that are suggested for all other values take no notice of them', () => {
+    const text = index('indicator A "a" weight 100% = x / y, normalise range(0, 9)');
+    const { diagnostics } = workspaceOf(text, { u: csv(3, (i) => `${20 + i},${i},1`) }).score();
+    expect(diagnostics.find((d) => d.code === 'values-outside')!.params).toMatchObject({ count: 2, outside: 2, suggestion: ['11', '21'] });
+  });
+
   it('and the message of an engine names the first of thousands', async () => {
     const engine = await engineOf(workspaceOf(index(RATIO), { u: csv(2, () => '1,1,1') }));
     const rows = Array.from({ length: 3000 }, (_, i) => ({ id: `u${i}`, x: 1, y: 0, z: 1 }));

@@ -50,7 +50,8 @@ export function seenOfNormalised(watch: NormalisedWatch, seen: Seen): Sighting[]
 function among(values: Float64Array, low: number, high: number) {
   let [count, outside, least, most] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const value of values) {
-    if (Number.isNaN(value)) continue;
+    // What is no number is missing, or was told where it is made.
+    if (!Number.isFinite(value)) continue;
     count++;
     if (value < low || value > high) outside++;
     if (value < least) least = value;
