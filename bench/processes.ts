@@ -3,12 +3,12 @@ import { compare, type Row } from './measure.ts';
 
 /** Whole processes, cold, against a Node that does nothing: what a designer waits for at the prompt. */
 export function* processes(): Generator<Row> {
-  for (const command of ['check', 'score'])
+  for (const command of [['--version'], ['check', 'examples/egov-2017'], ['score', 'examples/egov-2017']])
     yield compare({
-      name: `cold ${command} of examples/egov-2017 : node -e 0`,
+      name: `cold ${command.join(' ')} : node -e 0`,
       unit: 'ms',
       rounds: 15,
-      product: () => node('dist/steelyard.js', command, 'examples/egov-2017'),
+      product: () => node('dist/steelyard.js', ...command),
       reference: () => node('-e', '0'),
     });
 }
