@@ -122,7 +122,7 @@ describe('what designers write', () => {
     [
       'a band that is no interval',
       index('等级 {\n 优 80以上\n 中 60～79\n 差 不满60\n}\n指标 A "甲" en "a" 权重 100% = v'),
-      ['other-notation', 'band-gap'],
+      ['other-notation'],
     ],
   ])('%s', (_, text, codes) => {
     expect(found(text).filter((c) => c !== 'full-width')).toEqual(codes);
