@@ -20,12 +20,20 @@ export function textKey({ codes, texts }: Texts): Key {
   return { codes: codes.map((code) => known[code]!), count: texts.length };
 }
 
-/** The number of the first text that looks like each; null where no two look alike. */
+/**
+ * The number of the first text that looks like each; null where no two look alike. Texts of a column all differ: two can look alike
+ * only where one of them looks like something else than it is.
+ */
 function numbersAsSeen(texts: readonly string[]): Int32Array | null {
+  const looks = texts.map((text, code) => (code === 0 ? text : seenAs(text)));
+  const others = looks.filter((look, code) => look !== texts[code]);
+  if (!others.length) return null;
+  const asTheyAre = new Set(texts);
+  if (new Set(others).size === others.length && !others.some((look) => asTheyAre.has(look))) return null;
   const first = new Map<string, number>();
-  const numbers = Int32Array.from(texts, (text, code) => {
+  const numbers = Int32Array.from(texts, (_, code) => {
     if (code === 0) return 0;
-    const look = seenAs(text);
+    const look = looks[code]!;
     const known = first.get(look) ?? code;
     if (known === code) first.set(look, code);
     return known;
