@@ -100,6 +100,8 @@ export const isWhole = (element: SyntaxElement): boolean =>
 
 /** What stands in the header of a declaration and in its block: the items a designer would call its parts. */
 export function parts(declaration: SyntaxNode): readonly SyntaxNode[] {
+  const before = manyParts.get(declaration);
+  if (before) return before;
   const found: SyntaxNode[] = [];
   const read = ({ children }: SyntaxNode): void => {
     for (const child of children) {
@@ -109,5 +111,10 @@ export function parts(declaration: SyntaxNode): readonly SyntaxNode[] {
     }
   };
   read(declaration);
+  if (found.length > FEW_PARTS) manyParts.set(declaration, found);
   return found;
 }
+
+/** An index of thousands of indicators is asked for its parts a dozen times a keystroke; what is short is quickly read again. */
+const FEW_PARTS = 16;
+const manyParts = new WeakMap<SyntaxNode, readonly SyntaxNode[]>();
