@@ -2,8 +2,8 @@
  * Steelyard for other programs: what the commands do, as functions of a path. A path is a `.yard` file, a folder or a
  * `steelyard.yaml`, as on the command line.
  *
- * All of them throw `NoProject` where there is no methodology and `OptionError` where what an option names is not there, and all but `check` and `format` throw `MethodologyError`
- * while texts or data are in error.
+ * All of them throw `NoProject` where there is no methodology and `OptionError` where what an option names is not there, and all but
+ * `check` and `format` throw `MethodologyError` while texts or data are in error.
  */
 import { callNames, findingObject, findings as findingsOf, isError, language, UnitIndex } from '../compiler/index.ts';
 import { print, sameName } from '../grammar/index.ts';
@@ -11,16 +11,16 @@ import { NoProject as Nowhere } from '../project/index.ts';
 import { bundleOf, lacksData } from './bundle.ts';
 import { asJson } from './diagnostics.ts';
 import { explanationOf } from './explanation.ts';
-import { languageOf, open, type Opened, OptionError as NoSuchOption, type OptionName } from './open.ts';
+import { languageOf, open, type Opened, OptionError as NoSuchOption } from './open.ts';
 import { resultsOf } from './results.ts';
-import type { Artefact, Diagnostic, Explanation, Finding, Locale, Options, Results } from './types.ts';
+import type { Artefact, Diagnostic, Explanation, Finding, Locale, OptionName, OptionProblem, Options, Results } from './types.ts';
 
 export type * from './types.ts';
 
 /** A path that names no methodology. */
 export const NoProject: new (message?: string) => Error = Nowhere;
 /** A folder of data, a data set, a unit or an indicator that is not there. */
-export const OptionError: new (option: OptionName, value: string) => Error = NoSuchOption;
+export const OptionError: new (option: OptionName, value: string) => OptionProblem = NoSuchOption;
 
 /** A methodology that cannot be scored: its errors, and what else was found. */
 export class MethodologyError extends Error {

@@ -2,7 +2,7 @@ import { dialectOf, isError, type Scored } from '../compiler/index.ts';
 import { type Diagnostic, type Locale, sameName } from '../grammar/index.ts';
 import { isFolder, openProject, type Snapshot } from '../project/index.ts';
 import { Locator } from './locator.ts';
-import type { Options } from './types.ts';
+import type { OptionName, OptionProblem, Options } from './types.ts';
 
 /** A project with its data, scored. */
 export interface Opened {
@@ -15,13 +15,10 @@ export interface Opened {
   readonly locator: Locator;
 }
 
-/** What a caller may name. */
-export type OptionName = 'data' | 'dataSet' | 'unit' | 'indicator';
-
 const THINGS = { data: 'folder', dataSet: 'data set', unit: 'unit', indicator: 'indicator' } as const;
 
 /** An option that names what is not there, or several units at once: with what could be named instead, where that is known. */
-export class OptionError extends Error {
+export class OptionError extends Error implements OptionProblem {
   readonly option: OptionName;
   readonly value: string;
   readonly choices: readonly string[];

@@ -6,6 +6,16 @@
 export type Locale = 'zh' | 'en';
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** What a caller may name. */
+export type OptionName = 'data' | 'dataSet' | 'unit' | 'indicator';
+
+/** An option that names what is not there, or several units at once, with what could be named instead, where that is known. */
+export interface OptionProblem extends Error {
+  readonly option: OptionName;
+  readonly value: string;
+  readonly choices: readonly string[];
+}
+
 /** Where a project's data come from, and how it is spoken of. */
 export interface Options {
   /** A folder to take the data files from, by their names. */

@@ -57,7 +57,7 @@ const PROJECT = {
   '台账.csv': '编号,单位,电话\na,甲,110\nb,甲,x\nc,乙,120\nd,3,119\n',
 };
 
-const CONSUMER = `import { check, compile, explain, type Explanation, findings, format, MethodologyError, NoProject, type Results, score } from 'steelyard';
+const CONSUMER = `import { check, compile, explain, type Explanation, findings, format, MethodologyError, NoProject, OptionError, type Results, score } from 'steelyard';
 const results: Results = score('.', { dataSet: '样本', locale: 'en' });
 const rank: number | null | undefined = results.units[0]?.rank;
 const texts: readonly string[] = [...check('.').map((d) => d.message), ...findings('.').map((f) => f.message), format('')];
@@ -65,6 +65,7 @@ const why: Explanation = explain('.', '乙', { indicator: results.index });
 const files = compile('.', { fit: 'refit' }).map(({ file, text }) => file + text.length);
 try { score('nowhere'); } catch (error) {
   if (error instanceof MethodologyError) error.diagnostics.map((d) => d.code);
+  else if (error instanceof OptionError) error.choices.map((c) => c.length);
   else if (!(error instanceof NoProject)) throw error;
 }
 // @ts-expect-error an option there is none of
@@ -130,15 +131,15 @@ async function serverTest(node, cli, at) {
 }
 
 const PROGRAM = `import { readFileSync } from 'node:fs';
-import { check, compile, explain, type Explanation, findings, format, OptionError, score } from 'steelyard';
+import { check, compile, explain, findings, format, OptionError, score } from 'steelyard';
 import { score as compiled } from './bundle/engine.mjs';
 const csv = (file) => { const [head, ...rows] = readFileSync(file, 'utf8').trim().split('\\n').map((l) => l.split(',')); return rows.map((r) => Object.fromEntries(head.map((h, i) => [h, r[i]]))); };
 const results = score('.');
 const engine = compiled({ 名单: csv('数据 表.csv'), 台账: csv('台账.csv') });
 const same = JSON.stringify(results.units) === JSON.stringify(engine.units);
 let refused = false;
-try { score('.', { data: 'nothing-here' }); } catch (error) { refused = error instanceof OptionError; }
-console.log(JSON.stringify({ same, refused, all: score('.', { dataSet: '全部' }).units.length, found: findings('.').length, files: compile('.').map((f) => f.file),
+try { score('.', { data: 'nothing-here' }); } catch (error) { refused = error instanceof OptionError && error.option === 'data'; }
+console.log(JSON.stringify({ same, refused, all: score('.', { dataSet: '全部' }).units.length, found: findings('.').length, files: compile('.').map((f) => f.file), explained: explain('.', '甲').unit,
   sound: check('.').every((d) => d.severity !== 'error'), text: format('index x "x" {\\n}') }));
 `;
 
@@ -152,6 +153,7 @@ function importTest(node, at) {
     found: 1,
     files: ['engine.mjs', 'engine.d.mts', 'plan.json', 'inputs.schema.json', 'manifest.json'],
     sound: true,
+    explained: '1',
     text: 'index x "x" { }\n',
   };
   for (const [key, value] of Object.entries(wanted))
