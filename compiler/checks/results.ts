@@ -13,7 +13,6 @@ import { readsFit } from '../plan/reads.ts';
 import { snap } from '../rounding.ts';
 import type { Seen } from '../watch/seen.ts';
 import { columnAt, onceEach } from '../watch/watch.ts';
-
 import { UnitsAtFault } from './units-at-fault.ts';
 import { told } from './watched.ts';
 import { watchesAt, watchesOverAll } from './watches.ts';

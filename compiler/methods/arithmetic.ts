@@ -10,7 +10,7 @@ export const arithmetic: AggregationMethod = {
   takes: 'weights',
   domain: ANY,
   isLinear: true,
-  lower: (_children, _absent, build) => ({ stage: build.combine({ by: 'mean' }), steps: [] }),
+  lower: () => ({ how: { by: 'mean' }, steps: [] }),
   yields: hull,
   meansWithin: extremes,
 };

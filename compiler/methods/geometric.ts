@@ -15,8 +15,8 @@ export const geometric: AggregationMethod = {
   takes: 'weights',
   domain: { low: 0, high: Number.POSITIVE_INFINITY },
   isLinear: false,
-  lower: (_children, _absent, build) => ({
-    stage: build.combine({ by: 'mean', inner: { op: 'ln', args: [IT] }, outer: { op: 'exp', args: [IT] } }),
+  lower: () => ({
+    how: { by: 'mean', inner: { op: 'ln', args: [IT] }, outer: { op: 'exp', args: [IT] } },
     steps: [imbalance],
   }),
   yields: hull,

@@ -15,12 +15,12 @@ export const harmonic: AggregationMethod = {
   takes: 'weights',
   domain: { low: 0, high: Number.POSITIVE_INFINITY },
   isLinear: false,
-  lower(_children, _absent, build) {
+  lower(build) {
     const over = (x: Expr): Expr => binary('div', build.number(ONE), x);
     // Of what is below 0 there is none; 1 / 0 is infinite, and what it is 1 over of is 0.
     const isNegative = binary('lt', IT, build.number(ZERO));
     const inner: Expr = { op: 'choose', args: [isNegative, { op: 'missing' }, over({ op: 'abs', args: [IT] })] };
-    return { stage: build.combine({ by: 'mean', inner, outer: over(IT) }), steps: [imbalance] };
+    return { how: { by: 'mean', inner, outer: over(IT) }, steps: [imbalance] };
   },
   yields: hull,
   // One unit near 0 brings the mean of all down as far as it likes.

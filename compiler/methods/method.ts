@@ -1,7 +1,7 @@
 import type { Phrase } from '../../grammar/index.ts';
 import type { Exact } from '../exact.ts';
-import type { Expr, StageId } from '../plan/expression.ts';
-import type { Absent, ChildTerm, Combine, Statistic, Step } from '../plan/plan.ts';
+import type { Expr } from '../plan/expression.ts';
+import type { Absent, Combine, Statistic, Step } from '../plan/plan.ts';
 import type { Interval } from './interval.ts';
 
 /** What every method says of itself: for completion, hovers and the reference. */
@@ -28,14 +28,12 @@ export type Args = Readonly<Record<string, Expr>>;
 /** Stages of the plan, and expressions over them, for a method to be made of. */
 export interface Build {
   number(value: Exact): Expr;
-  map(expr: Expr): StageId;
   /** The difference, as exact as its terms are. */
   less(a: Expr, b: Expr): Expr;
   /** A statistic over the population of a stage: one number. */
   fit(of: ReadStage, statistic: Statistic): Expr & { readonly op: 'stage' };
   /** 1-based ranks in the population of a stage. */
   rank(of: ReadStage, highestFirst: boolean): Expr;
-  combine(how: Omit<Combine, 'op' | 'terms' | 'absent'>): StageId;
 }
 
 /** A stage as an operand. */
@@ -68,7 +66,8 @@ export interface AggregationMethod extends Method {
   readonly domain: Interval;
   /** Whether it is a sum of multiples of the scores: steps of theirs make steps of it. */
   readonly isLinear: boolean;
-  lower(children: readonly ChildTerm[], absent: Absent, build: Build): { readonly stage: StageId; readonly steps: readonly Step[] };
+  /** How the children are put together, whichever they are and whatever is missing. */
+  lower(build: Build): { readonly how: Omit<Combine, 'op' | 'terms' | 'absent'>; readonly steps: readonly Step[] };
   /** The scores it can come to, given those that the children that count can have. */
   yields(children: readonly Interval[]): Interval;
   /** Between what the mean of the scores of all units lies, given those of the children, where every unit has every score. */

@@ -10,7 +10,7 @@ export const sumOfPoints: AggregationMethod = {
   takes: 'marks',
   domain: ANY,
   isLinear: true,
-  lower: (_children, _absent, build) => ({ stage: build.combine({ by: 'sum' }), steps: [] }),
+  lower: () => ({ how: { by: 'sum' }, steps: [] }),
   yields: (children) => ({ low: children.reduce((sum, c) => sum + c.low, 0), high: children.reduce((sum, c) => sum + c.high, 0) }),
   meansWithin: (children) => ({ low: sumOf(children), high: sumOf(children) }),
 };

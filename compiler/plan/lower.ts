@@ -301,7 +301,8 @@ class Lowering {
         fill: fill && this.#stages.number(fill),
       }),
     );
-    return method.lower(terms, absent, builder(this.#stages, terms, absent));
+    const { how, steps } = method.lower(builder(this.#stages));
+    return { stage: this.#stages.add({ op: 'combine', over: UNITS, terms, absent, ...how }), steps };
   }
 
   #gate(gate: GateModel, before: StageId): PlanGate {
